@@ -1,0 +1,174 @@
+package dev.frontdesk.privacy;
+
+import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.kernel.Rejection;
+import dev.frontdesk.privacy.Entries.Entry;
+import dev.frontdesk.privacy.Reveals.Shown;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+
+/**
+ * Personal data by reference. Every method is a transaction of its own on the vault's database, so the vault row is
+ * durable before the command that refers to it is sent; what no event refers to is swept after a day.
+ */
+public final class Vault {
+
+    /** A search answers with the newest so many. */
+    private static final int FOUND = 1000;
+
+    private final VaultDatabase database;
+    private final RootKey root;
+    private final Persons persons;
+    private final Entries entries;
+    private final Reveals reveals;
+    private final ReferenceCheck check;
+
+    Vault(VaultDatabase database, RootKey root, String service, ReferenceCheck check) {
+        this.database = database;
+        this.root = root;
+        this.check = check;
+        persons = new Persons(database.jdbc(), root);
+        entries = new Entries(database.jdbc(), service);
+        reveals = new Reveals(database.jdbc());
+    }
+
+    /**
+     * Keeps the details under {@code ref}; the same again gives the same answer.
+     *
+     * @param ref derived from the aggregate, so that a retry carries the same one, for example {@code message-<uuid>/1}
+     * @throws Rejection {@code id-taken}: the reference holds something else, or what it held was erased
+     */
+    public VaultRef keep(String ref, PersonalDetails details) {
+        var plain = DetailsJson.write(details);
+        var number = details.number() == null
+                ? null
+                : PhoneNumbers.normalise(details.number()).orElse(null);
+        return database.inTransaction(transaction -> {
+            var before = entries.of(ref);
+            if (before.isPresent()) {
+                return same(before.get(), plain);
+            }
+            var person = persons.of(number);
+            var sealed = Entries.seal(ref, person.id(), person.key(), plain);
+            if (entries.add(ref, person.id(), sealed)) {
+                return new VaultRef(ref, person.id(), sealed.digest());
+            }
+            // Somebody was quicker with the same reference. A person added for this one alone goes with the rollback.
+            transaction.setRollbackOnly();
+            return same(entries.of(ref).orElseThrow(), plain);
+        });
+    }
+
+    /**
+     * Shows the details behind the references and records that they were shown; what cannot be recorded is not shown.
+     *
+     * @return by reference; erased ones with all fields null, unknown ones missing
+     */
+    public Map<String, PersonalDetails> reveal(Collection<String> refs, Reveal reveal) {
+        if (refs.isEmpty()) {
+            return Map.of();
+        }
+        return database.inTransaction(_ -> {
+            var found = entries.all(refs);
+            reveals.record(found.stream().flatMap(Vault::legible).toList(), reveal);
+            return opened(found);
+        });
+    }
+
+    /** Is this the number kept under {@code ref}, however it is written? Shows nothing and so records nothing. */
+    public boolean sameNumber(String ref, String typed) {
+        var normalised = PhoneNumbers.normalise(typed);
+        return normalised.isPresent()
+                && entries.numberHash(ref)
+                        .filter(hash -> MessageDigest.isEqual(hash, root.ofNumber(normalised.get())))
+                        .isPresent();
+    }
+
+    /** References kept under this number, however it is written, newest first, at most 1000. */
+    public List<String> withNumber(String typed) {
+        return PhoneNumbers.normalise(typed)
+                .map(number -> entries.byPerson("number_hash", root.ofNumber(number), FOUND))
+                .orElse(List.of());
+    }
+
+    /** References kept under numbers that end with these four digits, newest first, at most 1000. */
+    public List<String> withLastFour(String digits) {
+        return entries.byPerson("last_four_hash", root.ofLastFour(digits), FOUND);
+    }
+
+    /** Events refer to these: they stay. Call it from an event handler; twice does no harm. */
+    public void confirm(Collection<String> refs) {
+        entries.confirm(refs);
+    }
+
+    /**
+     * Removes what this service kept more than a day ago and no event refers to.
+     *
+     * @return how many
+     */
+    public int sweep() {
+        var old = entries.unconfirmed();
+        if (old.isEmpty()) {
+            return 0;
+        }
+        var referred = check.referred(old);
+        var loose = new HashSet<>(old);
+        loose.removeAll(referred);
+        return database.inTransaction(_ -> {
+            entries.confirm(referred);
+            return entries.remove(loose);
+        });
+    }
+
+    /**
+     * Destroys key, content, salts and hashes of a person, at once and for good. Rows and counts stay.
+     *
+     * @param reason stable word, no personal data
+     * @return false when there was nothing left to erase
+     */
+    public boolean erase(String person, Origin origin, String reason) {
+        return database.inTransaction(_ -> {
+            // The person first: whoever keeps something for them at this moment holds that row.
+            var erased = persons.erase(person, origin, reason);
+            entries.erase(person);
+            return erased;
+        });
+    }
+
+    private static VaultRef same(Entry entry, byte[] plain) {
+        var sealed = entry.sealed();
+        if (sealed == null || !Sealing.digest(sealed.salt(), plain).equals(sealed.digest())) {
+            throw new Rejection("id-taken", "The reference %s holds something else".formatted(entry.ref()));
+        }
+        return new VaultRef(entry.ref(), entry.person(), sealed.digest());
+    }
+
+    private static Stream<Shown> legible(Entry entry) {
+        return entry.sealed() == null ? Stream.empty() : Stream.of(new Shown(entry.ref(), entry.person()));
+    }
+
+    private Map<String, PersonalDetails> opened(List<Entry> found) {
+        var keys = new HashMap<String, SecretKey>();
+        var shown = new HashMap<String, PersonalDetails>();
+        for (var entry : found) {
+            shown.put(entry.ref(), opened(entry, keys));
+        }
+        return shown;
+    }
+
+    private PersonalDetails opened(Entry entry, Map<String, SecretKey> keys) {
+        var sealed = entry.sealed();
+        var wrapped = entry.wrappedKey();
+        if (sealed == null || wrapped == null) {
+            return PersonalDetails.ERASED;
+        }
+        var key = keys.computeIfAbsent(entry.person(), person -> persons.unwrapped(person, wrapped));
+        return DetailsJson.read(Sealing.open(key, sealed.nonce(), sealed.ciphertext(), entry.owner()));
+    }
+}
