@@ -1,0 +1,49 @@
+package dev.frontdesk.axon;
+
+import dev.frontdesk.kernel.DomainEvent;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** What happened to one aggregate, read from the store itself: right at once, at any {@link Moment}. */
+public final class History {
+
+    private final EventStore store;
+    private final EventCatalog catalog;
+
+    History(EventStore store, EventCatalog catalog) {
+        this.store = store;
+        this.catalog = catalog;
+    }
+
+    /** @return in order; empty when nobody knows such an aggregate */
+    public List<Recorded> of(String aggregateId) {
+        return of(aggregateId, Moment.LATEST);
+    }
+
+    /** @return in order, only what had happened and was known at that moment */
+    public List<Recorded> of(String aggregateId, Moment moment) {
+        return store.readEvents(aggregateId)
+                .asStream()
+                .map(message -> recorded(message, catalog))
+                .filter(moment::includes)
+                .toList();
+    }
+
+    /** An event message as it stands in the store. */
+    public Recorded recorded(DomainEventMessage<?> message) {
+        return recorded(message, catalog);
+    }
+
+    private static Recorded recorded(DomainEventMessage<?> message, EventCatalog catalog) {
+        return new Recorded(
+                message.getIdentifier(),
+                message.getType(),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                catalog.name(message.getPayloadType()),
+                message.getTimestamp(),
+                Origins.from(message.getMetaData()),
+                (DomainEvent) message.getPayload());
+    }
+}
