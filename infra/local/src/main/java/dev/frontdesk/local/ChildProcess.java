@@ -1,0 +1,45 @@
+package dev.frontdesk.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Starts a process in a session of its own, so that Ctrl-C reaches the launcher alone and it can stop all in order. */
+final class ChildProcess {
+
+    private ChildProcess() {}
+
+    static Process start(List<String> command, Map<String, String> environment, Path directory, Path log)
+            throws IOException {
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        var builder = new ProcessBuilder(inOwnSession(command))
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static List<String> inOwnSession(List<String> command) {
+        var whole = new ArrayList<String>();
+        if (onPath("setsid")) {
+            whole.add("setsid");
+        } else if (onPath("perl")) {
+            whole.addAll(List.of("perl", "-MPOSIX", "-e", "POSIX::setsid(); exec @ARGV"));
+        }
+        whole.addAll(command);
+        return whole;
+    }
+
+    static boolean onPath(String program) {
+        var path = System.getenv("PATH");
+        return path != null
+                && List.of(path.split(File.pathSeparator)).stream()
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(program)));
+    }
+}
