@@ -1,0 +1,70 @@
+package dev.frontdesk.directory.relay;
+
+import dev.frontdesk.directory.relay.RelayEvent.RelayDelivered;
+import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryFailed;
+import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
+import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
+import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
+import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
+import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Not yet read back right.
+ *
+ * @param dueAt until when the latest level has time; null when the time is over and nobody else was left to tell
+ * @param overdue whether the time of any level has passed
+ * @param lastWrong the latest wrong read-back, so that the same one reported twice is one
+ */
+public record OpenRelay(
+        RelayRequested request,
+        List<Told> told,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        @Nullable RelayReadBack lastWrong)
+        implements RelayState {
+
+    static OpenRelay of(RelayRequested request) {
+        return new OpenRelay(
+                request, List.of(Told.as(Level.RECIPIENT, request.recipientId())), request.dueAt(), false, null);
+    }
+
+    /** The person whose time is running. */
+    Told latest() {
+        return told.getLast();
+    }
+
+    @Override
+    public RelayState after(RelayEvent event) {
+        return switch (event) {
+            case RelayRequested _ -> throw new IllegalStateException("The relay was requested twice");
+            case RelayDelivered e -> changing(e.staffId(), one -> one.deliveredBy(e.channel()));
+            case RelayDeliveryFailed e -> changing(e.staffId(), one -> one.failed(e.attempt()));
+            case RelaySeen e -> changing(e.staffId(), Told::hasSeen);
+            case RelayReadBack e ->
+                e.right() ? new Confirmed(request, told) : new OpenRelay(request, told, dueAt, overdue, e);
+            case RelayOverdue _ -> new OpenRelay(request, told, null, true, lastWrong);
+            case RelayEscalated e ->
+                new OpenRelay(
+                        request,
+                        Stream.concat(told.stream(), Stream.of(Told.as(Level.of(e.level()), e.staffId())))
+                                .toList(),
+                        e.dueAt(),
+                        overdue,
+                        lastWrong);
+            case RelayWithdrawn _ -> new Withdrawn(request, told);
+        };
+    }
+
+    private OpenRelay changing(String staffId, UnaryOperator<Told> change) {
+        var changed = told.stream()
+                .map(one -> one.staffId().equals(staffId) ? change.apply(one) : one)
+                .toList();
+        return new OpenRelay(request, changed, dueAt, overdue, lastWrong);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.frontdesk.directory.relay;
+
+import dev.frontdesk.directory.relay.RelayCommand.EscalateRelay;
+import dev.frontdesk.directory.relay.RelayCommand.Next;
+import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
+import dev.frontdesk.directory.relay.RelayCommand.WithdrawRelay;
+import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
+import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
+import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
+import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
+import dev.frontdesk.directory.relay.RelayState.Confirmed;
+import dev.frontdesk.directory.relay.RelayState.Withdrawn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * When a relay begins, goes on to somebody else and ends; what the people who were told do is in {@link TellingDecider}.
+ * Same state, same command, same answer: no clock, no chance, no framework.
+ */
+final class RelayDecider {
+
+    private RelayDecider() {}
+
+    static List<RelayEvent> decide(RelayState state, RequestRelay command) {
+        var requested = requested(command);
+        return switch (state) {
+            case NotRequested _ -> List.of(requested);
+            case OpenRelay open -> repeated(open.request(), requested, command);
+            case Confirmed confirmed -> repeated(confirmed.request(), requested, command);
+            case Withdrawn withdrawn -> repeated(withdrawn.request(), requested, command);
+        };
+    }
+
+    /** S114. Exactly at the limit there is still time. */
+    static List<RelayEvent> decide(RelayState state, EscalateRelay command) {
+        return switch (state) {
+            case NotRequested _ -> throw RelayRejection.notRequested(command.relayId());
+            case Confirmed _, Withdrawn _ -> List.of();
+            case OpenRelay open -> {
+                var dueAt = open.dueAt();
+                yield dueAt == null || !command.at().isAfter(dueAt) ? List.of() : overdue(open, dueAt, command);
+            }
+        };
+    }
+
+    /** A relay that nobody asked for here needs no withdrawing, and one that was confirmed stays confirmed. */
+    static List<RelayEvent> decide(RelayState state, WithdrawRelay command) {
+        return switch (state) {
+            case NotRequested _, Confirmed _, Withdrawn _ -> List.of();
+            case OpenRelay open ->
+                List.of(new RelayWithdrawn(
+                        command.relayId().value(), open.request().about(), command.supersededBy(), command.at()));
+        };
+    }
+
+    private static List<RelayEvent> repeated(RelayRequested first, RelayRequested again, RequestRelay command) {
+        if (first.equals(again)) {
+            return List.of();
+        }
+        throw RelayRejection.idTaken(command.relayId());
+    }
+
+    private static List<RelayEvent> overdue(OpenRelay open, Instant dueAt, EscalateRelay command) {
+        var id = command.relayId().value();
+        var about = open.request().about();
+        var late = open.latest();
+        var events = new ArrayList<RelayEvent>();
+        events.add(new RelayOverdue(
+                id, about, late.level().text(), late.staffId(), dueAt, "S114", command.at()));
+        if (command.next() instanceof Next next && open.told(next.staffId()).isEmpty()) {
+            var until = command.at().plusSeconds(open.request().limitSeconds());
+            events.add(new RelayEscalated(
+                    id, about, next.level().text(), next.staffId(), until, "S121", command.at()));
+        }
+        return List.copyOf(events);
+    }
+
+    private static RelayRequested requested(RequestRelay command) {
+        return new RelayRequested(
+                command.relayId().value(),
+                command.about(),
+                command.kind(),
+                command.recipientId(),
+                command.detailsRef(),
+                command.person(),
+                command.digest(),
+                command.requestedAt(),
+                command.dueAt(),
+                command.limitSeconds(),
+                command.supersedes(),
+                command.at());
+    }
+}

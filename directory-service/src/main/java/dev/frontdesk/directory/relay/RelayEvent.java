@@ -1,0 +1,85 @@
+package dev.frontdesk.directory.relay;
+
+import dev.frontdesk.kernel.DomainEvent;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Stored for ever: rename nothing, remove nothing. What is told, and by whom, stays in the vault. */
+public sealed interface RelayEvent extends DomainEvent {
+
+    String relayId();
+
+    /** What the relay is about, so that its service recognises it. */
+    String about();
+
+    /** S114. {@code limitSeconds} is the site's limit of that day; each later level gets as much. */
+    @Revision("1")
+    record RelayRequested(
+            String relayId,
+            String about,
+            String kind,
+            String recipientId,
+            String detailsRef,
+            String person,
+            String digest,
+            Instant requestedAt,
+            Instant dueAt,
+            long limitSeconds,
+            @Nullable String supersedes,
+            Instant occurredAt)
+            implements RelayEvent {}
+
+    /** S115. A channel took it to the person; whether anybody looked is another event. */
+    @Revision("1")
+    record RelayDelivered(
+            String relayId, String about, String staffId, String level, String channel, Instant occurredAt)
+            implements RelayEvent {}
+
+    /** Tried again at {@code retryAt}; null when this was the last attempt or another one would be the same. */
+    @Revision("1")
+    record RelayDeliveryFailed(
+            String relayId,
+            String about,
+            String staffId,
+            String channel,
+            String reason,
+            int attempt,
+            @Nullable Instant retryAt,
+            Instant occurredAt)
+            implements RelayEvent {}
+
+    @Revision("1")
+    record RelaySeen(String relayId, String about, String staffId, Instant occurredAt) implements RelayEvent {}
+
+    /** S116. {@code evidence} is {@code compared} or {@code claimed}; the person's own words stay in the vault. */
+    @Revision("1")
+    record RelayReadBack(
+            String relayId,
+            String about,
+            String staffId,
+            boolean right,
+            String evidence,
+            @Nullable String understoodRef,
+            @Nullable String understoodDigest,
+            String rule,
+            Instant occurredAt)
+            implements RelayEvent {}
+
+    /** S114. Nobody of {@code level} had read it back right by {@code dueAt}. */
+    @Revision("1")
+    record RelayOverdue(
+            String relayId, String about, String level, String staffId, Instant dueAt, String rule, Instant occurredAt)
+            implements RelayEvent {}
+
+    /** S121. The next person is told, and has until {@code dueAt}. */
+    @Revision("1")
+    record RelayEscalated(
+            String relayId, String about, String level, String staffId, Instant dueAt, String rule, Instant occurredAt)
+            implements RelayEvent {}
+
+    /** The message was corrected; the corrected one is another relay. */
+    @Revision("1")
+    record RelayWithdrawn(String relayId, String about, String supersededBy, Instant occurredAt)
+            implements RelayEvent {}
+}

@@ -1,0 +1,35 @@
+package dev.frontdesk.directory.site;
+
+import dev.frontdesk.axon.Events;
+import dev.frontdesk.directory.site.SiteCommand.ConfigureSite;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** Carries commands to {@link SiteDecider} and events to {@link SiteState}; has no rule of its own. */
+@Aggregate
+class Site {
+
+    /** A String on purpose: Axon 4 loses messages of an aggregate whose identifier is a record. */
+    @AggregateIdentifier
+    private String id = "";
+
+    private SiteState state = new SiteState.Unknown();
+
+    Site() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(ConfigureSite command) {
+        return Events.record(SiteDecider.decide(state, command));
+    }
+
+    @EventSourcingHandler
+    void on(SiteEvent event) {
+        id = event.siteId();
+        state = state.after(event);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.frontdesk.directory.staff;
+
+import dev.frontdesk.axon.Events;
+import dev.frontdesk.directory.staff.StaffCommand.DescribeStaff;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** Carries commands to {@link StaffDecider} and events to {@link StaffState}; has no rule of its own. */
+@Aggregate
+class Staff {
+
+    /** A String on purpose: Axon 4 loses messages of an aggregate whose identifier is a record. */
+    @AggregateIdentifier
+    private String id = "";
+
+    private StaffState state = new StaffState.Unknown();
+
+    Staff() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(DescribeStaff command) {
+        return Events.record(StaffDecider.decide(state, command));
+    }
+
+    @EventSourcingHandler
+    void on(StaffEvent event) {
+        id = event.staffId();
+        state = state.after(event);
+    }
+}
