@@ -1,0 +1,50 @@
+package dev.frontdesk.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Sets what a service has to be told about its surroundings, as the launcher and a deployment do. */
+final class FrontDeskProperties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var server = TestPostgres.freshServer();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "front-desk-test",
+                        Map.of(
+                                "frontdesk.postgres.url", server.url(),
+                                "frontdesk.postgres.user", server.user(),
+                                "frontdesk.postgres.password", server.password(),
+                                "frontdesk.kafka.bootstrap", TestBroker.bootstrap(),
+                                "frontdesk.vault.rootkey", RootKeyFile.PATH.toString(),
+                                "frontdesk.issuer", TestIssuer.shared().issuer(),
+                                "server.address", "127.0.0.1")));
+    }
+
+    /** One fresh root key per JVM. */
+    private record RootKeyFile() {
+
+        static final Path PATH = write();
+
+        private static Path write() {
+            var key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            try {
+                var file = TestServers.folder("root.key");
+                return Files.writeString(file, Base64.getEncoder().encodeToString(key));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
