@@ -30,12 +30,12 @@ public sealed interface PhoneMessageCommand {
     /**
      * S116, S123. New words for the same message; they have to be brought again.
      *
-     * @param reasonRef where the vault keeps why
+     * @param reason where the vault keeps why; a reason may name the caller, too
      */
     record CorrectMessage(
             @TargetAggregateIdentifier PhoneMessageId messageId,
             Details details,
-            String reasonRef,
+            Details reason,
             Duration relayWithin,
             Instant at)
             implements PhoneMessageCommand {}

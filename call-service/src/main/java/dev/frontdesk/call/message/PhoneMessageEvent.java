@@ -62,6 +62,7 @@ public sealed interface PhoneMessageEvent extends DomainEvent {
             String person,
             String digest,
             String reasonRef,
+            String reasonPerson,
             String relayId,
             String supersedes,
             Instant relayDueAt,
