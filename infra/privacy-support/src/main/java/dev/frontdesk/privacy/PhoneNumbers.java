@@ -13,13 +13,13 @@ public final class PhoneNumbers {
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
     private static final Pattern EXTENSION = Pattern.compile(
-            "(.+?)[\\s,,;;(（]*(?:[转轉]?\\s*(?:分机|分機|内线|內線)号?|[转轉]|ext(?:ension|n)?\\.?|[x#])\\s*[:=:.]?\\s*(\\p{Nd}{1,6})[)）]?",
+            "(.+?)[\\s,，;；(（]*(?:[转轉]?\\s*(?:分机|分機|内线|內線)号?|[转轉]|ext(?:ension|n)?\\.?|[x#])\\s*[:：=.]?\\s*(\\p{Nd}{1,6})[)）]?",
             Pattern.CASE_INSENSITIVE);
     /** The other habit: 021-61234567-8008. Only tried when the whole is no number. */
     private static final Pattern DASHED_EXTENSION = Pattern.compile("(.+)[-－—]\\s*(\\p{Nd}{2,6})");
 
     /** Anything else means that it is a sentence with digits in it, not a number. */
-    private static final Pattern WRITTEN_AS_A_NUMBER = Pattern.compile("[+＋]?[\\p{Nd}\\s()()（）.·/\\-－–—]+");
+    private static final Pattern WRITTEN_AS_A_NUMBER = Pattern.compile("[(（]?[+＋]?[\\p{Nd}\\s()（）.·/\\-－–—]+");
     /** Extensions and short codes such as 110, 8171, 95588, 116114. */
     private static final Pattern SHORT = Pattern.compile("\\d{3,6}");
     /** A number of the same town, said without its area code: it can be called back, so it counts. */

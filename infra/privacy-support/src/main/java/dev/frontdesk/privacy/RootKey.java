@@ -34,7 +34,7 @@ final class RootKey {
         var secret = decoded(contentOf(file));
         if (secret.length != BYTES) {
             throw new VaultUnusable(
-                    "文件 %s 里不是保险库根密钥:应为 32 字节的 base64;请从备份取回".formatted(file),
+                    "文件 %s 里不是保险库根密钥：应为 32 字节的 base64；请从备份取回".formatted(file),
                     "%s holds no root key of the vault: 32 bytes in base64 are expected; bring it back from its backup"
                             .formatted(file));
         }
@@ -46,7 +46,7 @@ final class RootKey {
             return Files.readString(file, StandardCharsets.ISO_8859_1).strip();
         } catch (IOException unreadable) {
             throw new VaultUnusable(
-                    "读不到保险库根密钥文件 %s(frontdesk.vault.rootkey);请从备份取回".formatted(file),
+                    "读不到保险库根密钥文件 %s（frontdesk.vault.rootkey）；请从备份取回".formatted(file),
                     "The root key of the vault cannot be read from %s (frontdesk.vault.rootkey); bring it back from its backup"
                             .formatted(file));
         }

@@ -70,7 +70,7 @@ final class VaultDatabase implements AutoCloseable {
         var made = jdbc.sql("select check_value from root_key").query(byte[].class).single();
         if (!MessageDigest.isEqual(made, key.checkValue())) {
             throw new VaultUnusable(
-                    "frontdesk.vault.rootkey 不是建立此保险库时所用的根密钥;请换回原来的密钥文件",
+                    "frontdesk.vault.rootkey 不是建立此保险库时所用的根密钥；请换回原来的密钥文件",
                     "frontdesk.vault.rootkey is not the root key this vault was made with; put the original key file back");
         }
     }

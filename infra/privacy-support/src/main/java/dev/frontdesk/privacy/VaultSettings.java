@@ -17,7 +17,7 @@ record VaultSettings(
     Path keyFile() {
         if (rootkey == null) {
             throw new VaultUnusable(
-                    "没有配置保险库根密钥文件:请设置 frontdesk.vault.rootkey",
+                    "没有配置保险库根密钥文件：请设置 frontdesk.vault.rootkey",
                     "No root key file of the vault is configured: set frontdesk.vault.rootkey");
         }
         return rootkey;

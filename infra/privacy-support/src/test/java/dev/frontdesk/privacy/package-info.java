@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.privacy;
+
+import org.jspecify.annotations.NullMarked;
