@@ -1,0 +1,37 @@
+package dev.frontdesk.web.problem;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Problem details for everything. */
+@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
+public final class ProblemAutoConfiguration {
+
+    /** Outside of security and everything else that may throw. */
+    static final int LAST_RESORT = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json) {
+        return new ProblemWriter(json, Sentences.load());
+    }
+
+    @Bean
+    ProblemResolver problemResolver(ProblemWriter writer) {
+        return new ProblemResolver(writer);
+    }
+
+    @Bean(ErrorPage.PATH)
+    ErrorPage errorPage(ProblemWriter writer) {
+        return new ErrorPage(writer);
+    }
+
+    @Bean
+    FilterRegistrationBean<LastResort> lastResort(ProblemWriter writer) {
+        var registration = new FilterRegistrationBean<>(new LastResort(writer));
+        registration.setOrder(LAST_RESORT);
+        return registration;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.frontdesk.web.problem;
+
+import dev.frontdesk.web.Correlation;
+import dev.frontdesk.web.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with a problem, and reports it where it is our fault. */
+public final class ProblemWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+    private static final String CAUSE = ProblemWriter.class.getName() + ".cause";
+
+    private final JsonMapper json;
+    private final Sentences sentences;
+
+    ProblemWriter(JsonMapper json, Sentences sentences) {
+        this.json = json;
+        this.sentences = sentences;
+    }
+
+    /** The body, in the order in which people read it. */
+    record Body(
+            String type,
+            String title,
+            int status,
+            String code,
+            Map<String, String> params,
+            List<FieldError> errors,
+            String instance) {}
+
+    /** Does nothing to an answer that is on its way already. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        request.setAttribute(CAUSE, thrown);
+        var problem = Problems.of(thrown);
+        report(problem, thrown, request);
+        write(request, response, problem);
+    }
+
+    /** What the problem that was answered came from; null when there was none. */
+    public static @Nullable Throwable causeOf(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(CAUSE);
+    }
+
+    /** Before the same request is tried again. */
+    public static void forget(HttpServletRequest request) {
+        request.removeAttribute(CAUSE);
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        problem.headers().forEach(response::setHeader);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        var bytes = json.writeValueAsBytes(body(problem, request));
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+        response.flushBuffer();
+    }
+
+    private Body body(Problem problem, HttpServletRequest request) {
+        return new Body(
+                "urn:frontdesk:problem:" + problem.code(),
+                sentences.say(problem, Sentences.languageOf(request)),
+                problem.status(),
+                problem.code(),
+                problem.params(),
+                problem.errors(),
+                "urn:uuid:" + Correlation.id(request));
+    }
+
+    private static void report(Problem problem, Throwable thrown, HttpServletRequest request) {
+        if (problem.status() == 503) {
+            LOG.warn("Unavailable: {} ({})", Traced.of(thrown).names(), Correlation.id(request));
+        } else if (problem.status() >= 500) {
+            LOG.error("{} {} failed ({})", request.getMethod(), "request", Correlation.id(request), Traced.of(thrown));
+        }
+    }
+}

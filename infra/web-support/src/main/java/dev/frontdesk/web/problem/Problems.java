@@ -1,0 +1,43 @@
+package dev.frontdesk.web.problem;
+
+import dev.frontdesk.axon.VersionMismatch;
+import dev.frontdesk.kernel.Rejection;
+import dev.frontdesk.web.BadInput;
+import dev.frontdesk.web.Forbidden;
+import dev.frontdesk.web.Missing;
+import dev.frontdesk.web.VersionRequired;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** From whatever was thrown to what the client is told. */
+final class Problems {
+
+    /** Our own words first: a framework may have wrapped them in something that means less. */
+    private static final List<Function<Throwable, @Nullable Problem>> BY_IMPORTANCE =
+            List.of(Problems::said, StorageProblems::of, RequestProblems::of);
+
+    private Problems() {}
+
+    static Problem of(Throwable thrown) {
+        return BY_IMPORTANCE.stream()
+                .flatMap(reading -> Causes.of(thrown).stream().map(reading).filter(Objects::nonNull))
+                .findFirst()
+                .orElseGet(Problem::internal);
+    }
+
+    private static @Nullable Problem said(Throwable cause) {
+        return switch (cause) {
+            case Rejection no -> new Problem(409, no.code(), no.params(), List.of(), Map.of());
+            case BadInput bad -> Problem.inFields(bad.errors());
+            case Missing missing -> new Problem(404, missing.code());
+            case Forbidden forbidden -> new Problem(403, forbidden.code());
+            case VersionMismatch mismatch -> new Problem(412, "version-mismatch");
+            case VersionRequired required -> new Problem(428, "version-required");
+            case ProblemException found -> found.problem();
+            default -> null;
+        };
+    }
+}
