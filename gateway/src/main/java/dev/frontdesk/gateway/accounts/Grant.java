@@ -1,0 +1,29 @@
+package dev.frontdesk.gateway.accounts;
+
+/**
+ * One role at one site.
+ *
+ * @param site id of the site, or {@link #EVERY_SITE}
+ * @param role word of the role
+ */
+public record Grant(String site, String role) {
+
+    public static final String EVERY_SITE = "*";
+
+    /** The form in which tokens carry it. */
+    public String inToken() {
+        return site + ":" + role;
+    }
+
+    public static Grant fromToken(String text) {
+        var colon = text.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("A grant in a token is site:role");
+        }
+        return new Grant(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    public boolean covers(String wanted) {
+        return site.equals(EVERY_SITE) || site.equals(wanted);
+    }
+}

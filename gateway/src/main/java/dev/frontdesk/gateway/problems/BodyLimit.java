@@ -1,0 +1,36 @@
+package dev.frontdesk.gateway.problems;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Nobody may send more than 1 MB, whether the length is announced or not. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class BodyLimit extends OncePerRequestFilter {
+
+    /** Bytes. The limit itself is still accepted. */
+    static final long LIMIT = 1024 * 1024;
+
+    private final Problems problems;
+
+    BodyLimit(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > LIMIT) {
+            problems.write(request, response, Refusal.tooLarge());
+        } else {
+            chain.doFilter(new LimitedRequest(request, LIMIT), response);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.frontdesk.gateway.problems;
+
+/** The refusal for a status that the framework chose. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Refusal forStatus(int status) {
+        return switch (status) {
+            case 400 -> Refusal.of(400, "request-malformed");
+            case 401 -> Refusal.unauthenticated(false);
+            case 403 -> Refusal.of(403, "role-missing");
+            case 404 -> Refusal.notFound();
+            case 405 -> Refusal.of(405, "method-not-allowed");
+            case 406 -> Refusal.of(406, "not-acceptable");
+            case 413 -> Refusal.tooLarge();
+            case 415 -> Refusal.of(415, "media-type-unsupported");
+            case 503 -> Refusal.unavailable("gateway");
+            default -> status < 500 ? Refusal.of(status, "request-malformed") : Refusal.of(500, "internal");
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package dev.frontdesk.gateway.routes;
+
+import static dev.frontdesk.gateway.accounts.Role.ADMIN;
+import static dev.frontdesk.gateway.accounts.Role.HOST;
+import static dev.frontdesk.gateway.accounts.Role.INTEGRATION;
+import static dev.frontdesk.gateway.accounts.Role.KIOSK;
+import static dev.frontdesk.gateway.accounts.Role.MAIL_CLERK;
+import static dev.frontdesk.gateway.accounts.Role.MANAGER;
+import static dev.frontdesk.gateway.accounts.Role.RECEPTIONIST;
+import static dev.frontdesk.gateway.accounts.Role.REPORTER;
+import static dev.frontdesk.gateway.accounts.Role.SUPERVISOR;
+import static dev.frontdesk.gateway.routes.Part.CALL;
+import static dev.frontdesk.gateway.routes.Part.DIRECTORY;
+import static dev.frontdesk.gateway.routes.Part.GATEWAY;
+import static dev.frontdesk.gateway.routes.Part.MAILROOM;
+import static dev.frontdesk.gateway.routes.Part.VISITOR;
+
+import dev.frontdesk.gateway.accounts.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every path of the API, where it leads and who may take it. The one place for it: requests are decided by this table
+ * and documents are made from it. The first line that fits counts; a path in no line does not exist. Services check
+ * roles again and may be stricter.
+ */
+public final class RouteRules {
+
+    private static final Set<String> READ = Set.of("GET");
+    private static final Set<String> PUT = Set.of("PUT");
+    private static final Set<String> POST = Set.of("POST");
+    private static final Set<String> WRITE = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+    private static final Set<Role> OFFICE = Set.of(RECEPTIONIST, HOST, MAIL_CLERK, SUPERVISOR, MANAGER, ADMIN);
+    private static final Set<Role> DESK = Set.of(RECEPTIONIST, SUPERVISOR);
+    private static final Set<Role> STAFF = Set.of(RECEPTIONIST, HOST, MAIL_CLERK, SUPERVISOR, MANAGER);
+    private static final Set<Role> MAIL = Set.of(RECEPTIONIST, MAIL_CLERK, SUPERVISOR);
+    private static final Set<Role> OVERSIGHT = Set.of(SUPERVISOR, MANAGER, ADMIN);
+    private static final Set<Role> MASTER_DATA = Set.of(ADMIN, INTEGRATION);
+    private static final Set<Role> ADMINS = Set.of(ADMIN);
+
+    /** In the order in which they are asked. */
+    public static final List<RouteRule> TABLE = List.of(
+            RouteRule.of(DIRECTORY, READ, "/api/v1/sites/**", with(OFFICE, KIOSK, INTEGRATION, REPORTER)),
+            RouteRule.of(DIRECTORY, WRITE, "/api/v1/sites/**", ADMINS),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/departments/**", with(OFFICE, INTEGRATION, REPORTER)),
+            RouteRule.of(DIRECTORY, WRITE, "/api/v1/departments/**", MASTER_DATA),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/staff/**", with(OFFICE, INTEGRATION)),
+            RouteRule.of(DIRECTORY, WRITE, "/api/v1/staff/**", MASTER_DATA),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/extensions/**", with(OFFICE, INTEGRATION)),
+            RouteRule.of(DIRECTORY, WRITE, "/api/v1/extensions/**", MASTER_DATA),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/responsibilities/**", with(OFFICE, INTEGRATION)),
+            RouteRule.of(DIRECTORY, WRITE, "/api/v1/responsibilities/**", ADMINS),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/relays/**", STAFF),
+            RouteRule.of(DIRECTORY, POST, "/api/v1/relays/**", STAFF),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/staff-page/**", STAFF),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/operator/directory-service/**", OVERSIGHT),
+            RouteRule.of(DIRECTORY, WRITE, "/api/v1/operator/directory-service/**", ADMINS),
+            RouteRule.of(CALL, READ, "/api/v1/calls/**", with(DESK, MANAGER, REPORTER)),
+            RouteRule.of(CALL, WRITE, "/api/v1/calls/**", with(DESK, INTEGRATION)),
+            RouteRule.of(CALL, READ, "/api/v1/messages/**", with(DESK, MANAGER)),
+            RouteRule.of(CALL, POST, "/api/v1/messages/**", DESK),
+            RouteRule.of(CALL, READ, "/api/v1/promises/**", with(DESK, MANAGER, REPORTER)),
+            RouteRule.of(CALL, READ, "/api/v1/operator/call-service/**", OVERSIGHT),
+            RouteRule.of(CALL, WRITE, "/api/v1/operator/call-service/**", ADMINS),
+            RouteRule.of(VISITOR, READ, "/api/v1/visits/**", with(DESK, HOST, MANAGER, REPORTER)),
+            RouteRule.of(VISITOR, WRITE, "/api/v1/visits/**", with(DESK, KIOSK)),
+            RouteRule.of(VISITOR, READ, "/api/v1/invitations/**", STAFF),
+            RouteRule.of(VISITOR, WRITE, "/api/v1/invitations/**", STAFF),
+            RouteRule.of(VISITOR, READ, "/api/v1/operator/visitor-service/**", OVERSIGHT),
+            RouteRule.of(VISITOR, WRITE, "/api/v1/operator/visitor-service/**", ADMINS),
+            RouteRule.of(MAILROOM, READ, "/api/v1/mail/**", with(MAIL, HOST, MANAGER, REPORTER)),
+            RouteRule.of(MAILROOM, WRITE, "/api/v1/mail/**", MAIL),
+            RouteRule.of(MAILROOM, READ, "/api/v1/operator/mailroom-service/**", OVERSIGHT),
+            RouteRule.of(MAILROOM, WRITE, "/api/v1/operator/mailroom-service/**", ADMINS),
+            RouteRule.of(GATEWAY, READ, "/api/v1/accounts", ADMINS),
+            RouteRule.of(GATEWAY, READ, "/api/v1/accounts/{name}", ADMINS),
+            RouteRule.of(GATEWAY, PUT, "/api/v1/accounts/{name}", ADMINS),
+            RouteRule.of(GATEWAY, POST, "/api/v1/accounts/{name}/password", ADMINS),
+            RouteRule.of(GATEWAY, READ, "/api/v1/routes", ADMINS));
+
+    private RouteRules() {}
+
+    private static Set<Role> with(Set<Role> roles, Role... more) {
+        var all = new HashSet<>(roles);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.frontdesk.gateway.routes;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The route table as a document. */
+@RestController
+class RoutesController {
+
+    record Line(String part, String path, List<String> methods, List<String> roles) {
+
+        static Line of(RouteRule rule) {
+            return new Line(
+                    rule.part().service(),
+                    rule.pattern().getPatternString(),
+                    List.copyOf(new TreeSet<>(rule.methods())),
+                    List.copyOf(new TreeSet<>(rule.roleWords())));
+        }
+    }
+
+    record Table(List<Line> items) {}
+
+    @GetMapping("/api/v1/routes")
+    Table table() {
+        return new Table(RouteRules.TABLE.stream().map(Line::of).toList());
+    }
+}
