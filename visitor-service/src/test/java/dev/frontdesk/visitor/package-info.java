@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.visitor;
+
+import org.jspecify.annotations.NullMarked;
