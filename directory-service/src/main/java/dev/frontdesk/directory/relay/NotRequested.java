@@ -2,6 +2,7 @@ package dev.frontdesk.directory.relay;
 
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import java.util.List;
+import java.util.Optional;
 
 /** Nobody asked for it yet. */
 record NotRequested() implements RelayState {
@@ -17,5 +18,10 @@ record NotRequested() implements RelayState {
     @Override
     public List<Told> told() {
         return List.of();
+    }
+
+    @Override
+    public Optional<RelayRequested> asked() {
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,18 @@ public record OpenRelay(
         implements RelayState {
 
     static OpenRelay of(RelayRequested request) {
-        return new OpenRelay(
-                request, List.of(Told.as(Level.RECIPIENT, request.recipientId())), request.dueAt(), false, null);
+        var recipient = Told.as(Level.RECIPIENT, request.recipientId(), request.dueAt());
+        return new OpenRelay(request, List.of(recipient), request.dueAt(), false, null);
     }
 
     /** The person whose time is running. */
     Told latest() {
         return told.getLast();
+    }
+
+    @Override
+    public Optional<RelayRequested> asked() {
+        return Optional.of(request);
     }
 
     @Override
@@ -49,16 +55,14 @@ public record OpenRelay(
             case RelayReadBack e ->
                 e.right() ? new Confirmed(request, told) : new OpenRelay(request, told, dueAt, overdue, e);
             case RelayOverdue _ -> new OpenRelay(request, told, null, true, lastWrong);
-            case RelayEscalated e ->
-                new OpenRelay(
-                        request,
-                        Stream.concat(told.stream(), Stream.of(Told.as(Level.of(e.level()), e.staffId())))
-                                .toList(),
-                        e.dueAt(),
-                        overdue,
-                        lastWrong);
+            case RelayEscalated e -> telling(Told.as(Level.of(e.level()), e.staffId(), e.dueAt()));
             case RelayWithdrawn _ -> new Withdrawn(request, told);
         };
+    }
+
+    private OpenRelay telling(Told next) {
+        var all = Stream.concat(told.stream(), Stream.of(next)).toList();
+        return new OpenRelay(request, all, next.dueAt(), overdue, lastWrong);
     }
 
     private OpenRelay changing(String staffId, UnaryOperator<Told> change) {

@@ -23,12 +23,11 @@ final class RelayDecider {
     private RelayDecider() {}
 
     static List<RelayEvent> decide(RelayState state, RequestRelay command) {
-        var requested = requested(command);
         return switch (state) {
-            case NotRequested _ -> List.of(requested);
-            case OpenRelay open -> repeated(open.request(), requested, command);
-            case Confirmed confirmed -> repeated(confirmed.request(), requested, command);
-            case Withdrawn withdrawn -> repeated(withdrawn.request(), requested, command);
+            case NotRequested _ -> List.of(requested(command));
+            case OpenRelay open -> repeated(open.request(), command);
+            case Confirmed confirmed -> repeated(confirmed.request(), command);
+            case Withdrawn withdrawn -> repeated(withdrawn.request(), command);
         };
     }
 
@@ -54,11 +53,18 @@ final class RelayDecider {
         };
     }
 
-    private static List<RelayEvent> repeated(RelayRequested first, RelayRequested again, RequestRelay command) {
-        if (first.equals(again)) {
+    /** The limit may have been changed since; what is to be told, to whom and by when may not. */
+    private static List<RelayEvent> repeated(RelayRequested first, RequestRelay again) {
+        var same = first.about().equals(again.about())
+                && first.kind().equals(again.kind())
+                && first.recipientId().equals(again.recipientId())
+                && first.detailsRef().equals(again.detailsRef())
+                && first.digest().equals(again.digest())
+                && first.dueAt().equals(again.dueAt());
+        if (same) {
             return List.of();
         }
-        throw RelayRejection.idTaken(command.relayId());
+        throw RelayRejection.idTaken(again.relayId());
     }
 
     private static List<RelayEvent> overdue(OpenRelay open, Instant dueAt, EscalateRelay command) {

@@ -13,8 +13,16 @@ public sealed interface RelayState permits NotRequested, OpenRelay, RelayState.C
     /** Who was told so far, in order; the recipient is the first. */
     List<Told> told();
 
+    /** What was asked for; empty when nobody asked. */
+    Optional<RelayRequested> asked();
+
     /** S116. Somebody who was told read it back right. */
     record Confirmed(RelayRequested request, List<Told> told) implements RelayState {
+        @Override
+        public Optional<RelayRequested> asked() {
+            return Optional.of(request);
+        }
+
         @Override
         public RelayState after(RelayEvent event) {
             throw new IllegalStateException("A confirmed relay is closed: " + event.getClass());
@@ -23,6 +31,11 @@ public sealed interface RelayState permits NotRequested, OpenRelay, RelayState.C
 
     /** A correction took its place. */
     record Withdrawn(RelayRequested request, List<Told> told) implements RelayState {
+        @Override
+        public Optional<RelayRequested> asked() {
+            return Optional.of(request);
+        }
+
         @Override
         public RelayState after(RelayEvent event) {
             throw new IllegalStateException("A withdrawn relay is closed: " + event.getClass());

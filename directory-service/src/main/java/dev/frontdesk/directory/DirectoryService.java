@@ -1,0 +1,27 @@
+package dev.frontdesk.directory;
+
+import dev.frontdesk.axon.EventCatalog;
+import dev.frontdesk.directory.department.DepartmentEvent;
+import dev.frontdesk.directory.relay.RelayEvent;
+import dev.frontdesk.directory.responsibility.ResponsibilityEvent;
+import dev.frontdesk.directory.site.SiteEvent;
+import dev.frontdesk.directory.staff.StaffEvent;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** 通讯录与值班服务 · Who is who, who is on duty, and how to reach them. */
+@SpringBootApplication
+public class DirectoryService {
+
+    /** The events this service stores. */
+    @Bean
+    EventCatalog eventCatalog() {
+        return EventCatalog.of(
+                SiteEvent.class, DepartmentEvent.class, StaffEvent.class, ResponsibilityEvent.class, RelayEvent.class);
+    }
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(DirectoryService.class, arguments);
+    }
+}

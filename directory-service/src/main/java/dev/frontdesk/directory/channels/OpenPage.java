@@ -1,0 +1,129 @@
+package dev.frontdesk.directory.channels;
+
+import dev.frontdesk.directory.channels.StaffPage.Piece;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * One open page. Whoever has something for it leaves it here and goes on; a virtual thread writes while there is
+ * something to write, so that a slow reader holds up nobody and an idle page costs no thread.
+ */
+public final class OpenPage {
+
+    private static final int WAITING = 64;
+    private static final long STUCK_NANOS = Duration.ofSeconds(10).toNanos();
+
+    private final String account;
+    private final StaffPage page;
+    private final Consumer<OpenPage> afterwards;
+    private final Queue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
+    private final AtomicBoolean writing = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile long writingSince;
+
+    /** @param piece empty for a heartbeat */
+    private record Waiting(Optional<Piece> piece, CompletableFuture<Boolean> written) {}
+
+    OpenPage(String account, StaffPage page, Consumer<OpenPage> afterwards) {
+        this.account = account;
+        this.page = page;
+        this.afterwards = afterwards;
+    }
+
+    /** Who signed in to it. */
+    public String account() {
+        return account;
+    }
+
+    /** @return true when it has been written, false when the page is gone */
+    public CompletableFuture<Boolean> show(Piece piece) {
+        return leave(Optional.of(piece));
+    }
+
+    public CompletableFuture<Boolean> show(Delivery delivery) {
+        return show(Piece.of(delivery));
+    }
+
+    /** Gives up a page whose reader takes nothing any more. */
+    void beat(long nanoTime) {
+        if (writing.get() && nanoTime - writingSince > STUCK_NANOS) {
+            drop();
+        } else {
+            leave(Optional.empty());
+        }
+    }
+
+    /** Ends it from this side; what was waiting was not delivered. */
+    public void drop() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        afterwards.accept(this);
+        discard();
+        // Closing may wait for a write that hangs.
+        Thread.startVirtualThread(page::close);
+    }
+
+    private CompletableFuture<Boolean> leave(Optional<Piece> piece) {
+        var waiting = new Waiting(piece, new CompletableFuture<>());
+        if (closed.get() || !queue.offer(waiting)) {
+            drop();
+            return CompletableFuture.completedFuture(false);
+        }
+        write();
+        return waiting.written();
+    }
+
+    private void write() {
+        if (closed.get()) {
+            discard();
+        } else if (writing.compareAndSet(false, true)) {
+            writingSince = System.nanoTime();
+            Thread.startVirtualThread(this::drain);
+        }
+    }
+
+    private void drain() {
+        try {
+            for (var next = queue.poll(); next != null; next = queue.poll()) {
+                writingSince = System.nanoTime();
+                write(next);
+            }
+        } catch (IOException | IllegalStateException gone) {
+            // The reader went away: that is how a stream ends.
+            drop();
+        } finally {
+            writing.set(false);
+        }
+        // Somebody may have left something between the last look and the line above.
+        if (!queue.isEmpty()) {
+            write();
+        }
+    }
+
+    private void write(Waiting next) throws IOException {
+        var written = false;
+        try {
+            if (next.piece().isPresent()) {
+                page.write(next.piece().get());
+            } else {
+                page.heartbeat();
+            }
+            written = true;
+        } finally {
+            next.written().complete(written);
+        }
+    }
+
+    private void discard() {
+        for (var next = queue.poll(); next != null; next = queue.poll()) {
+            next.written().complete(false);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.frontdesk.directory.channels;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+
+/** The same relay to the same person is the same mail: a second copy after a crash is recognised by its id. */
+final class RelayMail extends MimeMessage {
+
+    private final String messageId;
+
+    RelayMail(Session session, String messageId) {
+        super(session);
+        this.messageId = messageId;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+}

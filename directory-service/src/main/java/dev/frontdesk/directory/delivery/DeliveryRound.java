@@ -1,0 +1,40 @@
+package dev.frontdesk.directory.delivery;
+
+import dev.frontdesk.directory.channels.LivePages;
+import dev.frontdesk.directory.relaylist.OpenRelays;
+import java.time.Clock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Asks each second what is due to be brought: first tries that a crash cut short, and later ones after a failure. */
+@Component
+class DeliveryRound {
+
+    private static final int ROWS = 200;
+
+    private final OpenRelays relays;
+    private final Carriers carriers;
+    private final LivePages pages;
+    private final Clock clock;
+
+    DeliveryRound(OpenRelays relays, Carriers carriers, LivePages pages, Clock clock) {
+        this.relays = relays;
+        this.carriers = carriers;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1000)
+    void go() {
+        relays.due(clock.instant(), ROWS).forEach(carriers::bring);
+    }
+
+    /** A page may have been opened just after its relay went out by another way, or at another process. */
+    @Scheduled(fixedDelay = 1000)
+    void showOnOpenPages() {
+        var present = pages.present();
+        if (!present.isEmpty()) {
+            relays.notLive(present, ROWS).forEach(carriers::show);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Departments as they are now. */
+@NullMarked
+package dev.frontdesk.directory.departmentlist;
+
+import org.jspecify.annotations.NullMarked;

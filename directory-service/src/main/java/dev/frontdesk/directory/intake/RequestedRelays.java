@@ -1,0 +1,59 @@
+package dev.frontdesk.directory.intake;
+
+import dev.frontdesk.axon.Desk;
+import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
+import dev.frontdesk.directory.relay.RelayCommand.WithdrawRelay;
+import dev.frontdesk.directory.relay.RelayId;
+import dev.frontdesk.directory.sitelist.SiteList;
+import dev.frontdesk.directory.sitelist.SiteList.SiteRow;
+import dev.frontdesk.messaging.Effect;
+import dev.frontdesk.messaging.Fact;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** S113, S121. Another service asks that somebody be told. A corrected request takes the place of the first one. */
+@Component
+class RequestedRelays implements Effect<RelayRequestedV1> {
+
+    private final SiteList sites;
+    private final Desk desk;
+
+    RequestedRelays(SiteList sites, Desk desk) {
+        this.sites = sites;
+        this.desk = desk;
+    }
+
+    @Override
+    public void take(RelayRequestedV1 data, Fact fact) {
+        desk.send(request(data, limitSeconds(data, fact.site())), fact.origin());
+        var superseded = data.supersedes();
+        if (superseded != null) {
+            desk.send(
+                    new WithdrawRelay(new RelayId(superseded), data.relayId(), data.occurredAt()), fact.origin());
+        }
+    }
+
+    /** S114. The site's limit of today; where the site is not known here yet, the one that the request was made with. */
+    private long limitSeconds(RelayRequestedV1 data, String site) {
+        return sites.of(site)
+                .map(SiteRow::relayWithinSeconds)
+                .orElseGet(() -> Math.max(
+                        1, Duration.between(data.requestedAt(), data.dueAt()).toSeconds()));
+    }
+
+    private static RequestRelay request(RelayRequestedV1 data, long limitSeconds) {
+        return new RequestRelay(
+                new RelayId(data.relayId()),
+                data.about(),
+                data.kind(),
+                data.recipientId(),
+                data.detailsRef(),
+                data.person(),
+                data.digest(),
+                data.requestedAt(),
+                data.dueAt(),
+                limitSeconds,
+                data.supersedes(),
+                data.occurredAt());
+    }
+}

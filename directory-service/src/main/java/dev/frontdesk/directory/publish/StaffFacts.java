@@ -1,0 +1,85 @@
+package dev.frontdesk.directory.publish;
+
+import dev.frontdesk.axon.History;
+import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.directory.staff.StaffEvent;
+import dev.frontdesk.directory.staff.StaffEvent.MailAddressChanged;
+import dev.frontdesk.directory.staff.StaffState;
+import dev.frontdesk.directory.staff.StaffState.Member;
+import dev.frontdesk.kernel.Names;
+import dev.frontdesk.messaging.PublicFact;
+import dev.frontdesk.messaging.Publication;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What others may know of staff (S89, S105): never how to reach them from outside. Whole each time, so that a new
+ * service builds its copy from the topic alone.
+ */
+@Component
+class StaffFacts implements Publication {
+
+    static final String TOPIC = "frontdesk.directory.staff.v1";
+
+    private final History history;
+
+    StaffFacts(History history) {
+        this.history = history;
+    }
+
+    record StaffMemberV1(
+            String staffId,
+            String siteId,
+            Names names,
+            String departmentId,
+            List<String> extensions,
+            @Nullable String deputyId,
+            boolean restricted,
+            boolean active,
+            Instant occurredAt) {
+
+        static final String TYPE = "directory.staff-member.v1";
+
+        static StaffMemberV1 from(String staffId, Member member, Instant occurredAt) {
+            var profile = member.profile();
+            return new StaffMemberV1(
+                    staffId,
+                    member.siteId(),
+                    profile.names(),
+                    profile.departmentId(),
+                    profile.extensions(),
+                    profile.deputyId(),
+                    profile.restricted(),
+                    true,
+                    occurredAt);
+        }
+    }
+
+    @Override
+    public List<PublicFact> of(Recorded recorded) {
+        // A new address is nobody else's business, not even that there is one.
+        if (!(recorded.event() instanceof StaffEvent event) || event instanceof MailAddressChanged) {
+            return List.of();
+        }
+        return memberAt(recorded) instanceof Member member
+                ? List.of(new PublicFact(
+                        TOPIC, StaffMemberV1.TYPE, StaffMemberV1.from(event.staffId(), member, event.occurredAt())))
+                : List.of();
+    }
+
+    /** As the member of staff was after this event, whatever came later. */
+    private StaffState memberAt(Recorded recorded) {
+        StaffState state = new StaffState.Unknown();
+        if (recorded.sequence() == 0) {
+            return state.after((StaffEvent) recorded.event());
+        }
+        for (var earlier : history.of(recorded.aggregateId())) {
+            if (earlier.sequence() <= recorded.sequence()) {
+                state = state.after((StaffEvent) earlier.event());
+            }
+        }
+        return state;
+    }
+}
