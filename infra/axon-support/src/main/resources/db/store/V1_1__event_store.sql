@@ -64,15 +64,13 @@ begin
 end $$;
 
 -- A token, or the tokens inside a replay token, at their new place.
-create function moved_token(token jsonb) returns jsonb language sql as $$
-    select case
-        when token ? 'tx' then token || jsonb_build_object(
-            'tx', 3,
-            'position', (select coalesce(max(place), 0) from new_place
-                         where (tx, position) <= ((token->>'tx')::bigint, (token->>'position')::bigint)))
-        when jsonb_typeof(token) = 'object' then
-            coalesce((select jsonb_object_agg(key, case when jsonb_typeof(value) = 'object' then moved_token(value) else value end)
-                      from jsonb_each(token)), token)
-        else token
-    end
-$$;
+create function moved_token(token jsonb) returns jsonb language plpgsql as $$
+begin
+    if token ? 'tx' then
+        return token || jsonb_build_object('tx', 3, 'position',
+            (select coalesce(max(place), 0) from new_place
+             where (tx, position) <= ((token->>'tx')::bigint, (token->>'position')::bigint)));
+    end if;
+    return (select jsonb_object_agg(key, case jsonb_typeof(value) when 'object' then moved_token(value) else value end)
+            from jsonb_each(token));
+end $$;

@@ -85,8 +85,8 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                         statement.setArray(5, array(connection, "bigint", rows, Row::sequence));
                         statement.setArray(6, array(connection, "text", rows, Row::name));
                         statement.setArray(7, array(connection, "text", rows, Row::revision));
-                        statement.setArray(8, array(connection, "bytea", rows, Row::metadata));
-                        statement.setArray(9, array(connection, "bytea", rows, Row::payload));
+                        statement.setArray(8, bytes(connection, rows, Row::metadata));
+                        statement.setArray(9, bytes(connection, rows, Row::payload));
                         return statement;
                     },
                     (row, number) -> row.getLong(1));
@@ -102,6 +102,11 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private static Array array(Connection connection, String type, List<Row> rows, Function<Row, @Nullable Object> column)
             throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+
+    private static Array bytes(Connection connection, List<Row> rows, Function<Row, byte[]> column)
+            throws SQLException {
+        return connection.createArrayOf("bytea", rows.stream().map(column).toArray(byte[][]::new));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.frontdesk.axon;
 
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 
 /** The read models of a service, all of which can be thrown away and made again. */
@@ -23,8 +24,7 @@ public final class Projections {
     /** No event is waiting for a read model, as far as this process knows. */
     public boolean caughtUp() {
         var status = processor().processingStatus();
-        return !status.isEmpty()
-                && status.values().stream().allMatch(segment -> segment.isCaughtUp() && !segment.isReplaying());
+        return !status.isEmpty() && status.values().stream().allMatch(EventTrackerStatus::isCaughtUp);
     }
 
     private StreamingEventProcessor processor() {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.messaging.MessageHeaders;
@@ -26,12 +25,12 @@ final class CloudEventHeaders implements KafkaHeaderMapper {
     static final String SPEC_VERSION = "ce_specversion";
     static final String CONTENT_TYPE = "content-type";
 
-    /** The textual ones among received headers. */
+    /** Received headers as texts; a batch brings them as the bytes they were sent as. */
     static Map<String, String> texts(Map<?, ?> received) {
         Map<String, String> texts = new HashMap<>();
         received.forEach((name, value) -> {
-            if (name instanceof String header && value instanceof String text) {
-                texts.put(header, text);
+            if (name instanceof String header && value instanceof byte[] bytes) {
+                texts.put(header, new String(bytes, UTF_8));
             }
         });
         return texts;
@@ -48,10 +47,6 @@ final class CloudEventHeaders implements KafkaHeaderMapper {
 
     @Override
     public void toHeaders(Headers source, Map<String, Object> headers) {
-        for (Header header : source) {
-            if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), UTF_8));
-            }
-        }
+        source.forEach(header -> headers.put(header.key(), header.value()));
     }
 }

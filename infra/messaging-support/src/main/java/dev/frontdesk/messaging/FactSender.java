@@ -3,15 +3,12 @@ package dev.frontdesk.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frontdesk.axon.Recorded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.cloud.stream.function.StreamBridge;
-import org.springframework.integration.channel.FixedSubscriberChannel;
 import org.springframework.integration.kafka.support.KafkaIntegrationHeaders;
 import org.springframework.integration.support.MessageBuilder;
 import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.MessageChannel;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hands facts to the broker and keeps each one's promise of delivery; {@code StreamBridge} alone answers too early. */
@@ -20,33 +17,18 @@ final class FactSender {
     private final StreamBridge bridge;
     private final JsonMapper json;
     private final String source;
-    private final ThreadLocal<List<CompletableFuture<?>>> sending = new ThreadLocal<>();
+    private final Confirmations confirmations;
 
-    FactSender(StreamBridge bridge, JsonMapper json, String source) {
+    FactSender(StreamBridge bridge, Confirmations confirmations, JsonMapper json, String source) {
         this.bridge = bridge;
+        this.confirmations = confirmations;
         this.json = json;
         this.source = source;
     }
 
-    /** Where the binder reports each send; it does so on the sending thread. */
-    MessageChannel confirmations() {
-        return new FixedSubscriberChannel(message -> {
-            var futures = sending.get();
-            if (futures != null && message.getPayload() instanceof CompletableFuture<?> future) {
-                futures.add(future);
-            }
-        });
-    }
-
     /** @return completes when the broker has confirmed every one of the facts */
     CompletableFuture<?> send(List<Outgoing> facts) {
-        List<CompletableFuture<?>> futures = new ArrayList<>(facts.size());
-        sending.set(futures);
-        try {
-            facts.forEach(this::hand);
-        } finally {
-            sending.remove();
-        }
+        var futures = confirmations.of(() -> facts.forEach(this::hand));
         if (futures.size() != facts.size()) {
             throw new IllegalStateException(
                     "handed over %d facts but got %d confirmations".formatted(facts.size(), futures.size()));

@@ -15,7 +15,6 @@ import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.cloud.stream.config.ProducerMessageHandlerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.integration.kafka.outbound.KafkaProducerMessageHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -37,14 +36,22 @@ public class MessagingConfiguration {
     }
 
     @Bean
-    FactSender factSender(
-            @Lazy StreamBridge bridge, JsonMapper json, @Value("${spring.application.name}") String application) {
-        return new FactSender(bridge, json, "/" + application);
+    Confirmations confirmations() {
+        return new Confirmations();
     }
 
     @Bean
-    ProducerMessageHandlerCustomizer<KafkaProducerMessageHandler<?, ?>> confirmedSends(FactSender sender) {
-        return (handler, destination) -> handler.setFuturesChannel(sender.confirmations());
+    FactSender factSender(
+            StreamBridge bridge,
+            Confirmations confirmations,
+            JsonMapper json,
+            @Value("${spring.application.name}") String application) {
+        return new FactSender(bridge, confirmations, json, "/" + application);
+    }
+
+    @Bean
+    ProducerMessageHandlerCustomizer<KafkaProducerMessageHandler<?, ?>> confirmedSends(Confirmations confirmations) {
+        return (handler, destination) -> handler.setFuturesChannel(confirmations.channel());
     }
 
     @Bean

@@ -1,0 +1,1 @@
+create table note_list (note_id text primary key, lines int not null);
