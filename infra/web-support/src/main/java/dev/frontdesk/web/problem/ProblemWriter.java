@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with a problem, and reports it where it is our fault. */
@@ -84,7 +85,9 @@ public final class ProblemWriter {
         if (problem.status() == 503) {
             LOG.warn("Unavailable: {} ({})", Traced.of(thrown).names(), Correlation.id(request));
         } else if (problem.status() >= 500) {
-            LOG.error("{} {} failed ({})", request.getMethod(), "request", Correlation.id(request), Traced.of(thrown));
+            // The pattern, not the address: an address may hold what somebody typed.
+            var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            LOG.error("{} {} failed ({})", request.getMethod(), pattern, Correlation.id(request), Traced.of(thrown));
         }
     }
 }
