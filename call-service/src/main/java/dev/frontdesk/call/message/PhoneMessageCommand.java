@@ -55,12 +55,13 @@ public sealed interface PhoneMessageCommand {
             @TargetAggregateIdentifier PhoneMessageId messageId, String relayId, String staffId, Instant at)
             implements PhoneMessageCommand {}
 
-    /** S116. Somebody it was brought to repeated it. */
+    /** S116. Somebody it was brought to repeated it. @param manner how directory-service knows whether it was right */
     record RecordReadBack(
             @TargetAggregateIdentifier PhoneMessageId messageId,
             String relayId,
             String staffId,
             boolean right,
+            @Nullable String manner,
             Instant at)
             implements PhoneMessageCommand {}
 

@@ -82,6 +82,7 @@ final class PhoneMessageDecider {
         }
         return List.of(new MessageCorrected(
                 command.messageId().value(),
+                state.first().recipientId(),
                 details.ref(),
                 details.person(),
                 details.digest(),
@@ -118,14 +119,14 @@ final class PhoneMessageDecider {
         var relay = relay(state, command, command.relayId());
         var id = command.messageId().value();
         if (!command.right()) {
-            var wrong =
-                    new MessageReadBackWrong(id, relay.id(), command.staffId(), READ_BACK, "S116", command.at());
+            var wrong = new MessageReadBackWrong(
+                    id, relay.id(), command.staffId(), READ_BACK, command.manner(), "S116", command.at());
             return once(state, Step.of(wrong), wrong);
         }
         // S114. Exactly at the moment there is still time.
         var inTime = !command.at().isAfter(state.promise().dueAt()) && relay.validAt(command.at());
         var right = new MessageReadBackConfirmed(
-                id, relay.id(), command.staffId(), inTime, READ_BACK, "S116", command.at());
+                id, relay.id(), command.staffId(), inTime, READ_BACK, command.manner(), "S116", command.at());
         return once(state, Step.of(right), right);
     }
 

@@ -36,7 +36,10 @@ public sealed interface PhoneMessageEvent extends DomainEvent {
     record MessageSeen(String messageId, String relayId, String staffId, Instant occurredAt)
             implements PhoneMessageEvent {}
 
-    /** S116. {@code inTime}: repeated right at or before the promised moment, while these words were the valid ones. */
+    /**
+     * S116. {@code inTime}: repeated right at or before the promised moment, while these words were the valid ones.
+     * {@code manner}: compared with the words by the suite, or claimed by the person.
+     */
     @Revision("1")
     record MessageReadBackConfirmed(
             String messageId,
@@ -44,6 +47,7 @@ public sealed interface PhoneMessageEvent extends DomainEvent {
             String staffId,
             boolean inTime,
             String evidence,
+            @Nullable String manner,
             String rule,
             Instant occurredAt)
             implements PhoneMessageEvent {}
@@ -51,13 +55,20 @@ public sealed interface PhoneMessageEvent extends DomainEvent {
     /** S116, S123. Repeated wrong: the desk has to look at it. */
     @Revision("1")
     record MessageReadBackWrong(
-            String messageId, String relayId, String staffId, String evidence, String rule, Instant occurredAt)
+            String messageId,
+            String relayId,
+            String staffId,
+            String evidence,
+            @Nullable String manner,
+            String rule,
+            Instant occurredAt)
             implements PhoneMessageEvent {}
 
     /** S116, S123. The words of {@code supersedes} stay readable, struck through; {@code relayDueAt} is the new relay's. */
     @Revision("1")
     record MessageCorrected(
             String messageId,
+            String recipientId,
             String detailsRef,
             String person,
             String digest,

@@ -29,6 +29,7 @@ class CorrectMessageTest {
         assertThat(given(taken(), wrong(RELAY_1, "02:00")).when(correct(OTHER_WORDS, "03:00")))
                 .containsExactly(new MessageCorrected(
                         MESSAGE.value(),
+                        "staff-lin",
                         MESSAGE + "/2",
                         "person-1",
                         "digest-2",

@@ -81,16 +81,17 @@ record GivenMessage(PhoneMessageState state) {
 
     static MessageReadBackConfirmed confirmed(String relay, boolean inTime, String at) {
         return new MessageReadBackConfirmed(
-                MESSAGE.value(), relay, "staff-lin", inTime, "read-back", "S116", time(at));
+                MESSAGE.value(), relay, "staff-lin", inTime, "read-back", "compared", "S116", time(at));
     }
 
     static MessageReadBackWrong wrong(String relay, String at) {
-        return new MessageReadBackWrong(MESSAGE.value(), relay, "staff-lin", "read-back", "S116", time(at));
+        return new MessageReadBackWrong(MESSAGE.value(), relay, "staff-lin", "read-back", "compared", "S116", time(at));
     }
 
     static MessageCorrected corrected(String at) {
         return new MessageCorrected(
                 MESSAGE.value(),
+                "staff-lin",
                 OTHER_WORDS.ref(),
                 OTHER_WORDS.person(),
                 OTHER_WORDS.digest(),

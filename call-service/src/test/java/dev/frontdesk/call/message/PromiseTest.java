@@ -99,7 +99,7 @@ class PromiseTest {
         var steps = List.of(
                 new RecordRelayed(MESSAGE, RELAY_1, "staff-lin", "page", "recipient", time("01:00")),
                 new RecordSeen(MESSAGE, RELAY_1, "staff-lin", time("02:00")),
-                new RecordReadBack(MESSAGE, RELAY_1, "staff-lin", false, time("03:00")),
+                new RecordReadBack(MESSAGE, RELAY_1, "staff-lin", false, "compared", time("03:00")),
                 right(RELAY_1, "04:00"),
                 new MarkRelayOverdue(MESSAGE, time("05:01")),
                 new RecordEscalation(MESSAGE, RELAY_1, "deputy", "staff-wang", time("10:00"), time("05:01")),
@@ -128,6 +128,6 @@ class PromiseTest {
     }
 
     private static RecordReadBack right(String relay, String at) {
-        return new RecordReadBack(MESSAGE, relay, "staff-lin", true, time(at));
+        return new RecordReadBack(MESSAGE, relay, "staff-lin", true, "compared", time(at));
     }
 }

@@ -61,7 +61,7 @@ class RelayTest {
     void s116_a_wrong_read_back_is_recorded_and_confirms_nothing() {
         assertThat(given(taken(), relayed("02:00")).when(readBack(RELAY_1, false, "03:00")))
                 .containsExactly(
-                        new MessageReadBackWrong(ID, RELAY_1, "staff-lin", "read-back", "S116", time("03:00")));
+                        new MessageReadBackWrong(ID, RELAY_1, "staff-lin", "read-back", "compared", "S116", time("03:00")));
     }
 
     @Test
@@ -144,7 +144,7 @@ class RelayTest {
     }
 
     private static RecordReadBack readBack(String relay, boolean right, String at) {
-        return new RecordReadBack(MESSAGE, relay, "staff-lin", right, time(at));
+        return new RecordReadBack(MESSAGE, relay, "staff-lin", right, "compared", time(at));
     }
 
     private static RecordEscalation handedOn() {

@@ -1,0 +1,22 @@
+package dev.frontdesk.call;
+
+import dev.frontdesk.axon.EventCatalog;
+import dev.frontdesk.call.call.CallEvent;
+import dev.frontdesk.call.message.PhoneMessageEvent;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Starts call-service. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class CallService {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(CallService.class, arguments);
+    }
+
+    @Bean
+    EventCatalog eventCatalog() {
+        return EventCatalog.of(PhoneMessageEvent.class, CallEvent.class);
+    }
+}

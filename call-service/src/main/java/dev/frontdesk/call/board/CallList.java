@@ -1,0 +1,104 @@
+package dev.frontdesk.call.board;
+
+import static java.time.ZoneOffset.UTC;
+
+import dev.frontdesk.axon.Groups;
+import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
+import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
+import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
+import dev.frontdesk.kernel.Origin;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The calls of the desk. Who called is not in it; that is read from the vault, one call at a time. */
+@Component
+@ProcessingGroup(Groups.PROJECTIONS)
+class CallList {
+
+    private final JdbcClient jdbc;
+
+    CallList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(CallReceived event, Origin origin, @SequenceNumber long version) {
+        jdbc.sql("""
+                insert into call (call_id, site, line, kind, received_at, version)
+                values (:call, :site, :line, :kind, :at, :version)
+                on conflict (call_id) do nothing
+                """)
+                .param("call", event.callId())
+                .param("site", origin.site())
+                .param("line", event.line())
+                .param("kind", event.kind())
+                .param("at", event.occurredAt().atOffset(UTC))
+                .param("version", version)
+                .update();
+    }
+
+    @EventHandler
+    void on(CallAnswered event, @SequenceNumber long version) {
+        jdbc.sql("""
+                update call set answered_at = :at, ring_millis = :millis, version = :version
+                where call_id = :call and version < :version
+                """)
+                .param("call", event.callId())
+                .param("at", event.occurredAt().atOffset(UTC))
+                .param("millis", event.ringMillis())
+                .param("version", version)
+                .update();
+    }
+
+    @EventHandler
+    void on(TransferSucceeded event, @SequenceNumber long version) {
+        tried(event.callId(), event.extension(), "connected", version);
+    }
+
+    @EventHandler
+    void on(LineFoundBusy event, @SequenceNumber long version) {
+        tried(event.callId(), event.extension(), "busy", version);
+    }
+
+    @EventHandler
+    void on(TransferUnanswered event, @SequenceNumber long version) {
+        tried(event.callId(), event.extension(), "no-answer", version);
+    }
+
+    @EventHandler
+    void on(CallEnded event, @SequenceNumber long version) {
+        jdbc.sql("""
+                update call set disposition = :disposition, ended_at = :at, version = :version
+                where call_id = :call and version < :version
+                """)
+                .param("call", event.callId())
+                .param("disposition", event.disposition())
+                .param("at", event.occurredAt().atOffset(UTC))
+                .param("version", version)
+                .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("truncate call").update();
+    }
+
+    private void tried(String callId, String extension, String outcome, long version) {
+        jdbc.sql("""
+                update call set last_extension = :extension, last_outcome = :outcome, version = :version
+                where call_id = :call and version < :version
+                """)
+                .param("call", callId)
+                .param("extension", extension)
+                .param("outcome", outcome)
+                .param("version", version)
+                .update();
+    }
+}

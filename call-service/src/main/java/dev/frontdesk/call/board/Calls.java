@@ -1,0 +1,85 @@
+package dev.frontdesk.call.board;
+
+import static java.time.ZoneOffset.UTC;
+
+import dev.frontdesk.web.Cursor;
+import dev.frontdesk.web.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the desk's list of calls. */
+@Component
+public class Calls {
+
+    /** 响铃、已接听、已结束. */
+    public static final List<String> STATES = List.of("ringing", "answered", "ended");
+
+    private final JdbcClient jdbc;
+
+    Calls(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param ringMillis S106. How long it rang before somebody answered, in milliseconds
+     * @param lastExtension where the last transfer was tried
+     * @param disposition S110. What became of it
+     */
+    public record Row(
+            String callId,
+            String state,
+            @Nullable String line,
+            @Nullable String kind,
+            Instant receivedAt,
+            @Nullable Instant answeredAt,
+            @Nullable Long ringMillis,
+            @Nullable String lastExtension,
+            @Nullable String lastOutcome,
+            @Nullable String disposition,
+            @Nullable Instant endedAt,
+            long version) {}
+
+    /** Newest first. @param state one of {@link #STATES}, null for all */
+    public Page<Row> page(String site, @Nullable String state, @Nullable String cursor, int size) {
+        var after = Cursor.parse(cursor, 2);
+        var sql = "select * from call where site = :site"
+                + (state == null ? "" : " and state = :state")
+                + (after == null ? "" : " and (received_at, call_id) < (:received, :id)")
+                + " order by received_at desc, call_id desc limit :most";
+        var query = jdbc.sql(sql).param("site", site).param("most", size + 1);
+        if (state != null) {
+            query = query.param("state", state);
+        }
+        if (after != null) {
+            query = query.param("received", after.instant(0).atOffset(UTC)).param("id", after.text(1));
+        }
+        return Page.of(query.query(Calls::row).list(), size, row -> Cursor.of(row.receivedAt(), row.callId()));
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getString("call_id"),
+                row.getString("state"),
+                row.getString("line"),
+                row.getString("kind"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                instant(row, "answered_at"),
+                row.getObject("ring_millis", Long.class),
+                row.getString("last_extension"),
+                row.getString("last_outcome"),
+                row.getString("disposition"),
+                instant(row, "ended_at"),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.frontdesk.call.console.calls;
+
+import dev.frontdesk.axon.Desk;
+import dev.frontdesk.call.call.CallCommand;
+import dev.frontdesk.call.call.CallCommand.AnswerCall;
+import dev.frontdesk.call.call.CallCommand.Caller;
+import dev.frontdesk.call.call.CallCommand.CompleteTransfer;
+import dev.frontdesk.call.call.CallCommand.EndCall;
+import dev.frontdesk.call.call.CallCommand.RegisterInboundCall;
+import dev.frontdesk.call.call.CallId;
+import dev.frontdesk.call.call.CallKind;
+import dev.frontdesk.call.call.Disposition;
+import dev.frontdesk.call.call.TransferOutcome;
+import dev.frontdesk.call.console.calls.StepBodies.AnswerBody;
+import dev.frontdesk.call.console.calls.StepBodies.EndBody;
+import dev.frontdesk.call.console.calls.StepBodies.TransferBody;
+import dev.frontdesk.privacy.Vault;
+import dev.frontdesk.web.Actor;
+import dev.frontdesk.web.Answers;
+import dev.frontdesk.web.BadInput;
+import dev.frontdesk.web.Missing;
+import dev.frontdesk.web.Roles;
+import dev.frontdesk.web.Times;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** S7 to S30, S106 to S110. Records a call step by step. */
+@RestController
+@RequestMapping("/api/v1/calls")
+@Tag(name = "calls", description = "来电 Calls")
+class CallCommands {
+
+    private final Desk desk;
+    private final Vault vault;
+    private final VisibleCalls calls;
+    private final Clock clock;
+
+    CallCommands(Desk desk, Vault vault, VisibleCalls calls, Clock clock) {
+        this.desk = desk;
+        this.vault = vault;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
+    @Operation(
+            summary = "登记来电 Register a call",
+            description = "S106。可同时说明已接听。 May say in the same breath that it was answered.")
+    ResponseEntity<Answers.Answer> register(@Valid @RequestBody CallBody body, Actor actor) {
+        var at = Times.happened(body.ringingAt(), "ringingAt", clock);
+        var answeredAt =
+                body.answeredAt() == null ? null : Times.happened(body.answeredAt(), "answeredAt", clock);
+        var kind = word(body.kind(), "kind", CallKind::of);
+        var id = new CallId(body.id());
+        var command = new RegisterInboundCall(id, body.line(), kind, caller(body), answeredAt, at);
+        return Answers.created(id.value(), desk.send(command, actor.origin()));
+    }
+
+    @PostMapping("/{id}/answer")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
+    @Operation(summary = "接听 Answer a call", description = "S106。响铃一声后立即接听。 Right after one ring.")
+    ResponseEntity<Answers.Answer> answer(
+            @PathVariable String id, @Valid @RequestBody AnswerBody body, Actor actor) {
+        var at = Times.happened(body.answeredAt(), "answeredAt", clock);
+        return done(new AnswerCall(known(id, actor), at), actor);
+    }
+
+    @PostMapping("/{id}/transfers")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
+    @Operation(summary = "转接 Put a call through", description = "S7–S30。记录转接结果。 Records what came of it.")
+    ResponseEntity<Answers.Answer> transfer(
+            @PathVariable String id, @Valid @RequestBody TransferBody body, Actor actor) {
+        var at = Times.happened(body.occurredAt(), clock);
+        var outcome =
+                TransferOutcome.of(body.outcome()).orElseThrow(() -> new BadInput("value-invalid", "outcome"));
+        return done(new CompleteTransfer(known(id, actor), body.extension(), outcome, at), actor);
+    }
+
+    @PostMapping("/{id}/end")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
+    @Operation(
+            summary = "结束通话 End a call",
+            description = "S110。没有结果不得挂断。 Nobody puts a call down without saying what became of it.")
+    ResponseEntity<Answers.Answer> end(@PathVariable String id, @Valid @RequestBody EndBody body, Actor actor) {
+        var at = Times.happened(body.endedAt(), "endedAt", clock);
+        var disposition = word(body.disposition(), "disposition", Disposition::of);
+        return done(new EndCall(known(id, actor), disposition, at), actor);
+    }
+
+    private ResponseEntity<Answers.Answer> done(CallCommand command, Actor actor) {
+        return Answers.done(command.callId().value(), desk.send(command, actor.origin()));
+    }
+
+    private CallId known(String id, Actor actor) {
+        if (!calls.isOneOf(id, actor.site())) {
+            throw new Missing();
+        }
+        return new CallId(id);
+    }
+
+    private @Nullable Caller caller(CallBody body) {
+        if (!body.saysWhoCalled()) {
+            return null;
+        }
+        var kept = vault.keep(body.id() + "/1", body.caller());
+        return new Caller(kept.ref(), kept.person(), kept.digest());
+    }
+
+    private static <T> @Nullable T word(@Nullable String word, String field, Function<String, Optional<T>> known) {
+        return word == null ? null : known.apply(word).orElseThrow(() -> new BadInput("value-invalid", field));
+    }
+}

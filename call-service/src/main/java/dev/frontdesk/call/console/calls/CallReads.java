@@ -1,0 +1,78 @@
+package dev.frontdesk.call.console.calls;
+
+import dev.frontdesk.axon.Moment;
+import dev.frontdesk.call.board.Calls;
+import dev.frontdesk.call.console.calls.CallView.CallerView;
+import dev.frontdesk.call.copies.SiteSettings;
+import dev.frontdesk.privacy.Reveal;
+import dev.frontdesk.privacy.Vault;
+import dev.frontdesk.web.Actor;
+import dev.frontdesk.web.Answers;
+import dev.frontdesk.web.BadInput;
+import dev.frontdesk.web.Page;
+import dev.frontdesk.web.Roles;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows calls. Who sees who called is recorded, each time. */
+@RestController
+@RequestMapping("/api/v1/calls")
+@Tag(name = "calls", description = "来电 Calls")
+class CallReads {
+
+    private final VisibleCalls calls;
+    private final Calls list;
+    private final SiteSettings sites;
+    private final Vault vault;
+
+    CallReads(VisibleCalls calls, Calls list, SiteSettings sites, Vault vault) {
+        this.calls = calls;
+        this.list = list;
+        this.sites = sites;
+        this.vault = vault;
+    }
+
+    @GetMapping
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
+    @Operation(summary = "来电列表 List of calls", description = "最新在前，不含来电人信息。 Newest first, without who called.")
+    Page<Calls.Row> page(
+            @Parameter(description = "ringing, answered, ended") @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        if (state != null && !Calls.STATES.contains(state)) {
+            throw new BadInput("value-invalid", "state");
+        }
+        return list.page(actor.site(), state, cursor, Page.size(limit));
+    }
+
+    @GetMapping("/{id}")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
+    @Operation(
+            summary = "查看来电 One call",
+            description = "asOf：截至时刻；knownAt：知悉时刻。查看会被记录。"
+                    + " As of and as known at any moment. That it was looked at is recorded.")
+    ResponseEntity<CallView> one(@PathVariable String id, Moment moment, Actor actor) {
+        var story = calls.asOf(id, actor.site(), moment);
+        var view = CallView.of(story, caller(story.received().detailsRef(), id, actor), sites.find(actor.site()));
+        return Answers.at(view.version(), view);
+    }
+
+    private @Nullable CallerView caller(@Nullable String ref, String id, Actor actor) {
+        if (ref == null) {
+            return null;
+        }
+        var reveal = new Reveal(actor.account(), actor.site(), "call-read", id);
+        return CallerView.of(vault.reveal(List.of(ref), reveal).get(ref));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.frontdesk.call.console.calls;
+
+import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.copies.SiteSettings.Site;
+import dev.frontdesk.call.story.CallStory;
+import dev.frontdesk.kernel.Names;
+import dev.frontdesk.privacy.PersonalDetails;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call as of a moment.
+ *
+ * @param greeting S5, S107. What the desk says first at this site; null where nothing was configured yet
+ * @param caller null where nothing is known of who called
+ * @param ringMillis S106. How long it rang, in milliseconds
+ */
+record CallView(
+        String id,
+        long version,
+        @Schema(example = "answered") String state,
+        @Nullable Names greeting,
+        @Nullable String line,
+        @Nullable String kind,
+        @Nullable CallerView caller,
+        Instant receivedAt,
+        @Nullable Instant answeredAt,
+        @Nullable Long ringMillis,
+        List<CallStory.Transfer> transfers,
+        @Schema(example = "message") @Nullable String disposition,
+        @Nullable Instant endedAt) {
+
+    /** @param erased the person was erased; nothing of it is left */
+    record CallerView(
+            @Schema(example = "陈先生") @Nullable String name,
+            @Schema(example = "021-61234567") @Nullable String number,
+            @Schema(example = "华东贸易") @Nullable String company,
+            boolean erased) {
+
+        static CallerView of(@Nullable PersonalDetails details) {
+            return details == null
+                    ? new CallerView(null, null, null, true)
+                    : new CallerView(details.name(), details.number(), details.company(), details.erased());
+        }
+
+        /** Masked: a record's own toString would carry the caller into a log line. */
+        @Override
+        public String toString() {
+            return "CallerView[***]";
+        }
+    }
+
+    static CallView of(CallStory story, @Nullable CallerView caller, Optional<Site> site) {
+        var received = story.received();
+        return new CallView(
+                received.callId(),
+                story.events().getLast().sequence(),
+                story.state(),
+                site.map(Site::greeting).orElse(null),
+                received.line(),
+                received.kind(),
+                caller,
+                received.occurredAt(),
+                story.answered().map(CallAnswered::occurredAt).orElse(null),
+                story.answered().map(CallAnswered::ringMillis).orElse(null),
+                story.transfers(),
+                story.ended().map(CallEnded::disposition).orElse(null),
+                story.ended().map(CallEnded::occurredAt).orElse(null));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.frontdesk.call.console.messages;
+
+import dev.frontdesk.axon.Desk;
+import dev.frontdesk.axon.Ids;
+import dev.frontdesk.axon.VersionMismatch;
+import dev.frontdesk.call.console.calls.VisibleCalls;
+import dev.frontdesk.call.copies.KnownStaff;
+import dev.frontdesk.call.copies.SiteSettings;
+import dev.frontdesk.call.message.PhoneMessageCommand.CorrectMessage;
+import dev.frontdesk.call.message.PhoneMessageCommand.Details;
+import dev.frontdesk.call.message.PhoneMessageCommand.TakeMessage;
+import dev.frontdesk.call.message.PhoneMessageId;
+import dev.frontdesk.call.story.MessageStory;
+import dev.frontdesk.kernel.Rejection;
+import dev.frontdesk.privacy.PersonalDetails;
+import dev.frontdesk.privacy.Reveal;
+import dev.frontdesk.privacy.Vault;
+import dev.frontdesk.privacy.VaultRef;
+import dev.frontdesk.web.Actor;
+import dev.frontdesk.web.Answers;
+import dev.frontdesk.web.BadInput;
+import dev.frontdesk.web.Missing;
+import dev.frontdesk.web.Roles;
+import dev.frontdesk.web.Times;
+import dev.frontdesk.web.Versions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** S109, S113, S116. Takes messages and puts their words right. */
+@RestController
+@RequestMapping("/api/v1/messages")
+@Tag(name = "messages", description = "留言 Messages")
+class MessageCommands {
+
+    private final Desk desk;
+    private final Vault vault;
+    private final KnownStaff staff;
+    private final SiteSettings sites;
+    private final VisibleMessages messages;
+    private final VisibleCalls calls;
+    private final Clock clock;
+
+    MessageCommands(
+            Desk desk,
+            Vault vault,
+            KnownStaff staff,
+            SiteSettings sites,
+            VisibleMessages messages,
+            VisibleCalls calls,
+            Clock clock) {
+        this.desk = desk;
+        this.vault = vault;
+        this.staff = staff;
+        this.sites = sites;
+        this.messages = messages;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR})
+    @Operation(
+            summary = "记录留言 Take a message",
+            description = "S109, S113. 记录后即转告；转告时限为本站点的时限（S114）。"
+                    + " Recorded at once and relayed; it has to be read back within the site's limit (S114).")
+    ResponseEntity<Answers.Answer> take(@Valid @RequestBody TakeMessageBody body, Actor actor) {
+        var at = Times.happened(body.takenAt(), "takenAt", clock);
+        requireRecipient(body.recipientId(), actor);
+        requireCall(body.callId(), actor);
+        var id = new PhoneMessageId(body.id());
+        var details = details(vault.keep(id + "/1", body.details()));
+        var limit = sites.relayWithin(actor.site());
+        var command = new TakeMessage(id, body.recipientId(), body.callId(), details, limit, at);
+        return Answers.created(id.value(), desk.send(command, actor.origin()));
+    }
+
+    @PostMapping("/{id}/corrections")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR})
+    @Operation(
+            summary = "更正留言 Correct a message",
+            description = "S116, S123. 旧内容划去但仍可读；更正后重新转告。If-Match 为所读版本。"
+                    + " The old words stay readable, struck through; the new ones are relayed anew."
+                    + " If-Match carries the version that was read.")
+    ResponseEntity<Answers.Answer> correct(
+            @PathVariable String id,
+            @Valid @RequestBody CorrectionBody body,
+            Actor actor,
+            HttpServletRequest request) {
+        var expected = Versions.expected(request);
+        var story = messages.latest(id, actor);
+        requireVersion(story, expected);
+        if (body.changesNothing()) {
+            throw new BadInput("correction-empty", "text");
+        }
+        var messageId = new PhoneMessageId(id);
+        var after = body.over(current(story, messageId, actor));
+        // Not by number alone: an attempt that failed after this line must not be in the way of the next one.
+        var ref = id + "/" + (story.corrections().size() + 2) + "-" + Ids.next().substring(28);
+        var details = details(vault.keep(ref, after));
+        // With the caller's number, so that whoever erases the caller erases the reason too.
+        var reason = details(
+                vault.keep(ref + "/reason", new PersonalDetails(null, after.number(), null, body.reason())));
+        var limit = sites.relayWithin(actor.site());
+        var at = Times.happened(null, clock);
+        var command = new CorrectMessage(messageId, details, reason, limit, at);
+        return Answers.done(id, desk.send(command, actor.origin(), expected));
+    }
+
+    private void requireRecipient(String staffId, Actor actor) {
+        if (staff.recipient(staffId, actor.site()).isEmpty()) {
+            throw new Missing("unknown-recipient");
+        }
+    }
+
+    private void requireCall(@Nullable String callId, Actor actor) {
+        if (callId != null && !calls.isOneOf(callId, actor.site())) {
+            throw new Missing("unknown-call");
+        }
+    }
+
+    /** Before anything is put into the vault; the store checks once more. */
+    private static void requireVersion(MessageStory story, long expected) {
+        var actual = story.events().getLast().sequence();
+        if (actual != expected) {
+            throw new VersionMismatch(expected, actual);
+        }
+    }
+
+    private PersonalDetails current(MessageStory story, PhoneMessageId id, Actor actor) {
+        var ref = story.detailsRef();
+        var about = new Reveal(actor.account(), actor.site(), "message-correction", id.value());
+        var details = vault.reveal(List.of(ref), about).get(ref);
+        if (details == null || details.erased()) {
+            throw new Rejection("details-erased", "the words of %s were erased".formatted(id), Map.of("id", id.value()));
+        }
+        return details;
+    }
+
+    private static Details details(VaultRef kept) {
+        return new Details(kept.ref(), kept.person(), kept.digest());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.frontdesk.call.copies;
+
+import dev.frontdesk.kernel.Names;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who can be left a message (S109, S113): the members of staff, as directory-service last told. */
+@Component
+public class KnownStaff {
+
+    private final JdbcClient jdbc;
+
+    KnownStaff(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param active whether the person still works here */
+    public record Member(String staffId, String site, Names names, boolean active, List<String> extensions) {
+
+        public Member {
+            extensions = List.copyOf(extensions);
+        }
+    }
+
+    /** @return empty where this site has nobody of that id, or nobody any more */
+    public Optional<Member> recipient(String staffId, String site) {
+        return jdbc.sql("select * from known_staff where staff_id = :staff and site = :site and active")
+                .param("staff", staffId)
+                .param("site", site)
+                .query(KnownStaff::member)
+                .optional();
+    }
+
+    /** Names by id, also of those who left. */
+    public Map<String, Names> names(Collection<String> staffIds) {
+        if (staffIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select * from known_staff where staff_id in (:staff)")
+                .param("staff", staffIds)
+                .query(KnownStaff::member)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Member::staffId, Member::names));
+    }
+
+    /** @param sequence of the fact; an older one than the copy's changes nothing */
+    public void keep(Member member, long sequence) {
+        jdbc.sql("""
+                insert into known_staff (staff_id, site, zh, en, active, extensions, sequence)
+                values (:staff, :site, :zh, :en, :active, :extensions, :sequence)
+                on conflict (staff_id) do update
+                set site = excluded.site, zh = excluded.zh, en = excluded.en, active = excluded.active,
+                    extensions = excluded.extensions, sequence = excluded.sequence
+                where known_staff.sequence < excluded.sequence
+                """)
+                .param("staff", member.staffId())
+                .param("site", member.site())
+                .param("zh", member.names().zh())
+                .param("en", member.names().en())
+                .param("active", member.active())
+                .param("extensions", member.extensions().toArray(String[]::new))
+                .param("sequence", sequence)
+                .update();
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                row.getString("staff_id"),
+                row.getString("site"),
+                new Names(row.getString("zh"), row.getString("en")),
+                row.getBoolean("active"),
+                List.of((String[]) row.getArray("extensions").getArray()));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.frontdesk.call.intake;
+
+import dev.frontdesk.axon.Desk;
+import dev.frontdesk.call.intake.DirectoryFacts.RelayDeliveredV1;
+import dev.frontdesk.call.intake.DirectoryFacts.RelayEscalatedV1;
+import dev.frontdesk.call.intake.DirectoryFacts.RelayOverdueV1;
+import dev.frontdesk.call.intake.DirectoryFacts.RelayReadBackV1;
+import dev.frontdesk.call.intake.DirectoryFacts.RelaySeenV1;
+import dev.frontdesk.call.message.PhoneMessageCommand;
+import dev.frontdesk.call.message.PhoneMessageCommand.MarkRelayOverdue;
+import dev.frontdesk.call.message.PhoneMessageCommand.RecordEscalation;
+import dev.frontdesk.call.message.PhoneMessageCommand.RecordReadBack;
+import dev.frontdesk.call.message.PhoneMessageCommand.RecordRelayed;
+import dev.frontdesk.call.message.PhoneMessageCommand.RecordSeen;
+import dev.frontdesk.call.message.PhoneMessageId;
+import dev.frontdesk.messaging.Effect;
+import dev.frontdesk.messaging.Intake;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells each message what became of its relay (S114 to S116, S121). Relays about other things are not ours. */
+@Configuration(proxyBeanMethods = false)
+class RelayIntake {
+
+    private final Desk desk;
+
+    RelayIntake(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Bean
+    Intake<RelayDeliveredV1> relayDelivered() {
+        return intake(RelayDeliveredV1.TYPE, RelayDeliveredV1.class, RelayDeliveredV1::about, RelayIntake::command);
+    }
+
+    @Bean
+    Intake<RelaySeenV1> relaySeen() {
+        return intake(RelaySeenV1.TYPE, RelaySeenV1.class, RelaySeenV1::about, RelayIntake::command);
+    }
+
+    @Bean
+    Intake<RelayReadBackV1> relayReadBack() {
+        return intake(RelayReadBackV1.TYPE, RelayReadBackV1.class, RelayReadBackV1::about, RelayIntake::command);
+    }
+
+    /** The message has its own watch; the one that notices first marks it, the other changes nothing. */
+    @Bean
+    Intake<RelayOverdueV1> relayOverdue() {
+        return intake(RelayOverdueV1.TYPE, RelayOverdueV1.class, RelayOverdueV1::about, RelayIntake::command);
+    }
+
+    @Bean
+    Intake<RelayEscalatedV1> relayEscalated() {
+        return intake(RelayEscalatedV1.TYPE, RelayEscalatedV1.class, RelayEscalatedV1::about, RelayIntake::command);
+    }
+
+    static PhoneMessageCommand command(RelayDeliveredV1 data) {
+        return new RecordRelayed(
+                new PhoneMessageId(data.about()),
+                data.relayId(),
+                data.staffId(),
+                data.channel(),
+                data.level(),
+                data.occurredAt());
+    }
+
+    static PhoneMessageCommand command(RelaySeenV1 data) {
+        return new RecordSeen(
+                new PhoneMessageId(data.about()), data.relayId(), data.staffId(), data.occurredAt());
+    }
+
+    static PhoneMessageCommand command(RelayReadBackV1 data) {
+        return new RecordReadBack(
+                new PhoneMessageId(data.about()),
+                data.relayId(),
+                data.staffId(),
+                data.right(),
+                data.evidence(),
+                data.occurredAt());
+    }
+
+    static PhoneMessageCommand command(RelayOverdueV1 data) {
+        return new MarkRelayOverdue(new PhoneMessageId(data.about()), data.occurredAt());
+    }
+
+    static PhoneMessageCommand command(RelayEscalatedV1 data) {
+        return new RecordEscalation(
+                new PhoneMessageId(data.about()),
+                data.relayId(),
+                data.level(),
+                data.staffId(),
+                data.dueAt(),
+                data.occurredAt());
+    }
+
+    private <T> Intake<T> intake(
+            String type, Class<T> shape, Function<T, String> about, Function<T, PhoneMessageCommand> command) {
+        Effect<T> effect = (data, fact) -> {
+            if (PhoneMessageId.isOne(about.apply(data))) {
+                desk.send(command.apply(data), fact.origin());
+            }
+        };
+        return new Intake<>(DirectoryFacts.RELAYS, type, shape, effect);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.frontdesk.call.ledger;
+
+import static java.time.ZoneOffset.UTC;
+
+import dev.frontdesk.web.Cursor;
+import dev.frontdesk.web.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the ledger. Open or broken is a matter of the moment, so each question brings one. */
+@Component
+public class Promises {
+
+    private static final String STATE = """
+            case when outcome is not null then outcome when due_at < :now then 'broken' else 'open' end
+            """;
+
+    private final JdbcClient jdbc;
+
+    Promises(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** 已兑现、已违约、已解除、未到期. */
+    public enum State {
+        OPEN("outcome is null and due_at >= :now"),
+        KEPT("outcome = 'kept'"),
+        /** S114. At the moment itself there is still time. */
+        BROKEN("outcome is null and due_at < :now"),
+        RELEASED("outcome = 'released'");
+
+        private final String condition;
+
+        State(String condition) {
+            this.condition = condition;
+        }
+
+        /** As it stands in requests and answers. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<State> of(String word) {
+            return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+        }
+    }
+
+    /**
+     * @param kind what was promised: {@code message}, to tell somebody and have it read back
+     * @param ownerId the member of staff who is to be told
+     * @param evidenceLate the evidence was recorded after the moment it speaks for had passed
+     * @param openedBy id of the event that made the promise
+     * @param settledBy id of the event that kept or released it
+     * @param overdueBy id of the event that found it late
+     */
+    public record Row(
+            String promiseId,
+            String kind,
+            String ownerId,
+            String state,
+            Instant openedAt,
+            Instant dueAt,
+            @Nullable Instant settledAt,
+            boolean evidenceLate,
+            String openedBy,
+            @Nullable String settledBy,
+            @Nullable String overdueBy) {}
+
+    /** Latest moment first. */
+    public Page<Row> page(String site, @Nullable State state, @Nullable String cursor, int size, Instant now) {
+        var after = Cursor.parse(cursor, 2);
+        var sql = "select *, " + STATE + " as state from promise where site = :site"
+                + (state == null ? "" : " and " + state.condition)
+                + (after == null ? "" : " and (due_at, promise_id) < (:due, :id)")
+                + " order by due_at desc, promise_id desc limit :most";
+        var query = jdbc.sql(sql)
+                .param("site", site)
+                .param("now", now.atOffset(UTC))
+                .param("most", size + 1);
+        if (after != null) {
+            query = query.param("due", after.instant(0).atOffset(UTC)).param("id", after.text(1));
+        }
+        return Page.of(query.query(Promises::row).list(), size, row -> Cursor.of(row.dueAt(), row.promiseId()));
+    }
+
+    /** Every promise of the site once, so that the sum of all states is always the number of those opened. */
+    public PromiseFigures figures(String site, Instant now) {
+        return jdbc.sql("""
+                select count(*) as opened,
+                       count(*) filter (where outcome = 'kept') as kept,
+                       count(*) filter (where outcome is null and due_at < :now) as broken,
+                       count(*) filter (where outcome = 'released') as released,
+                       count(*) filter (where outcome is null and due_at >= :now) as open,
+                       count(*) filter (where evidence_late) as evidence_late
+                from promise where site = :site
+                """)
+                .param("site", site)
+                .param("now", now.atOffset(UTC))
+                .query((row, number) -> new PromiseFigures(
+                        row.getLong("opened"),
+                        row.getLong("kept"),
+                        row.getLong("broken"),
+                        row.getLong("released"),
+                        row.getLong("open"),
+                        row.getLong("evidence_late"),
+                        now))
+                .single();
+    }
+
+    /** The newest events behind a figure: what settled each promise, else what found it late, else what opened it. */
+    public List<String> eventIds(String site, State state, Instant now, int atMost) {
+        return jdbc.sql("select coalesce(settled_by, overdue_by, opened_by) as event_id from promise where site = :site and "
+                        + state.condition + " order by due_at desc, promise_id desc limit :most")
+                .param("site", site)
+                .param("now", now.atOffset(UTC))
+                .param("most", atMost)
+                .query((row, number) -> row.getString("event_id"))
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var settledAt = row.getObject("settled_at", OffsetDateTime.class);
+        return new Row(
+                row.getString("promise_id"),
+                row.getString("kind"),
+                row.getString("owner_id"),
+                row.getString("state"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                settledAt == null ? null : settledAt.toInstant(),
+                row.getBoolean("evidence_late"),
+                row.getString("opened_by"),
+                row.getString("settled_by"),
+                row.getString("overdue_by"));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.frontdesk.call;
+
+import dev.frontdesk.call.call.CallEvent;
+import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
+import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
+import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
+import dev.frontdesk.call.message.PhoneMessageEvent;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackWrong;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageRelayed;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageSeen;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
+import dev.frontdesk.call.message.PhoneMessageEvent.RelayEscalated;
+import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
+import java.time.Instant;
+import java.util.List;
+
+/** One of each event, of one call and the message left in it; what is published of them are the contracts' samples. */
+public final class SampleEvents {
+
+    private static final String UUID = "0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001";
+    private static final String CALL = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001";
+    private static final String MESSAGE = "message-" + UUID;
+    private static final String RELAY_1 = "relay-" + UUID + "-1";
+    private static final String RELAY_2 = "relay-" + UUID + "-2";
+
+    public static final List<CallEvent> OF_A_CALL = List.of(
+            new CallReceived(CALL, "8000", "asking-for-person", CALL + "/1", "person-7f3c", "a91f0e", at("00:58:00")),
+            new CallAnswered(CALL, 2500, "S106", at("00:58:02.500")),
+            new LineFoundBusy(CALL, "8171", at("00:59:00")),
+            new TransferUnanswered(CALL, "8133", at("00:59:20")),
+            new TransferSucceeded(CALL, "8111", at("00:59:40")),
+            new CallEnded(CALL, "message", "S110", at("01:00:20")));
+
+    public static final List<PhoneMessageEvent> OF_A_MESSAGE = List.of(
+            new MessageTaken(
+                    MESSAGE,
+                    "staff-lin",
+                    CALL,
+                    MESSAGE + "/1",
+                    "person-7f3c",
+                    "b64c1e",
+                    RELAY_1,
+                    at("01:05:00"),
+                    "S113",
+                    at("01:00:00")),
+            new MessageRelayed(MESSAGE, RELAY_1, "staff-lin", "live", "recipient", at("01:00:02")),
+            new MessageSeen(MESSAGE, RELAY_1, "staff-lin", at("01:01:00")),
+            new MessageReadBackWrong(
+                    MESSAGE, RELAY_1, "staff-lin", "read-back", "compared", "S116", at("01:02:00")),
+            new MessageReadBackConfirmed(
+                    MESSAGE, RELAY_1, "staff-lin", true, "read-back", "compared", "S116", at("01:03:10")),
+            new MessageCorrected(
+                    MESSAGE,
+                    "staff-lin",
+                    MESSAGE + "/2-5d8e01f3",
+                    "person-7f3c",
+                    "b64c1f",
+                    MESSAGE + "/2-5d8e01f3/reason",
+                    "person-7f3c",
+                    RELAY_2,
+                    RELAY_1,
+                    at("01:07:30"),
+                    "S116",
+                    at("01:02:30")),
+            new RelayOverdue(MESSAGE, RELAY_1, "staff-lin", at("01:05:00"), "S114", at("01:05:01")),
+            new RelayEscalated(MESSAGE, RELAY_1, "deputy", "staff-chen", at("01:10:01"), "S114", at("01:05:01")));
+
+    private SampleEvents() {}
+
+    private static Instant at(String time) {
+        return Instant.parse("2026-11-23T" + time + "Z");
+    }
+}

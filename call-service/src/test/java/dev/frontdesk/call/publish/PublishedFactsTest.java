@@ -1,0 +1,155 @@
+package dev.frontdesk.call.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.call.Contracts;
+import dev.frontdesk.call.SampleEvents;
+import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
+import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
+import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.messaging.PublicFact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What others are told is what the contract says, and nothing more. */
+class PublishedFactsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CALL = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001";
+
+    @Test
+    void every_published_fact_fits_its_schema() {
+        var facts = all().toList();
+
+        assertThat(facts).hasSize(13);
+        assertThat(facts)
+                .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
+                        .as(fact.type())
+                        .isEmpty());
+    }
+
+    @Test
+    void every_schema_has_a_fact_and_every_fact_a_schema() throws IOException {
+        var published = all().map(PublicFact::type).collect(Collectors.toSet());
+
+        assertThat(published).containsExactlyInAnyOrderElementsOf(typesWithASchema());
+    }
+
+    @Test
+    void every_sample_is_what_is_really_published() {
+        tells("call.relay-requested.v1", event(MessageCorrected.class));
+        tells("call.message-taken.v1", event(MessageTaken.class));
+        tells("call.message-corrected.v1", event(MessageCorrected.class));
+        tells("call.message-confirmed.v1", event(MessageReadBackConfirmed.class));
+        tells("call.message-overdue.v1", event(RelayOverdue.class));
+        tells("call.call-received.v1", SampleEvents.OF_A_CALL.get(0));
+        tells("call.call-answered.v1", SampleEvents.OF_A_CALL.get(1));
+        tells("call.transfer-tried.v1", event(LineFoundBusy.class));
+        tells("call.call-ended.v1", SampleEvents.OF_A_CALL.get(5));
+    }
+
+    @Test
+    void s113_a_message_that_was_taken_asks_for_its_first_relay() {
+        assertThat(JSON.<Object>valueToTree(published("call.relay-requested.v1", event(MessageTaken.class))))
+                .isEqualTo(JSON.readTree("""
+                        {
+                          "relayId": "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001-1",
+                          "about": "message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001",
+                          "recipientId": "staff-lin",
+                          "kind": "message",
+                          "detailsRef": "message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001/1",
+                          "person": "person-7f3c",
+                          "digest": "b64c1e",
+                          "requestedAt": "2026-11-23T01:00:00Z",
+                          "dueAt": "2026-11-23T01:05:00Z",
+                          "occurredAt": "2026-11-23T01:00:00Z"
+                        }
+                        """));
+    }
+
+    @Test
+    void what_is_not_known_of_a_call_is_left_out() {
+        var call = new CallReceived(CALL, null, null, null, null, null, SampleEvents.OF_A_CALL.get(0).occurredAt());
+        var told = JSON.writeValueAsString(published("call.call-received.v1", call));
+
+        assertThat(Contracts.objections("call.call-received.v1", told)).isEmpty();
+        assertThat(told).doesNotContain("line", "kind", "null");
+    }
+
+    @Test
+    void a_schema_refuses_what_it_does_not_name() {
+        var withNumber = Contracts.sample("call.call-received.v1").replaceFirst("\\{", "{\"number\": \"021-61234567\",");
+
+        assertThat(Contracts.objections("call.call-received.v1", withNumber)).isNotEmpty();
+    }
+
+    @Test
+    void each_topic_has_its_own_aggregate() {
+        assertThat(all().map(PublicFact::topic).distinct())
+                .containsExactlyInAnyOrder("frontdesk.call.messages.v1", "frontdesk.call.calls.v1");
+    }
+
+    private static void tells(String type, DomainEvent event) {
+        assertThat(JSON.<Object>valueToTree(published(type, event)))
+                .as(type)
+                .isEqualTo(JSON.readTree(Contracts.sample(type)));
+    }
+
+    private static Object published(String type, DomainEvent event) {
+        return facts(event)
+                .filter(fact -> fact.type().equals(type))
+                .map(PublicFact::data)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<PublicFact> all() {
+        return Stream.concat(SampleEvents.OF_A_CALL.stream(), SampleEvents.OF_A_MESSAGE.stream())
+                .flatMap(PublishedFactsTest::facts);
+    }
+
+    private static Stream<PublicFact> facts(DomainEvent event) {
+        var recorded = new Recorded(
+                "event-1",
+                "PhoneMessage",
+                "message-1",
+                0,
+                "name",
+                event.occurredAt(),
+                Origin.system("test", "site-a", "cause-1"),
+                event);
+        return Stream.of(new MessagePublication(), new CallPublication())
+                .flatMap(publication -> publication.of(recorded).stream());
+    }
+
+    private static <T extends DomainEvent> DomainEvent event(Class<T> type) {
+        return Stream.concat(SampleEvents.OF_A_CALL.stream(), SampleEvents.OF_A_MESSAGE.stream())
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> typesWithASchema() throws IOException {
+        var folder = Path.of(Objects.requireNonNull(System.getProperty("frontdesk.root")))
+                .resolve("infra/contracts/src/main/resources/facts/call");
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".schema.json"))
+                    .map(name -> name.replace(".schema.json", ""))
+                    .toList();
+        }
+    }
+}
