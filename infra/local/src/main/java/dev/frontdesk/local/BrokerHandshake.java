@@ -3,7 +3,6 @@ package dev.frontdesk.local;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
@@ -16,9 +15,9 @@ final class BrokerHandshake {
 
     private BrokerHandshake() {}
 
-    static boolean answers(int port) {
+    static boolean answers(InetSocketAddress address) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+            socket.connect(address, TIMEOUT_MILLIS);
             socket.setSoTimeout(TIMEOUT_MILLIS);
             ask(new DataOutputStream(socket.getOutputStream()));
             return liveBrokers(new DataInputStream(socket.getInputStream())) > 0;

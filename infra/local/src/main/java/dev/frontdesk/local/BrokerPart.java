@@ -70,7 +70,7 @@ final class BrokerPart implements Part {
 
     @Override
     public boolean ready() {
-        return BrokerHandshake.answers(settings.port());
+        return LocalBroker.answers("127.0.0.1", settings.port());
     }
 
     /** After a kill, the old process may hold the lock of the data for a moment. */

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Starts a process in a session of its own, so that Ctrl-C reaches the launcher alone and it can stop all in order. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private ChildProcess() {}
 
-    static Process start(List<String> command, Map<String, String> environment, Path directory, Path log)
+    /** Output and errors are appended to the log. */
+    public static Process start(List<String> command, Map<String, String> environment, Path directory, Path log)
             throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
         var builder = new ProcessBuilder(inOwnSession(command))
@@ -36,7 +37,8 @@ final class ChildProcess {
         return whole;
     }
 
-    static boolean onPath(String program) {
+    /** Whether the system would find such a program. */
+    public static boolean onPath(String program) {
         var path = System.getenv("PATH");
         return path != null
                 && List.of(path.split(File.pathSeparator)).stream()

@@ -2,13 +2,15 @@ package dev.frontdesk.local;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence why a file could not be read or written. */
-final class DiskTrouble {
+public final class DiskTrouble {
 
     private DiskTrouble() {}
 
-    static Trouble of(String what, IOException e) {
+    /** @param what the part or folder it is about */
+    public static Trouble of(String what, IOException e) {
         var reason = String.valueOf(e.getMessage());
         if (isFull(reason)) {
             return full(what, e);
@@ -20,14 +22,15 @@ final class DiskTrouble {
                 e);
     }
 
-    static Trouble full(String what, @org.jspecify.annotations.Nullable Throwable cause) {
+    public static Trouble full(String what, @Nullable Throwable cause) {
         return new Trouble(
                 "%s:磁盘已满;请腾出空间后再启动,已有数据不会丢失".formatted(what),
                 "%s: the disk is full; make room and start again, nothing that was stored is lost".formatted(what),
                 cause);
     }
 
-    static boolean isFull(String text) {
+    /** Whether a message says so, of the system, of PostgreSQL or of Java. */
+    public static boolean isFull(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         return lower.contains("no space left on device") || lower.contains("disk quota exceeded");
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
  * Processes outlive a launcher that was killed. Each start notes its process, and the next one ends what is still
  * there: same process id and same moment of start, so never a stranger that got the number later.
  */
-final class Leftover {
+public final class Leftover {
 
     private static final int GRACE_SECONDS = 10;
 
@@ -25,7 +25,8 @@ final class Leftover {
         Files.writeString(part.pidFile(), process.pid() + " " + started);
     }
 
-    static void stop(Part part) throws InterruptedException {
+    /** Ends it, politely first; nothing happens when there is none. */
+    public static void stop(Part part) throws InterruptedException {
         try {
             var left = find(part.pidFile());
             if (left.isPresent()) {

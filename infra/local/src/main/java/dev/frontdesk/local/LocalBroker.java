@@ -1,5 +1,7 @@
 package dev.frontdesk.local;
 
+import java.net.InetSocketAddress;
+
 /** A Kafka 4.4 broker of this machine, run as a process of its own from the jars in {@code infra/local/broker}. */
 public final class LocalBroker implements AutoCloseable {
 
@@ -16,6 +18,11 @@ public final class LocalBroker implements AutoCloseable {
     /** The broker as a part of the suite, for whoever watches over several. */
     public static Part part(BrokerSettings settings) {
         return new BrokerPart(settings);
+    }
+
+    /** Whether a broker answers there and knows itself to be alive. */
+    public static boolean answers(String host, int port) {
+        return BrokerHandshake.answers(new InetSocketAddress(host, port));
     }
 
     /** Starts it and waits until it answers. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The log of a part: turned over at each start, and asked why the part has died. */
@@ -47,7 +48,7 @@ public final class LogFile {
         return lines.reversed().stream()
                 .filter(line -> TELLING.matcher(line).find())
                 .findFirst()
-                .or(() -> lines.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(lines.getLast()))
+                .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast()))
                 .map(line -> line.length() > SENTENCE ? line.substring(0, SENTENCE) + "…" : line)
                 .map(String::strip)
                 .orElse("no output");

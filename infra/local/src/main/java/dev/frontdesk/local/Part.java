@@ -3,6 +3,7 @@ package dev.frontdesk.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** One process of the suite: how it is started, when it is ready, how it is asked to stop. */
 public interface Part {
@@ -32,6 +33,11 @@ public interface Part {
     /** Whether a start that ended like this is worth another try at once. */
     default boolean passing(String lastLines) {
         return false;
+    }
+
+    /** What stood in the way, where the part knows better than its log. */
+    default Optional<Trouble> explain(String lastLines) {
+        return Optional.empty();
     }
 
     /** Polite request to end. */

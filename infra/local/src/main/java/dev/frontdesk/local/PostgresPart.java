@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The PostgreSQL server as a part: makes the cluster when there is none and starts the postmaster. */
 final class PostgresPart implements Part {
@@ -99,6 +100,11 @@ final class PostgresPart implements Part {
     public boolean passing(String lastLines) {
         return lastLines.contains("pre-existing shared memory block")
                 || lastLines.contains("lock file \"postmaster.pid\" already exists");
+    }
+
+    @Override
+    public Optional<Trouble> explain(String lastLines) {
+        return Superuser.explain(lastLines);
     }
 
     /** Fast shutdown: SIGINT ends sessions, SIGTERM would wait for them. */

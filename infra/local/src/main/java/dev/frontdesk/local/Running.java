@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class Running implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration HASTE = Duration.ofSeconds(4);
     private static final Duration RETRY = Duration.ofSeconds(20);
 
     private final Part part;
@@ -31,6 +32,10 @@ public final class Running implements AutoCloseable {
                 return new Running(part, process);
             }
             var lastLines = LogFile.tail(part.log(), 20);
+            var explained = part.explain(lastLines);
+            if (explained.isPresent()) {
+                throw explained.get();
+            }
             if (!part.passing(lastLines) || Instant.now().isAfter(retryUntil)) {
                 throw died(part, process);
             }
@@ -61,6 +66,9 @@ public final class Running implements AutoCloseable {
                 }
             }
         } catch (InterruptedException e) {
+            // Whoever interrupts wants an orderly end, and soon.
+            part.askToStop(process.toHandle());
+            process.onExit().completeOnTimeout(process, HASTE.toMillis(), TimeUnit.MILLISECONDS).join();
             process.destroyForcibly();
             throw e;
         }
@@ -109,6 +117,9 @@ public final class Running implements AutoCloseable {
 
     private static Trouble died(Part part, Process process) {
         var cause = LogFile.cause(part.log());
+        if (DiskTrouble.isFull(cause)) {
+            return DiskTrouble.full(part.name(), null);
+        }
         return new Trouble(
                 "%s 启动失败(退出码 %d):%s;详见 %s".formatted(part.name(), process.exitValue(), cause, part.log()),
                 "%s did not start (exit code %d): %s; see %s"

@@ -1,0 +1,113 @@
+package dev.frontdesk.local.up;
+
+import dev.frontdesk.local.DiskTrouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A sample company as data: turns its short codes into ids and its entries into requests of the public API. */
+final class CompanyFile {
+
+    /** One thing to be put through the gateway. */
+    record Put(String path, ObjectNode body) {}
+
+    /** An account to be made, before it has a password. */
+    record Wanted(String name, List<String> roles, Put put) {}
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JsonNode content;
+    private final String code;
+
+    private CompanyFile(JsonNode content) {
+        this.content = content;
+        this.code = content.get("site").get("code").asString();
+    }
+
+    static CompanyFile read(Path file) {
+        try {
+            return new CompanyFile(JSON.readTree(Files.readString(file)));
+        } catch (IOException e) {
+            throw DiskTrouble.of(file.toString(), e);
+        }
+    }
+
+    String site() {
+        return "site-" + code;
+    }
+
+    /** In the order in which they refer to each other. */
+    List<Put> directory() {
+        var puts = new ArrayList<Put>();
+        puts.add(new Put("/api/v1/sites/" + site(), copy(content.get("site"), "names", "zone", "relayWithinSeconds", "greeting")));
+        content.get("departments").forEach(entry -> puts.add(department(entry)));
+        content.get("staff").forEach(entry -> puts.add(staff(entry)));
+        content.get("responsibilities").forEach(entry -> puts.add(responsibility(entry)));
+        return puts;
+    }
+
+    private Put department(JsonNode entry) {
+        var body = copy(entry, "names", "extensions");
+        reference(entry, "manager", "staff", body, "managerId");
+        reference(entry, "parent", "dept", body, "parentId");
+        return new Put("/api/v1/departments/" + id("dept", entry.get("code")), body);
+    }
+
+    private Put staff(JsonNode entry) {
+        var body = copy(entry, "names", "post", "extensions", "email");
+        reference(entry, "department", "dept", body, "departmentId");
+        reference(entry, "deputy", "staff", body, "deputyId");
+        body.put("restricted", entry.path("restricted").asBoolean(false));
+        return new Put("/api/v1/staff/" + id("staff", entry.get("code")), body);
+    }
+
+    private Put responsibility(JsonNode entry) {
+        var body = copy(entry, "kind", "subject", "post", "extensions", "rule");
+        return new Put("/api/v1/responsibilities/" + id("resp", entry.get("code")), body);
+    }
+
+    List<Wanted> accounts() {
+        var wanted = new ArrayList<Wanted>();
+        content.get("accounts").forEach(entry -> wanted.add(account(entry)));
+        return wanted;
+    }
+
+    private Wanted account(JsonNode entry) {
+        var name = entry.get("name").asString();
+        var names = entry.get("displayName");
+        var body = JSON.createObjectNode();
+        body.put("displayName", names.get("zh").asString() + " · " + names.get("en").asString());
+        reference(entry, "staff", "staff", body, "staffId");
+        var roles = new ArrayList<String>();
+        entry.get("roles").forEach(role -> roles.add(role.asString()));
+        var grants = body.putArray("grants");
+        var where = entry.path("everySite").asBoolean(false) ? "*" : site();
+        roles.forEach(role -> grants.addObject().put("site", where).put("role", role));
+        return new Wanted(name, roles, new Put("/api/v1/accounts/" + name, body));
+    }
+
+    private static ObjectNode copy(JsonNode entry, String... fields) {
+        var body = JSON.createObjectNode();
+        for (var field : fields) {
+            if (entry.has(field)) {
+                body.set(field, entry.get(field));
+            }
+        }
+        return body;
+    }
+
+    private void reference(JsonNode entry, String field, String kind, ObjectNode body, String name) {
+        if (entry.has(field)) {
+            body.put(name, id(kind, entry.get(field)));
+        }
+    }
+
+    private String id(String kind, JsonNode shortCode) {
+        return kind + "-" + code + "-" + shortCode.asString();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.frontdesk.local.up;
+
+import dev.frontdesk.local.Checkout;
+import dev.frontdesk.local.DiskTrouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Loads the sample company and its accounts on the first start; later starts only read the accounts. */
+final class SampleCompany {
+
+    private static final String NONE = "none";
+
+    private final AccountsFile accounts;
+    private final DataFolder data;
+
+    private SampleCompany(DataFolder data) {
+        this.data = data;
+        this.accounts = AccountsFile.open(data.file("accounts.json"));
+    }
+
+    static List<SampleAccount> load(Options options, DataFolder data, Parts parts) throws InterruptedException {
+        var sample = new SampleCompany(data);
+        var marker = data.file("company");
+        if (!Files.exists(marker)) {
+            var began = Instant.now();
+            sample.accounts.keep(new SampleAccount("admin", parts.adminPassword(), List.of("admin"), "*"));
+            if (!options.company().equals(NONE)) {
+                sample.load(options.company(), parts);
+            }
+            sample.remember(options.company());
+            Screen.line("  装入 loaded    " + Screen.padded("company " + options.company(), 20)
+                    + Screen.seconds(Duration.between(began, Instant.now())));
+        }
+        return sample.accounts.all();
+    }
+
+    private void load(String code, Parts parts) throws InterruptedException {
+        var company = CompanyFile.read(Checkout.root().resolve("infra/local/companies/" + code + ".json"));
+        var gateway = GatewayClient.signIn(parts.address(), company.site(), parts.adminPassword());
+        for (var put : company.directory()) {
+            gateway.put(put.path(), put.body());
+        }
+        for (var wanted : company.accounts()) {
+            if (accounts.find(wanted.name()).isEmpty()) {
+                make(wanted, company.site(), gateway);
+            }
+        }
+    }
+
+    private void make(CompanyFile.Wanted wanted, String site, GatewayClient gateway) throws InterruptedException {
+        var made = gateway.put(wanted.put().path(), wanted.put().body());
+        // A start that was broken off has made it, and its password was lost.
+        var answer = made.has("password") ? made : gateway.post(wanted.put().path() + "/password");
+        accounts.keep(new SampleAccount(wanted.name(), answer.get("password").asString(), wanted.roles(), site));
+    }
+
+    private void remember(String code) {
+        try {
+            Files.writeString(data.file("company"), code + "\n");
+        } catch (IOException e) {
+            throw DiskTrouble.of(data.path().toString(), e);
+        }
+    }
+}

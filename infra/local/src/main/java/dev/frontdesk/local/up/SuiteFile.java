@@ -1,0 +1,16 @@
+package dev.frontdesk.local.up;
+
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code suite.json}: where the suite on this data answers, for {@code infra/token} and {@code infra/demo}. */
+final class SuiteFile {
+
+    private SuiteFile() {}
+
+    static void write(DataFolder data, String address) {
+        var content = new TreeMap<>(Map.of("address", address, "pid", "" + ProcessHandle.current().pid()));
+        Secrets.write(data.file("suite.json"), JsonMapper.shared().writeValueAsString(content) + "\n");
+    }
+}
