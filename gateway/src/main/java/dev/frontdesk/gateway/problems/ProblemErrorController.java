@@ -20,6 +20,10 @@ final class ProblemErrorController implements ErrorController {
 
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            // Half an answer is out. Nothing is added; the container cuts the connection after this.
+            return;
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         problems.write(request, response, Refusals.forStatus(status));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +33,8 @@ final class ProblemResolver implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        if (response.isCommitted()) {
-            // Too late for an answer. Thrown on, so that the connection is cut and the client sees the loss.
+        if (response.isCommitted() || thrown instanceof CloseNowException) {
+            // Nobody to answer, or too late. Thrown on, so that the connection is cut and the client sees the loss.
             return null;
         }
         try {

@@ -1,7 +1,10 @@
 package dev.frontdesk.gateway.routes;
 
 import dev.frontdesk.gateway.problems.Refusal;
+import jakarta.servlet.DispatcherType;
+import java.net.SocketTimeoutException;
 import java.util.Objects;
+import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -33,7 +36,11 @@ class Forwarding {
                 .filter(this::orSayWhoIsMissing);
     }
 
+    /** Only the request itself: an error page is dispatched with the same attributes and would be sent again. */
     private static boolean forService(ServerRequest request) {
+        if (request.servletRequest().getDispatcherType() != DispatcherType.REQUEST) {
+            return false;
+        }
         return Passage.of(request.servletRequest())
                 .filter(passage -> passage.rule().part() != Part.GATEWAY)
                 .isPresent();
@@ -45,19 +52,21 @@ class Forwarding {
         MvcUtils.setRequestUrl(request, services.address(part));
         try {
             return repeatRead(request, next);
+        } catch (CallerGoneException gone) {
+            throw new CloseNowException("The caller left", gone);
         } catch (ServiceSilentException silent) {
             LOG.warn("{} does not answer: {}", part.service(), Objects.toString(silent.getCause()));
             throw Refusal.unavailable(part.service()).asException();
         }
     }
 
-    /** Only reading is repeated, once: whether a write arrived, only the service can tell. */
+    /** Only reading is repeated, once, and not after a long wait: whether a write arrived, only the service can tell. */
     private static ServerResponse repeatRead(ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
         try {
             return next.handle(request);
         } catch (ServiceSilentException silent) {
-            if (!request.method().equals(HttpMethod.GET)) {
+            if (!request.method().equals(HttpMethod.GET) || silent.getCause() instanceof SocketTimeoutException) {
                 throw silent;
             }
             return next.handle(request);

@@ -2,6 +2,7 @@ package dev.frontdesk.gateway.routes;
 
 import dev.frontdesk.gateway.problems.Correlation;
 import dev.frontdesk.gateway.tokens.InternalTokens;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -43,8 +44,9 @@ final class PassedHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter 
     public HttpHeaders apply(HttpHeaders given, ServerRequest request) {
         var passed = new HttpHeaders();
         for (var name : ALLOWED) {
-            var values = given.get(name);
-            if (values != null) {
+            // As sent: the framework's copy has a character set added.
+            var values = Collections.list(request.servletRequest().getHeaders(name));
+            if (!values.isEmpty()) {
                 passed.put(name, values);
             }
         }

@@ -62,13 +62,21 @@ final class PassedOn implements ServerResponse {
             copyTo(response);
             whole = true;
         } finally {
-            if (!whole) {
-                // Closing would first read the rest, and the rest of a live stream never ends.
-                outgoing.abort();
-            }
-            answer.close();
+            end(whole);
         }
         return null;
+    }
+
+    /** Closing alone would first read the rest, and the rest of a live stream never ends. */
+    private void end(boolean whole) {
+        if (!whole) {
+            outgoing.abort();
+        }
+        try {
+            answer.close();
+        } catch (IOException alreadyBroken) {
+            LOG.debug("A connection to a service was already broken", alreadyBroken);
+        }
     }
 
     private void copyTo(HttpServletResponse response) throws IOException {
@@ -81,10 +89,7 @@ final class PassedOn implements ServerResponse {
             // The browser counts the stream as open from the header on, not from the first event.
             response.flushBuffer();
         }
-        var out = response.getOutputStream();
-        try (var in = entity.getContent()) {
-            copy(in, out, live);
-        }
+        copy(entity.getContent(), response.getOutputStream(), live);
     }
 
     private static void copy(InputStream in, OutputStream out, boolean live) throws IOException {

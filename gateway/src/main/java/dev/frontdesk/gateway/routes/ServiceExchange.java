@@ -45,7 +45,7 @@ final class ServiceExchange implements ProxyExchange {
         } catch (BodyTooLargeException tooLarge) {
             throw Refusal.tooLarge().asException();
         } catch (ClientAbortException callerGone) {
-            throw Refusal.of(400, "request-malformed").asException();
+            throw new CallerGoneException(callerGone);
         } catch (IOException silent) {
             throw new ServiceSilentException(silent);
         } catch (HttpException unroutable) {

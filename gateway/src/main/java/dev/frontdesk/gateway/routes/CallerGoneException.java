@@ -1,0 +1,14 @@
+package dev.frontdesk.gateway.routes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The caller left while sending. */
+final class CallerGoneException extends UncheckedIOException {
+
+    private static final long serialVersionUID = 1L;
+
+    CallerGoneException(IOException cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.frontdesk.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import dev.frontdesk.gateway.routes.Part;
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A service that is down or breaks, and callers that send too much. */
+class FaultIT extends GatewayRun {
+
+    private static final int LIMIT = 1024 * 1024;
+
+    @Test
+    void a_service_that_breaks_off_is_named_in_a_problem_with_a_time_to_try_again() throws InterruptedException {
+        service(Part.CALL).answers(FaultIT::hangUp);
+
+        var answer = send(post("/api/v1/calls", desk(), "{}").header("Accept-Language", "en-GB,en;q=0.9"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Language")).hasValue("en");
+        assertThat(json(answer).get("code").asString()).isEqualTo("unavailable");
+        assertThat(json(answer).get("params").get("part").asString()).isEqualTo("call-service");
+        assertThat(json(answer).get("title").asString()).startsWith("call-service is not available");
+        assertThat(answer.body()).doesNotContain("127.0.0.1", "Exception", "dev.frontdesk");
+    }
+
+    @Test
+    void the_other_services_go_on() throws InterruptedException {
+        service(Part.CALL).answers(FaultIT::hangUp);
+
+        assertThat(send(request("/api/v1/calls", desk())).statusCode()).isEqualTo(503);
+        assertThat(send(request("/api/v1/staff", desk())).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void writing_is_never_repeated() throws InterruptedException {
+        service(Part.CALL).answers(FaultIT::hangUp);
+
+        send(post("/api/v1/calls", desk(), "{}"));
+
+        assertThat(service(Part.CALL).allArrived()).hasSize(1);
+    }
+
+    @Test
+    void reading_is_repeated_once() throws InterruptedException {
+        var count = new AtomicInteger();
+        service(Part.CALL).answers(exchange -> {
+            if (count.incrementAndGet() == 1) {
+                hangUp(exchange);
+            } else {
+                Upstream.json(200, "{\"second\":true}").handle(exchange);
+            }
+        });
+
+        assertThat(send(request("/api/v1/calls", desk())).body()).isEqualTo("{\"second\":true}");
+        assertThat(count).hasValue(2);
+    }
+
+    @Test
+    void reading_is_not_repeated_more_than_once_and_not_when_the_service_answered() throws InterruptedException {
+        service(Part.CALL).answers(FaultIT::hangUp);
+        assertThat(send(request("/api/v1/calls", desk())).statusCode()).isEqualTo(503);
+        assertThat(service(Part.CALL).allArrived()).hasSize(2);
+
+        service(Part.CALL).reset();
+        service(Part.CALL).answers(Upstream.json(500, "{}"));
+        assertThat(send(request("/api/v1/calls", desk())).statusCode()).isEqualTo(500);
+        assertThat(service(Part.CALL).allArrived()).hasSize(1);
+    }
+
+    @Test
+    void half_an_answer_is_not_passed_off_as_a_whole_one() {
+        service(Part.CALL).answers(exchange -> {
+            exchange.sendResponseHeaders(200, 100_000);
+            exchange.getResponseBody().write(new byte[50_000]);
+            exchange.getResponseBody().flush();
+            hangUp(exchange);
+        });
+
+        assertThatThrownBy(() -> send(request("/api/v1/calls", desk()))).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> send(post("/api/v1/calls", desk(), "{}"))).isInstanceOf(UncheckedIOException.class);
+        assertThat(service(Part.CALL).allArrived()).hasSize(2);
+    }
+
+    @Test
+    void a_body_of_exactly_1_MB_passes_and_a_byte_more_does_not() throws InterruptedException {
+        var passes = send(post("/api/v1/calls", desk(), "a".repeat(LIMIT)));
+        var refused = send(post("/api/v1/calls", desk(), "a".repeat(LIMIT + 1)));
+
+        assertThat(passes.statusCode()).isEqualTo(200);
+        assertThat(service(Part.CALL).arrived().body()).hasSize(LIMIT);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(json(refused).get("code").asString()).isEqualTo("body-too-large");
+        assertThat(service(Part.CALL).allArrived()).isEmpty();
+    }
+
+    @Test
+    void a_body_without_a_length_is_counted_while_it_comes() throws InterruptedException {
+        var passes = send(post("/api/v1/calls", desk(), "")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[LIMIT]))));
+        var refused = send(post("/api/v1/calls", desk(), "")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[LIMIT + 1]))));
+
+        assertThat(passes.statusCode()).isEqualTo(200);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(service(Part.CALL).arrived().body()).hasSize(LIMIT);
+        assertThat(service(Part.CALL).allArrived()).isEmpty();
+    }
+
+    @Test
+    void the_gateways_own_endpoints_have_the_same_limit() throws InterruptedException {
+        var body = "{\"displayName\":\"" + "a".repeat(2 * LIMIT) + "\"}";
+        var announced = send(request("/api/v1/accounts/li", tokens().withGrants("*:admin"))
+                .header("Idempotency-Key", "k")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+        var counted = send(request("/api/v1/accounts/li", tokens().withGrants("*:admin"))
+                .header("Idempotency-Key", "k")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes()))));
+
+        assertThat(announced.statusCode()).isEqualTo(413);
+        assertThat(counted.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_form_is_refused_because_its_fields_would_end_up_in_a_url() throws InterruptedException {
+        var answer = send(post("/api/v1/calls", desk(), "number=13800138000")
+                .setHeader("Content-Type", "application/x-www-form-urlencoded"));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(json(answer).get("code").asString()).isEqualTo("media-type-unsupported");
+    }
+
+    @Test
+    void problems_are_chinese_unless_english_is_asked_for() throws InterruptedException {
+        var nothing = send(request("/nowhere"));
+        var german = send(request("/nowhere").header("Accept-Language", "de"));
+        var english = send(request("/nowhere").header("Accept-Language", "de,en;q=0.5"));
+        var garbage = send(request("/nowhere").header("Accept-Language", ";;;q=x"));
+
+        assertThat(json(nothing).get("title").asString()).isEqualTo("没有找到。");
+        assertThat(json(german).get("title").asString()).isEqualTo("没有找到。");
+        assertThat(json(english).get("title").asString()).isEqualTo("Not found.");
+        assertThat(json(garbage).get("title").asString()).isEqualTo("没有找到。");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+    }
+
+
+    private String desk() {
+        return tokens().withGrants("site-hq:receptionist");
+    }
+
+    /** Closing an exchange before its end makes the JDK's server cut the connection. */
+    private static void hangUp(HttpExchange exchange) {
+        exchange.close();
+    }
+}

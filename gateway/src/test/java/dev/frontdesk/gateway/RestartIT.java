@@ -1,0 +1,136 @@
+package dev.frontdesk.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.frontdesk.test.TestPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import javax.crypto.AEADBadTagException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A gateway that is stopped and started again, on a database of its own. */
+class RestartIT {
+
+    private final TestPostgres.Server database = TestPostgres.freshServer();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void accounts_and_keys_survive_and_every_token_stays_valid() throws Exception {
+        var settings = settings(rootKey("root.key"), password("the-first-password"));
+        String token;
+        try (var first = start(settings)) {
+            token = token(first, "the-first-password");
+        }
+        // The file counts only while there is no account.
+        settings.put("frontdesk.gateway.adminpasswordfile", password("another-password").toString());
+        try (var second = start(settings)) {
+            assertThat(status(second, "/api/v1/accounts", token)).isEqualTo(200);
+            assertThat(token(second, "the-first-password")).isNotEmpty();
+            assertThat(signIn(second, "another-password").statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void two_gateways_on_one_database_accept_each_others_tokens() throws Exception {
+        var settings = settings(rootKey("root.key"), password("the-first-password"));
+        try (var first = start(settings);
+                var second = start(settings)) {
+            assertThat(status(second, "/api/v1/accounts", token(first, "the-first-password"))).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_signing_key_is_sealed_and_another_root_key_does_not_open_it() throws Exception {
+        var settings = settings(rootKey("root.key"), password("the-first-password"));
+        start(settings).close();
+        try (var connection = DriverManager.getConnection(
+                        database.url() + "gateway", database.user(), database.password());
+                var rows = connection.createStatement().executeQuery("select jwk, sealed from signing_key")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getBoolean("sealed")).isTrue();
+            assertThat(rows.getString("jwk")).doesNotContain("{", "\"d\"");
+        }
+
+        settings.put("frontdesk.vault.rootkey", rootKey("other.key").toString());
+        assertThatThrownBy(() -> start(settings))
+                .rootCause()
+                .isInstanceOf(AEADBadTagException.class);
+    }
+
+    @Test
+    void a_first_password_that_is_too_short_stops_the_start() throws Exception {
+        var settings = settings(rootKey("root.key"), password("short"));
+
+        assertThatThrownBy(() -> start(settings)).hasMessageContaining("shorter than 12");
+    }
+
+    private Map<String, Object> settings(Path rootKey, Path password) {
+        var settings = new HashMap<String, Object>(GatewayRun.settings());
+        settings.put("server.port", 0);
+        settings.put("frontdesk.postgres.url", database.url());
+        settings.put("frontdesk.vault.rootkey", rootKey.toString());
+        settings.put("frontdesk.gateway.adminpasswordfile", password.toString());
+        return settings;
+    }
+
+    private static ConfigurableApplicationContext start(Map<String, Object> settings) {
+        var arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return SpringApplication.run(GatewayApplication.class, arguments);
+    }
+
+    private Path password(String password) throws IOException {
+        return Files.writeString(folder.resolve(password), password);
+    }
+
+    private Path rootKey(String name) throws IOException {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Files.writeString(folder.resolve(name), Base64.getEncoder().encodeToString(key));
+    }
+
+    private String token(ConfigurableApplicationContext gateway, String password) throws Exception {
+        return GatewayRun.json(signIn(gateway, password).body()).get("access_token").asString();
+    }
+
+    private HttpResponse<String> signIn(ConfigurableApplicationContext gateway, String password) throws Exception {
+        var form = "grant_type=client_credentials&client_id=admin&client_secret=" + password;
+        return http.send(
+                HttpRequest.newBuilder(address(gateway, "/oauth2/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private int status(ConfigurableApplicationContext gateway, String path, String token) throws Exception {
+        var request = HttpRequest.newBuilder(address(gateway, path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static URI address(ConfigurableApplicationContext gateway, String path) {
+        var port = ((WebServerApplicationContext) gateway).getWebServer().getPort();
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}

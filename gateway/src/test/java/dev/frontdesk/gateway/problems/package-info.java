@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;
