@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.cloud.stream.config.ProducerMessageHandlerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
@@ -80,6 +81,12 @@ public class MessagingConfiguration {
     ParkedFacts parkedFacts(
             JdbcClient jdbc, JsonMapper json, Effects effects, TakenFacts taken, TransactionTemplate transaction) {
         return new ParkedFacts(jdbc, json, effects, taken, transaction);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    ParkedController parkedController(ParkedFacts parked, JsonMapper json) {
+        return new ParkedController(parked, json);
     }
 
     /** Named by {@code spring.cloud.function.definition}; the topics it listens to must be those the service asked for. */

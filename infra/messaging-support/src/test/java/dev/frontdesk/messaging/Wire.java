@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,7 +41,7 @@ final class Wire implements AutoCloseable {
         producer.send(message).get();
     }
 
-    /** Reads a topic from its beginning until as many records of interest have come. */
+    /** Reads a topic from its beginning until as many different facts of interest have come. */
     List<ConsumerRecord<String, byte[]>> read(
             String topic, int count, Predicate<ConsumerRecord<String, byte[]>> interesting) {
         try (var consumer = new KafkaConsumer<>(
@@ -53,11 +55,13 @@ final class Wire implements AutoCloseable {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
             var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (found.size() < count && System.nanoTime() < deadline) {
+            while (ids.size() < count && System.nanoTime() < deadline) {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
                     if (interesting.test(message)) {
                         found.add(message);
+                        ids.add(header(message, "ce_id"));
                     }
                 });
             }
