@@ -80,6 +80,11 @@ public class AxonSupportConfiguration {
         return new Projections(processing);
     }
 
+    @Bean
+    StoreMeters storeMeters(EventTail tail, EventProcessingConfiguration processing) {
+        return new StoreMeters(tail, processing);
+    }
+
     /** A processor that fails waits, tries again and stays visible. Axon's default logs and goes on, which loses the event. */
     @Bean
     ConfigurerModule failuresPropagate() {

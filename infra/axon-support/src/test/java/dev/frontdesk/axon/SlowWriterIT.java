@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -46,6 +47,7 @@ class SlowWriterIT {
 
     private static final Duration HELD = Duration.ofSeconds(90);
     private static final int OTHERS = 20_000;
+    private static final int AT_ONCE = 10;
 
     @Test
     void an_event_behind_a_slow_transaction_is_read_and_holds_up_no_writer() throws Exception {
@@ -74,7 +76,7 @@ class SlowWriterIT {
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var engine = engineOn.apply(database);
             var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-            append(engine, transaction, "first", 0);
+            append(engine, transaction, "first", 0, 1);
             var inserted = new CountDownLatch(1);
             var committed = new AtomicBoolean();
             var slow = threads.submit(() -> transaction.executeWithoutResult(status -> {
@@ -86,8 +88,8 @@ class SlowWriterIT {
             inserted.await();
             var reading = new AtomicBoolean(true);
             var reader = threads.submit(() -> read(engine, reading));
-            for (var i = 0; i < OTHERS; i++) {
-                append(engine, transaction, "other", i);
+            for (var i = 0; i < OTHERS; i += AT_ONCE) {
+                append(engine, transaction, "other", i, AT_ONCE);
             }
             var othersWentOn = !committed.get();
             slow.get();
@@ -127,8 +129,12 @@ class SlowWriterIT {
         }
     }
 
-    private static void append(EventStorageEngine engine, TransactionTemplate transaction, String aggregate, int sequence) {
-        transaction.executeWithoutResult(status -> engine.appendEvents(List.of(event(aggregate, sequence))));
+    private static void append(
+            EventStorageEngine engine, TransactionTemplate transaction, String aggregate, int from, int count) {
+        var events = IntStream.range(from, from + count)
+                .mapToObj(sequence -> event(aggregate, sequence))
+                .toList();
+        transaction.executeWithoutResult(status -> engine.appendEvents(events));
     }
 
     private static GenericDomainEventMessage<LineAdded> event(String aggregate, int sequence) {
