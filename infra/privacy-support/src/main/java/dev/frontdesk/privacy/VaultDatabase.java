@@ -34,6 +34,8 @@ final class VaultDatabase implements AutoCloseable {
         pool.setPassword(server.password());
         pool.setMaximumPoolSize(settings.pool());
         pool.setMinimumIdle(1);
+        // Load shows early instead of piling up.
+        pool.setConnectionTimeout(2000);
         var database = new VaultDatabase(pool);
         try {
             Flyway.configure(VaultDatabase.class.getClassLoader())

@@ -69,6 +69,19 @@ class VaultIT {
         assertThat(vault.reveal(List.of("message-1/1"), BY_LIN)).containsEntry("message-1/1", LI);
     }
 
+    /** The command may fail after the vault row was written; the row then waits for the retry or the sweep. */
+    @Test
+    void a_transaction_of_the_service_under_way_has_no_say_in_it() {
+        try (var service = TestServer.open(TestServer.fresh())) {
+            service.inTransaction(status -> {
+                status.setRollbackOnly();
+                return vault.keep("message-1/1", LI);
+            });
+        }
+
+        assertThat(vault.reveal(List.of("message-1/1"), BY_LIN)).containsEntry("message-1/1", LI);
+    }
+
     @Test
     void however_a_number_is_written_it_is_one_person() {
         var spellings = List.of("13800138000", "+86 138-0013-8000", "0086 138 0013 8000", "１３８ ００１３ ８０００");
