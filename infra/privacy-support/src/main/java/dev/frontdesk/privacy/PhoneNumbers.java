@@ -13,7 +13,9 @@ public final class PhoneNumbers {
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
     private static final Pattern EXTENSION = Pattern.compile(
-            "(.+?)[\\s,，;；(（]*(?:[转轉]?\\s*(?:分机|分機|内线|內線)号?|[转轉]|ext(?:ension|n)?\\.?|[x#])\\s*[:：=.]?\\s*(\\p{Nd}{1,6})[)）]?",
+            "(.+?)[\\s,，;；(（]*"
+                    + "(?:[转轉]?\\s*(?:分机|分機|内线|內線)号?|[转轉]|ext(?:ension|n)?\\.?|[x#])"
+                    + "\\s*[:：=.]?\\s*(\\p{Nd}{1,6})[)）]?",
             Pattern.CASE_INSENSITIVE);
     /** The other habit: 021-61234567-8008. Only tried when the whole is no number. */
     private static final Pattern DASHED_EXTENSION = Pattern.compile("(.+)[-－—]\\s*(\\p{Nd}{2,6})");

@@ -1,23 +1,37 @@
 package dev.frontdesk.privacy;
 
+import dev.frontdesk.privacy.Entries.Entry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The record of who saw what. */
+/** Opens entries for somebody and keeps the record of who saw what. */
 final class Reveals {
 
-    /** An entry that was opened for somebody. */
-    record Shown(String ref, String person) {}
-
     private final JdbcClient jdbc;
+    private final Persons persons;
 
-    Reveals(JdbcClient jdbc) {
+    Reveals(JdbcClient jdbc, Persons persons) {
         this.jdbc = jdbc;
+        this.persons = persons;
+    }
+
+    /** The caller's transaction makes one of both: no sight without its record. */
+    Map<String, PersonalDetails> show(List<Entry> entries, Reveal reveal) {
+        record(entries.stream().filter(entry -> entry.sealed() != null).toList(), reveal);
+        var keys = new HashMap<String, SecretKey>();
+        var shown = new HashMap<String, PersonalDetails>();
+        for (var entry : entries) {
+            shown.put(entry.ref(), opened(entry, keys));
+        }
+        return shown;
     }
 
     /** One row per entry, in one statement. */
-    void record(List<Shown> shown, Reveal reveal) {
+    private void record(List<Entry> entries, Reveal reveal) {
         jdbc.sql("""
                 insert into reveal (actor, site, purpose, about, ref, person)
                 select :actor, :site, :purpose, :about, ref, person
@@ -27,12 +41,22 @@ final class Reveals {
                 .param("site", reveal.site())
                 .param("purpose", reveal.purpose())
                 .param("about", reveal.about())
-                .param("refs", each(shown, Shown::ref))
-                .param("persons", each(shown, Shown::person))
+                .param("refs", each(entries, Entry::ref))
+                .param("persons", each(entries, Entry::person))
                 .update();
     }
 
-    private static String[] each(List<Shown> shown, Function<Shown, String> part) {
-        return shown.stream().map(part).toArray(String[]::new);
+    private PersonalDetails opened(Entry entry, Map<String, SecretKey> keys) {
+        var sealed = entry.sealed();
+        var wrapped = entry.wrappedKey();
+        if (sealed == null || wrapped == null) {
+            return PersonalDetails.ERASED;
+        }
+        var key = keys.computeIfAbsent(entry.person(), person -> persons.unwrapped(person, wrapped));
+        return DetailsJson.read(Sealing.open(key, sealed.nonce(), sealed.ciphertext(), entry.owner()));
+    }
+
+    private static String[] each(List<Entry> entries, Function<Entry, String> part) {
+        return entries.stream().map(part).toArray(String[]::new);
     }
 }

@@ -47,7 +47,8 @@ final class RootKey {
         } catch (IOException unreadable) {
             throw new VaultUnusable(
                     "读不到保险库根密钥文件 %s（frontdesk.vault.rootkey）；请从备份取回".formatted(file),
-                    "The root key of the vault cannot be read from %s (frontdesk.vault.rootkey); bring it back from its backup"
+                    ("The root key of the vault cannot be read from %s (frontdesk.vault.rootkey);"
+                                    + " bring it back from its backup")
                             .formatted(file));
         }
     }

@@ -3,15 +3,11 @@ package dev.frontdesk.privacy;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.kernel.Rejection;
 import dev.frontdesk.privacy.Entries.Entry;
-import dev.frontdesk.privacy.Reveals.Shown;
 import java.security.MessageDigest;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.crypto.SecretKey;
 
 /**
  * Personal data by reference. Every method is a transaction of its own on the vault's database, so the vault row is
@@ -35,7 +31,7 @@ public final class Vault {
         this.check = check;
         persons = new Persons(database.jdbc(), root);
         entries = new Entries(database.jdbc(), service);
-        reveals = new Reveals(database.jdbc());
+        reveals = new Reveals(database.jdbc(), persons);
     }
 
     /**
@@ -74,11 +70,7 @@ public final class Vault {
         if (refs.isEmpty()) {
             return Map.of();
         }
-        return database.inTransaction(_ -> {
-            var found = entries.all(refs);
-            reveals.record(found.stream().flatMap(Vault::legible).toList(), reveal);
-            return opened(found);
-        });
+        return database.inTransaction(_ -> reveals.show(entries.all(refs), reveal));
     }
 
     /** Is this the number kept under {@code ref}, however it is written? Shows nothing and so records nothing. */
@@ -147,28 +139,5 @@ public final class Vault {
             throw new Rejection("id-taken", "The reference %s holds something else".formatted(entry.ref()));
         }
         return new VaultRef(entry.ref(), entry.person(), sealed.digest());
-    }
-
-    private static Stream<Shown> legible(Entry entry) {
-        return entry.sealed() == null ? Stream.empty() : Stream.of(new Shown(entry.ref(), entry.person()));
-    }
-
-    private Map<String, PersonalDetails> opened(List<Entry> found) {
-        var keys = new HashMap<String, SecretKey>();
-        var shown = new HashMap<String, PersonalDetails>();
-        for (var entry : found) {
-            shown.put(entry.ref(), opened(entry, keys));
-        }
-        return shown;
-    }
-
-    private PersonalDetails opened(Entry entry, Map<String, SecretKey> keys) {
-        var sealed = entry.sealed();
-        var wrapped = entry.wrappedKey();
-        if (sealed == null || wrapped == null) {
-            return PersonalDetails.ERASED;
-        }
-        var key = keys.computeIfAbsent(entry.person(), person -> persons.unwrapped(person, wrapped));
-        return DetailsJson.read(Sealing.open(key, sealed.nonce(), sealed.ciphertext(), entry.owner()));
     }
 }

@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frontdesk.kernel.Rejection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.DataAccessException;
 
 /** What the vault promises to the services. */
 class VaultIT {
@@ -133,94 +126,6 @@ class VaultIT {
         assertThat(vault.withLastFour("8000")).containsExactly("message-3/1", "message-2/1", "message-1/1");
         assertThat(vault.withLastFour("8171")).containsExactly("message-4/1");
         assertThat(vault.withNumber("no number")).isEmpty();
-    }
-
-    @Test
-    void every_reveal_is_recorded() {
-        var kept = vault.keep("message-1/1", LI);
-        vault.reveal(List.of("message-1/1", "message-9/1"), BY_LIN);
-
-        assertThat(database.jdbc()
-                        .sql("select actor, site, purpose, about, ref, person from reveal")
-                        .query()
-                        .listOfRows())
-                .containsExactly(Map.of(
-                        "actor", "lin", "site", "site-a", "purpose", "staff-page", "about", "message-1",
-                        "ref", "message-1/1", "person", kept.person()));
-    }
-
-    @Test
-    void the_record_of_reveals_cannot_be_changed() {
-        vault.keep("message-1/1", LI);
-        vault.reveal(List.of("message-1/1"), BY_LIN);
-
-        for (var change : List.of("update reveal set actor = 'nobody'", "delete from reveal", "truncate reveal")) {
-            assertThatThrownBy(() -> database.jdbc().sql(change).update())
-                    .isInstanceOf(DataAccessException.class)
-                    .hasMessageContaining("never changed");
-        }
-    }
-
-    @Test
-    void what_cannot_be_recorded_is_not_shown() {
-        vault.keep("message-1/1", LI);
-        database.jdbc().sql("alter table reveal add constraint broken check (actor <> 'lin')").update();
-
-        assertThatThrownBy(() -> vault.reveal(List.of("message-1/1"), BY_LIN)).isInstanceOf(DataAccessException.class);
-    }
-
-    @Test
-    void a_changed_row_is_not_shown() {
-        vault.keep("message-1/1", LI);
-        database.jdbc()
-                .sql("update entry set ciphertext = set_byte(ciphertext, 3, get_byte(ciphertext, 3) # 1)")
-                .update();
-
-        assertThatThrownBy(() -> vault.reveal(List.of("message-1/1"), BY_LIN))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("was changed or is damaged");
-        assertThat(rows("reveal")).isZero();
-    }
-
-    @Test
-    void many_who_keep_something_for_a_new_person_at_once_agree_on_the_person() throws Exception {
-        for (var round = 0; round < 20; round++) {
-            var number = numbered("1380013%04d".formatted(round));
-            var prefix = "message-" + round + "-";
-            var refs = atOnce(n -> vault.keep(prefix + n, number));
-
-            assertThat(refs).extracting(VaultRef::person).hasSize(8).containsOnly(refs.getFirst().person());
-        }
-        assertThat(rows("entry")).isEqualTo(160);
-        assertThat(rows("person")).isEqualTo(20);
-    }
-
-    @Test
-    void many_who_keep_the_same_at_once_get_the_same_answer() throws Exception {
-        for (var round = 0; round < 20; round++) {
-            var ref = "message-" + round + "/1";
-            var nobody = new PersonalDetails("王", null, null, null);
-            assertThat(Set.copyOf(atOnce(_ -> vault.keep(ref, nobody)))).hasSize(1);
-        }
-        assertThat(rows("entry")).isEqualTo(20);
-        assertThat(rows("person")).isEqualTo(20);
-    }
-
-    private interface Numbered {
-        VaultRef keep(int number);
-    }
-
-    private static List<VaultRef> atOnce(Numbered work) throws Exception {
-        var together = new CyclicBarrier(8);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var tasks = IntStream.range(0, 8)
-                    .<Callable<VaultRef>>mapToObj(n -> () -> {
-                        together.await();
-                        return work.keep(n);
-                    })
-                    .toList();
-            return threads.invokeAll(tasks).stream().map(Future::resultNow).toList();
-        }
     }
 
     private static PersonalDetails numbered(String number) {
