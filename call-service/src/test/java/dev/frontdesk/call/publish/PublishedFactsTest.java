@@ -34,7 +34,7 @@ class PublishedFactsTest {
     void every_published_fact_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(13);
+        assertThat(facts).hasSize(12);
         assertThat(facts)
                 .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
                         .as(fact.type())
@@ -63,7 +63,7 @@ class PublishedFactsTest {
 
     @Test
     void s113_a_message_that_was_taken_asks_for_its_first_relay() {
-        assertThat(JSON.<Object>valueToTree(published("call.relay-requested.v1", event(MessageTaken.class))))
+        assertThat(JSON.readTree(JSON.writeValueAsString(published("call.relay-requested.v1", event(MessageTaken.class)))))
                 .isEqualTo(JSON.readTree("""
                         {
                           "relayId": "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001-1",
@@ -103,7 +103,7 @@ class PublishedFactsTest {
     }
 
     private static void tells(String type, DomainEvent event) {
-        assertThat(JSON.<Object>valueToTree(published(type, event)))
+        assertThat(JSON.readTree(JSON.writeValueAsString(published(type, event))))
                 .as(type)
                 .isEqualTo(JSON.readTree(Contracts.sample(type)));
     }
