@@ -54,6 +54,7 @@ public record Problem(
             case 412 -> new Problem(412, "version-mismatch");
             case 413 -> new Problem(413, "body-too-large");
             case 415 -> new Problem(415, "media-type-unsupported");
+            case 422 -> new Problem(422, "key-reused");
             case 428 -> new Problem(428, "version-required");
             case 429 -> new Problem(429, "too-many-requests");
             case 503 -> unavailable();

@@ -29,7 +29,7 @@ public final class ProblemWriter {
     }
 
     /** The body, in the order in which people read it. */
-    record Body(
+    public record Body(
             String type,
             String title,
             int status,
@@ -37,6 +37,11 @@ public final class ProblemWriter {
             Map<String, String> params,
             List<FieldError> errors,
             String instance) {}
+
+    /** A problem as a client may get it, for the description of the API. */
+    public Body example(int status) {
+        return body(Problem.ofStatus(status), Sentences.ENGLISH, "01890a5d-ac96-774b-bcce-b302099a8057");
+    }
 
     /** Does nothing to an answer that is on its way already. */
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
@@ -64,21 +69,21 @@ public final class ProblemWriter {
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        var bytes = json.writeValueAsBytes(body(problem, request));
+        var bytes = json.writeValueAsBytes(body(problem, Sentences.languageOf(request), Correlation.id(request)));
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
         response.flushBuffer();
     }
 
-    private Body body(Problem problem, HttpServletRequest request) {
+    private Body body(Problem problem, String language, String correlationId) {
         return new Body(
                 "urn:frontdesk:problem:" + problem.code(),
-                sentences.say(problem, Sentences.languageOf(request)),
+                sentences.say(problem, language),
                 problem.status(),
                 problem.code(),
                 problem.params(),
                 problem.errors(),
-                "urn:uuid:" + Correlation.id(request));
+                "urn:uuid:" + correlationId);
     }
 
     private static void report(Problem problem, Throwable thrown, HttpServletRequest request) {
