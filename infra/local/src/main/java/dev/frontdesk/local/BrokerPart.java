@@ -11,12 +11,14 @@ import java.util.UUID;
 /** The Kafka broker as a part: one process that is broker and controller (KRaft). */
 final class BrokerPart implements Part {
 
+    static final String BROKER = "kafka.Kafka";
+
     private final BrokerSettings settings;
     private final BrokerRuntime runtime;
 
-    BrokerPart(BrokerSettings settings) {
+    BrokerPart(BrokerSettings settings, BrokerRuntime runtime) {
         this.settings = settings;
-        this.runtime = new BrokerRuntime(Checkout.root());
+        this.runtime = runtime;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class BrokerPart implements Part {
         if (!Files.exists(BrokerConfig.data(settings).resolve("meta.properties"))) {
             format();
         }
-        return run("kafka.Kafka", BrokerConfig.file(settings).toString());
+        return run(BROKER, BrokerConfig.file(settings).toString());
     }
 
     private void format() throws IOException, InterruptedException {
@@ -62,8 +64,7 @@ final class BrokerPart implements Part {
     }
 
     private Process run(String main, String... arguments) throws IOException {
-        var command = new ArrayList<>(runtime.command(settings));
-        command.add(main);
+        var command = new ArrayList<>(runtime.command(settings, main));
         command.addAll(List.of(arguments));
         return ChildProcess.start(command, Map.of(), settings.home(), log());
     }

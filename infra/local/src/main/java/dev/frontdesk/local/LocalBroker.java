@@ -17,7 +17,7 @@ public final class LocalBroker implements AutoCloseable {
 
     /** The broker as a part of the suite, for whoever watches over several. */
     public static Part part(BrokerSettings settings) {
-        return new BrokerPart(settings);
+        return new BrokerPart(settings, BrokerRuntime.plain());
     }
 
     /** Whether a broker answers there and knows itself to be alive. */

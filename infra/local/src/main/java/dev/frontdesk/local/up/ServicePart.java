@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One of our services, or the gateway, as a part. */
-final class ServicePart implements Part {
+final class ServicePart implements Part, Trainee {
 
     private final String name;
     private final int port;
@@ -66,28 +66,31 @@ final class ServicePart implements Part {
         return whole(List.of(), flags, List.of());
     }
 
-    /** Whether a run that makes the cache of loaded classes would be of use. */
-    boolean wantsTraining() {
+    @Override
+    public boolean wantsTraining() {
         return Files.isDirectory(files.folder()) && !Files.exists(files.cache());
     }
 
-    /** Starts it aside at low priority up to the point where it would begin to work; it writes the cache and ends. */
-    Process train(Path cache) throws IOException {
+    /** At low priority, up to the point where it would begin to work. */
+    @Override
+    public Process train(Path output) throws IOException {
         return ChildProcess.start(
                 whole(
                         List.of("nice", "-n", "19"),
-                        List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=error,cds=error"),
+                        List.of("-XX:AOTCacheOutput=" + output, "-Xlog:aot=error,cds=error"),
                         List.of("-Dspring.context.exit=onRefresh")),
                 environment,
                 files.folder(),
                 trainingLog());
     }
 
-    Path trainingLog() {
+    @Override
+    public Path trainingLog() {
         return data.log("training");
     }
 
-    Path cache() {
+    @Override
+    public Path cache() {
         return files.cache();
     }
 

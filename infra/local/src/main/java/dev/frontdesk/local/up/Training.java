@@ -1,6 +1,7 @@
 package dev.frontdesk.local.up;
 
 import dev.frontdesk.local.LogFile;
+import dev.frontdesk.local.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -13,45 +14,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class Training {
 
-    private final List<ServicePart> services;
+    private final List<? extends Trainee> trainees;
     private final Thread thread = Thread.ofVirtual().name("training").unstarted(this::run);
     private volatile @Nullable Process current;
+    private volatile boolean stopping;
 
-    private Training(List<ServicePart> services) {
-        this.services = services;
+    private Training(List<? extends Trainee> trainees) {
+        this.trainees = trainees;
     }
 
-    static Training start(List<ServicePart> services) {
-        var training = new Training(services.stream().filter(ServicePart::wantsTraining).toList());
+    static Training start(List<? extends Trainee> trainees) {
+        var training = new Training(trainees.stream().filter(Trainee::wantsTraining).toList());
         training.thread.start();
         return training;
     }
 
     private void run() {
         try {
-            for (var service : services) {
-                train(service);
+            for (var trainee : trainees) {
+                train(trainee);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            Screen.line("  预热失败 the next start will be as slow as this one: " + e.getMessage());
+        } catch (IOException | Trouble e) {
+            if (!stopping) {
+                Screen.line("  预热失败 the next start will be no faster: " + e.getMessage());
+            }
         }
     }
 
-    private void train(ServicePart service) throws IOException, InterruptedException {
-        var cache = service.cache();
+    private void train(Trainee trainee) throws IOException, InterruptedException {
+        var cache = trainee.cache();
         var unfinished = cache.resolveSibling("unfinished.aot");
-        var process = service.train(unfinished);
+        Files.deleteIfExists(unfinished);
+        var process = trainee.train(unfinished);
         current = process;
-        if (process.waitFor() == 0 && Files.exists(unfinished)) {
+        process.waitFor();
+        if (Files.exists(unfinished)) {
             Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } else if (!Thread.currentThread().isInterrupted()) {
-            throw new IOException(LogFile.cause(service.trainingLog()));
+            trainee.afterTraining();
+        } else {
+            throw new IOException(LogFile.cause(trainee.trainingLog()));
         }
     }
 
     void stop() {
+        stopping = true;
         thread.interrupt();
         var running = current;
         if (running != null) {

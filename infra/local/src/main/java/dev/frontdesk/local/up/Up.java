@@ -72,7 +72,7 @@ public final class Up {
     }
 
     private static void stayUp(Parts parts) throws InterruptedException {
-        var training = Training.start(parts.services());
+        var training = Training.start(parts.trainees());
         try {
             new CountDownLatch(1).await();
         } finally {
