@@ -51,6 +51,11 @@ record DeskClient(int port, String account, Set<String> roles, String site, @Nul
         String code() {
             return text("/code");
         }
+
+        /** The status, with the code of a refusal behind it. */
+        String outcome() {
+            return (status + " " + code()).strip();
+        }
     }
 
     Answer get(String path) {

@@ -22,18 +22,18 @@ class FrontDeskCallIT extends RunningCallService {
             var registered = desk.post("/api/v1/calls", """
                     {"id":"%s","line":"8000","number":"13900001111","callerName":"陈先生","kind":"asking-for-person",
                      "ringingAt":"%s"}""".formatted(call, rang));
-            assertThat(registered.status()).isEqualTo(201);
+            assertThat(registered.outcome()).isEqualTo("201");
             assertThat(registered.etag()).isEqualTo("\"0\"");
             assertThat(desk.post("/api/v1/calls/" + call + "/answer", "{\"answeredAt\":\"%s\"}"
                                     .formatted(rang.plusMillis(2500)))
-                            .status())
-                    .isEqualTo(200);
+                            .outcome())
+                    .isEqualTo("200");
             assertThat(desk.post("/api/v1/calls/" + call + "/transfers", """
-                    {"extension":"8171","outcome":"busy"}""").status()).isEqualTo(200);
+                    {"extension":"8171","outcome":"busy"}""").outcome()).isEqualTo("200");
             assertThat(desk.post("/api/v1/calls/" + call + "/end", "{}").code()).isEqualTo("disposition-missing");
             assertThat(desk.post("/api/v1/calls/" + call + "/end", "{\"disposition\":\"informed\"}")
-                            .status())
-                    .isEqualTo(200);
+                            .outcome())
+                    .isEqualTo("200");
 
             var card = desk.get("/api/v1/calls/" + call);
             assertThat(card.etag()).isEqualTo("\"3\"");
@@ -65,7 +65,7 @@ class FrontDeskCallIT extends RunningCallService {
             var taken = desk.post("/api/v1/messages", """
                     {"id":"%s","recipientId":"staff-lin","callerName":"王女士","number":"021-61234567",
                      "text":"请三点前回电"}""".formatted(message));
-            assertThat(taken.status()).isEqualTo(201);
+            assertThat(taken.outcome()).isEqualTo("201");
             assertThat(taken.etag()).isEqualTo("\"0\"");
             soon().untilAsserted(() -> assertThat(heard.facts("call.relay-requested.v1", message))
                     .singleElement()
@@ -89,7 +89,7 @@ class FrontDeskCallIT extends RunningCallService {
             assertThat(desk.post(path, correction).code()).isEqualTo("version-required");
             assertThat(desk.postAtVersion(path, correction, 1).code()).isEqualTo("version-mismatch");
             var corrected = desk.postAtVersion(path, correction, 3);
-            assertThat(corrected.status()).isEqualTo(200);
+            assertThat(corrected.outcome()).isEqualTo("200");
             assertThat(corrected.etag()).isEqualTo("\"4\"");
             soon().untilAsserted(() -> assertThat(heard.facts("call.relay-requested.v1", message))
                     .hasSize(2)
@@ -144,8 +144,8 @@ class FrontDeskCallIT extends RunningCallService {
                     .isEqualTo("seen");
             assertThat(desk.get(path + "?knownAt=" + encoded(beforeItWasTold)).text("/state"))
                     .isEqualTo("taken");
-            assertThat(desk.get(path + "?asOf=" + encoded(takenAt.minusSeconds(1))).status())
-                    .isEqualTo(404);
+            assertThat(desk.get(path + "?asOf=" + encoded(takenAt.minusSeconds(1))).outcome())
+                    .isEqualTo("404 not-found");
             assertThat(desk.get(path + "?asOf=" + encoded(Instant.now().plusSeconds(3600))).code())
                     .isEqualTo("moment-in-future");
         }
@@ -225,11 +225,11 @@ class FrontDeskCallIT extends RunningCallService {
             var message = newMessageId();
             var key = UUID.randomUUID().toString();
             var body = body(message, "staff-again", "请回电");
-            assertThat(desk.post("/api/v1/messages", body, key).status()).isEqualTo(201);
+            assertThat(desk.post("/api/v1/messages", body, key).outcome()).isEqualTo("201");
             var stored = eventsStored();
 
-            assertThat(desk.post("/api/v1/messages", body, key).status()).isEqualTo(201);
-            assertThat(desk.post("/api/v1/messages", body).status()).isEqualTo(201);
+            assertThat(desk.post("/api/v1/messages", body, key).outcome()).isEqualTo("201");
+            assertThat(desk.post("/api/v1/messages", body).outcome()).isEqualTo("201");
             assertThat(desk.post("/api/v1/messages", body(message, "staff-again", "不用回电"), key).code())
                     .isEqualTo("key-reused");
             assertThat(desk.post("/api/v1/messages", body(message, "staff-again", "不用回电")).code())
@@ -247,17 +247,17 @@ class FrontDeskCallIT extends RunningCallService {
             var path = "/api/v1/messages/" + message;
             take(desk, message, "staff-own", null);
 
-            assertThat(desk.get(path).status()).isEqualTo(200);
-            assertThat(desk.as(Roles.SUPERVISOR).get(path).status()).isEqualTo(200);
-            assertThat(desk.as(Roles.MANAGER).get(path + "/history").status()).isEqualTo(200);
+            assertThat(desk.get(path).outcome()).isEqualTo("200");
+            assertThat(desk.as(Roles.SUPERVISOR).get(path).outcome()).isEqualTo("200");
+            assertThat(desk.as(Roles.MANAGER).get(path + "/history").outcome()).isEqualTo("200");
             assertThat(desk.host("staff-own").get(path).text("/details/text")).isEqualTo("请回电");
-            assertThat(desk.host("staff-other").get(path).status()).isEqualTo(404);
-            assertThat(desk.host("staff-other").get(path + "/history").status()).isEqualTo(404);
-            assertThat(desk.at("site-other").get(path).status()).isEqualTo(404);
+            assertThat(desk.host("staff-other").get(path).outcome()).isEqualTo("404 not-found");
+            assertThat(desk.host("staff-other").get(path + "/history").outcome()).isEqualTo("404 not-found");
+            assertThat(desk.at("site-other").get(path).outcome()).isEqualTo("404 not-found");
             assertThat(desk.at("site-other")
                             .postAtVersion(path + "/corrections", "{\"text\":\"x\",\"reason\":\"y\"}", 0)
-                            .status())
-                    .isEqualTo(404);
+                            .outcome())
+                    .isEqualTo("404 not-found");
             assertThat(desk.at("site-other").get("/api/v1/messages").body().at("/items").size())
                     .isZero();
             assertThat(desk.as(Roles.MAIL_CLERK).get(path).code()).isEqualTo("role-missing");
@@ -268,7 +268,7 @@ class FrontDeskCallIT extends RunningCallService {
             DeskClient desk, String message, String staffId, @org.jspecify.annotations.Nullable Instant at) {
         var body = body(message, staffId, "请回电");
         var whole = at == null ? body : body.replaceFirst("}$", ",\"takenAt\":\"" + at + "\"}");
-        assertThat(desk.post("/api/v1/messages", whole).status()).isEqualTo(201);
+        assertThat(desk.post("/api/v1/messages", whole).outcome()).isEqualTo("201");
     }
 
     private static String body(String message, String staffId, String text) {

@@ -36,8 +36,8 @@ class LedgerIT extends RunningCallService {
                 assertThat(desk.post("/api/v1/messages", """
                         {"id":"%s","recipientId":"staff-shuffle","text":"请回电","takenAt":"%s"}"""
                                         .formatted(message, takenAt))
-                                .status())
-                        .isEqualTo(201);
+                                .outcome())
+                        .isEqualTo("201");
                 var steps = steps(relay(message, 1), takenAt);
                 var doubled = new ArrayList<>(steps);
                 doubled.addAll(steps);
@@ -64,8 +64,8 @@ class LedgerIT extends RunningCallService {
             for (int i = 0; i < 20; i++) {
                 var message = newMessageId();
                 assertThat(desk.post("/api/v1/messages", """
-                        {"id":"%s","recipientId":"staff-replay","text":"请回电"}""".formatted(message)).status())
-                        .isEqualTo(201);
+                        {"id":"%s","recipientId":"staff-replay","text":"请回电"}""".formatted(message)).outcome())
+                        .isEqualTo("201");
                 if (i % 2 == 0) {
                     directory.readBack(relay(message, 1), "staff-replay", true, now());
                 }
@@ -95,8 +95,8 @@ class LedgerIT extends RunningCallService {
             var stranger = relay(newMessageId(), 1);
             var message = newMessageId();
             assertThat(desk.post("/api/v1/messages", """
-                    {"id":"%s","recipientId":"staff-parked","text":"请回电"}""".formatted(message)).status())
-                    .isEqualTo(201);
+                    {"id":"%s","recipientId":"staff-parked","text":"请回电"}""".formatted(message)).outcome())
+                    .isEqualTo("201");
 
             directory.seen(stranger, "staff-parked", now());
             directory.seen("relay-visit-7-1", "staff-parked", now());

@@ -59,8 +59,8 @@ class PersonalDataIT extends RunningCallService {
             assertThat(desk.post("/api/v1/messages", """
                     {"id":"%s","recipientId":"staff-reveal","number":"13800138000","text":"请回电"}"""
                                     .formatted(message))
-                            .status())
-                    .isEqualTo(201);
+                            .outcome())
+                    .isEqualTo("201");
             desk.get("/api/v1/messages/" + message);
             desk.host("staff-reveal").get("/api/v1/messages/" + message + "/history");
             desk.get("/api/v1/messages");
@@ -79,8 +79,8 @@ class PersonalDataIT extends RunningCallService {
             assertThat(receptionist(site)
                             .post("/api/v1/messages", """
                             {"id":"%s","recipientId":"staff-confirm","text":"请回电"}""".formatted(message))
-                            .status())
-                    .isEqualTo(201);
+                            .outcome())
+                    .isEqualTo("201");
 
             soon().untilAsserted(() -> assertThat(vault("select confirmed::text from entry where ref = ?", message + "/1"))
                     .containsExactly("true"));
@@ -92,8 +92,8 @@ class PersonalDataIT extends RunningCallService {
         desk.post("/api/v1/calls", "{\"id\":\"%s\",%s}".formatted(call, caller));
         var body = "{\"id\":\"%s\",\"recipientId\":\"%s\",\"callId\":\"%s\",%s,\"text\":\"%s\"}";
         var good = body.formatted(message, "staff-canary", call, caller, "笼门开了请回电");
-        assertThat(desk.post("/api/v1/messages", good).status()).isEqualTo(201);
-        assertThat(desk.post("/api/v1/messages", good).status()).isEqualTo(201);
+        assertThat(desk.post("/api/v1/messages", good).outcome()).isEqualTo("201");
+        assertThat(desk.post("/api/v1/messages", good).outcome()).isEqualTo("201");
         desk.post("/api/v1/messages", body.formatted(message, "staff-canary", call, caller, "别的，笼门开了请回电"));
         desk.post("/api/v1/messages", body.formatted(message, "staff-nobody", call, caller, "笼门开了请回电"));
         desk.post("/api/v1/messages", good.replace("\"id\"", "\"笼门开了请回电"));
@@ -101,8 +101,8 @@ class PersonalDataIT extends RunningCallService {
         desk.as(Roles.HOST).post("/api/v1/messages", good);
         var correction = "{\"callerName\":\"程金丝雀\",\"reason\":\"听成了金丝雀\"}";
         assertThat(desk.postAtVersion("/api/v1/messages/" + message + "/corrections", correction, 0)
-                        .status())
-                .isEqualTo(200);
+                        .outcome())
+                .isEqualTo("200");
         assertThat(desk.get("/api/v1/messages/" + message).text("/details/callerName"))
                 .isEqualTo("程金丝雀");
         assertThat(desk.get("/api/v1/messages/" + message + "/history").text("/steps/1/correction/before/callerName"))

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries commands to {@link PhoneMessageDecider} and events to {@link PhoneMessageState}; has no rule of its own. Every
@@ -22,9 +23,12 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 class PhoneMessage {
 
-    /** A String on purpose: Axon 4 loses deadlines of an aggregate whose identifier is a record. */
+    /**
+     * A String on purpose: Axon 4 loses deadlines of an aggregate whose identifier is a record. Null until the first
+     * event: Axon takes any other value for the id and stores the event under it.
+     */
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private PhoneMessageState state = new PhoneMessageState.NotTaken();
 
