@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.frontdesk.axon.NoteEvent.LineAdded;
+import dev.frontdesk.local.LocalPostgres;
 import dev.frontdesk.test.TestPostgres;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,8 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One writer takes 90 seconds between insert and commit while 20,000 other events are appended and read. The same test
  * runs on Axon's own engine and must fail there, or it would not test what it says.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SlowWriterIT {
 
     private static final Duration HELD = Duration.ofSeconds(90);
@@ -51,9 +55,11 @@ class SlowWriterIT {
 
     @Test
     void an_event_behind_a_slow_transaction_is_read_and_holds_up_no_writer() throws Exception {
-        try (var stores = Executors.newVirtualThreadPerTaskExecutor()) {
-            var ours = stores.submit(() -> slowWriter(SlowWriterIT::ours));
-            var axons = stores.submit(() -> slowWriter(SlowWriterIT::axons));
+        // A server of its own: what is held open here would hold up the readers of every other test.
+        try (var server = TestPostgres.own("slow-writer");
+                var stores = Executors.newCachedThreadPool()) {
+            var ours = stores.submit(() -> slowWriter(database(server, "calls"), SlowWriterIT::ours));
+            var axons = stores.submit(() -> slowWriter(database(server, "visitors"), SlowWriterIT::axons));
 
             assertThat(outcome(ours)).isEqualTo(new Outcome(true, OTHERS, true));
             assertThat(outcome(axons)).isEqualTo(new Outcome(true, OTHERS, false));
@@ -71,9 +77,10 @@ class SlowWriterIT {
         return running.get(HELD.toSeconds() + 120, TimeUnit.SECONDS);
     }
 
-    private static Outcome slowWriter(Function<HikariDataSource, EventStorageEngine> engineOn) throws Exception {
-        try (var database = database();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    private static Outcome slowWriter(
+            HikariDataSource database, Function<HikariDataSource, EventStorageEngine> engineOn) throws Exception {
+        try (database;
+                var threads = Executors.newCachedThreadPool()) {
             var engine = engineOn.apply(database);
             var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
             append(engine, transaction, "first", 0, 1);
@@ -146,12 +153,11 @@ class SlowWriterIT {
                 MetaData.from(Origins.toMetaData(ORIGIN)));
     }
 
-    private static HikariDataSource database() {
-        var database = TestPostgres.freshDatabase("slow");
+    private static HikariDataSource database(LocalPostgres server, String name) {
         var config = new HikariConfig();
-        config.setJdbcUrl(database.url());
-        config.setUsername(database.user());
-        config.setPassword(database.password());
+        config.setJdbcUrl(server.url() + name);
+        config.setUsername(LocalPostgres.USER);
+        config.setPassword(server.password());
         config.setMaximumPoolSize(4);
         return new HikariDataSource(config);
     }
