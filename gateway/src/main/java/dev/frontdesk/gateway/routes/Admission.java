@@ -2,16 +2,13 @@ package dev.frontdesk.gateway.routes;
 
 import dev.frontdesk.gateway.accounts.Grant;
 import dev.frontdesk.gateway.problems.Refusal;
-import dev.frontdesk.gateway.problems.RefusedException;
 import dev.frontdesk.gateway.tokens.ExternalTokens;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.PathContainer;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Decides about one request: which line of the table, which site, and whether the caller may. */
@@ -37,21 +34,12 @@ final class Admission {
     }
 
     private static RouteRule rule(String method, String path) {
-        var parsed = PathContainer.parsePath(path);
-        var fitting = RouteRules.TABLE.stream().filter(rule -> rule.leads(parsed)).toList();
-        if (fitting.isEmpty()) {
-            throw Refusal.notFound().asException();
-        }
-        return fitting.stream()
-                .filter(rule -> rule.takes(method))
-                .findFirst()
-                .orElseThrow(() -> methodNotAllowed(fitting));
+        return RouteRules.find(method, path)
+                .orElseThrow(() -> nowhere(RouteRules.methods(path)).asException());
     }
 
-    private static RefusedException methodNotAllowed(List<RouteRule> fitting) {
-        Set<String> methods = new TreeSet<>();
-        fitting.forEach(rule -> methods.addAll(rule.methods()));
-        return Refusal.methodNotAllowed(methods).asException();
+    private static Refusal nowhere(Set<String> methods) {
+        return methods.isEmpty() ? Refusal.notFound() : Refusal.methodNotAllowed(methods);
     }
 
     /** The one named, or the only one the account has. An account of every site must always say which. */

@@ -18,7 +18,11 @@ import static dev.frontdesk.gateway.routes.Part.VISITOR;
 import dev.frontdesk.gateway.accounts.Role;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.http.server.PathContainer;
 
 /**
  * Every path of the API, where it leads and who may take it. The one place for it: requests are decided by this table
@@ -52,14 +56,15 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, WRITE, "/api/v1/extensions/**", MASTER_DATA),
             RouteRule.of(DIRECTORY, READ, "/api/v1/responsibilities/**", with(OFFICE, INTEGRATION)),
             RouteRule.of(DIRECTORY, WRITE, "/api/v1/responsibilities/**", ADMINS),
-            RouteRule.of(DIRECTORY, READ, "/api/v1/relays/**", STAFF),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/relays/**", with(STAFF, ADMIN)),
             RouteRule.of(DIRECTORY, POST, "/api/v1/relays/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/staff-page/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/operator/directory-service/**", OVERSIGHT),
             RouteRule.of(DIRECTORY, WRITE, "/api/v1/operator/directory-service/**", ADMINS),
             RouteRule.of(CALL, READ, "/api/v1/calls/**", with(DESK, MANAGER, REPORTER)),
             RouteRule.of(CALL, WRITE, "/api/v1/calls/**", with(DESK, INTEGRATION)),
-            RouteRule.of(CALL, READ, "/api/v1/messages/**", with(DESK, MANAGER)),
+            RouteRule.of(CALL, READ, "/api/v1/messages", with(DESK, MANAGER)),
+            RouteRule.of(CALL, READ, "/api/v1/messages/**", with(DESK, HOST, MANAGER)),
             RouteRule.of(CALL, POST, "/api/v1/messages/**", DESK),
             RouteRule.of(CALL, READ, "/api/v1/promises/**", with(DESK, MANAGER, REPORTER)),
             RouteRule.of(CALL, READ, "/api/v1/operator/call-service/**", OVERSIGHT),
@@ -81,6 +86,23 @@ public final class RouteRules {
             RouteRule.of(GATEWAY, READ, "/api/v1/routes", ADMINS));
 
     private RouteRules() {}
+
+    /** The line that a request takes, when there is one. */
+    public static Optional<RouteRule> find(String method, String path) {
+        var parsed = PathContainer.parsePath(path);
+        return TABLE.stream()
+                .filter(rule -> rule.leads(parsed) && rule.takes(method))
+                .findFirst();
+    }
+
+    /** What can be done at a path at all; empty when it does not exist. */
+    static Set<String> methods(String path) {
+        var parsed = PathContainer.parsePath(path);
+        return TABLE.stream()
+                .filter(rule -> rule.leads(parsed))
+                .flatMap(rule -> rule.methods().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     private static Set<Role> with(Set<Role> roles, Role... more) {
         var all = new HashSet<>(roles);

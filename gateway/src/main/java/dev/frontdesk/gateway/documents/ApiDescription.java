@@ -1,0 +1,70 @@
+package dev.frontdesk.gateway.documents;
+
+import dev.frontdesk.gateway.routes.Part;
+import dev.frontdesk.gateway.tokens.Issuer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The OpenAPI description of the whole suite: what each service committed to the contracts, and the gateway's own. A
+ * service that has described nothing yet is left out.
+ */
+@Component
+class ApiDescription {
+
+    private final JsonMapper json;
+    private final ObjectNode whole;
+
+    ApiDescription(JsonMapper json, Issuer issuer) {
+        this.json = json;
+        this.whole = frame(issuer.issuer());
+        var merging = new Merging(whole);
+        merging.add(Part.GATEWAY.service(), read(new ClassPathResource("gateway/openapi.json")));
+        for (var part : Part.services()) {
+            var described = new ClassPathResource("openapi/" + part.service() + ".json");
+            if (described.exists()) {
+                merging.add(part.service(), read(described));
+            }
+        }
+    }
+
+    ObjectNode document() {
+        return whole;
+    }
+
+    private ObjectNode frame(String issuer) {
+        var document = json.createObjectNode();
+        document.put("openapi", "3.1.0");
+        document.putObject("info")
+                .put("title", "Front Desk · 前台")
+                .put("version", "v1")
+                .put(
+                        "description",
+                        "Calls, visitors, mail and the directory of a front desk. Every change needs an Idempotency-Key;"
+                                + " every refusal is a problem with a stable code. · 前台的来电、访客、邮件与通讯录。"
+                                + "每个改动都要带 Idempotency-Key；每个拒绝都带稳定的 code。");
+        document.putArray("servers").addObject().put("url", issuer);
+        document.putArray("security").addObject().putArray("token");
+        document.putObject("paths");
+        document.putObject("components")
+                .putObject("securitySchemes")
+                .putObject("token")
+                .put("type", "http")
+                .put("scheme", "bearer")
+                .put("bearerFormat", "JWT");
+        return document;
+    }
+
+    private ObjectNode read(Resource resource) {
+        try (var in = resource.getInputStream()) {
+            return (ObjectNode) json.readTree(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

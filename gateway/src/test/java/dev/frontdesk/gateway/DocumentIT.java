@@ -1,0 +1,105 @@
+package dev.frontdesk.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.gateway.accounts.Role;
+import dev.frontdesk.gateway.routes.RouteRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the API, for programs and for people. */
+class DocumentIT extends GatewayRun {
+
+    private record Operation(String method, String path, JsonNode node) {}
+
+    @Test
+    void one_document_describes_everything_that_is_described() throws InterruptedException {
+        var answer = send(request("/api/openapi.json"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).get("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(json(answer).at("/servers/0/url").asString()).isEqualTo(ISSUER);
+        assertThat(json(answer).get("paths").propertyNames()).contains("/oauth2/token", "/api/v1/accounts/{name}");
+    }
+
+    @Test
+    void every_reference_leads_somewhere_and_every_operation_has_a_name_of_its_own() throws InterruptedException {
+        var document = json(send(request("/api/openapi.json")));
+
+        assertThat(document.findValues("$ref"))
+                .allSatisfy(reference -> assertThat(document.at(reference.asString().substring(1)).isMissingNode())
+                        .as(reference.asString())
+                        .isFalse());
+        assertThat(operations(document).stream().map(operation -> operation.node().path("operationId").asString("")))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+    }
+
+    /** A description whose roles the gateway does not let in would promise what nobody can do. */
+    @Test
+    void whoever_may_call_an_operation_in_its_service_is_let_in_by_the_gateway() throws InterruptedException {
+        var soft = new SoftAssertions();
+        for (var operation : operations(json(send(request("/api/openapi.json"))))) {
+            if (operation.path().startsWith("/api/v1/")) {
+                var rule = RouteRules.find(operation.method(), operation.path());
+                soft.assertThat(rule).as(operation.method() + " " + operation.path()).isPresent();
+                rule.ifPresent(found -> soft.assertThat(found.roles().stream().map(Role::word))
+                        .as(operation.method() + " " + operation.path())
+                        .containsAll(operation.node().path("x-roles").valueStream().map(JsonNode::asString).toList()));
+            }
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void every_path_the_gateway_answers_itself_is_described() throws InterruptedException {
+        var described = operations(json(send(request("/api/openapi.json")))).stream()
+                .map(operation -> operation.method() + " " + operation.path())
+                .toList();
+
+        assertThat(RouteRules.TABLE.stream()
+                        .filter(rule -> rule.everySite())
+                        .flatMap(rule -> rule.methods().stream()
+                                .map(method -> method + " " + rule.pattern().getPatternString())))
+                .isSubsetOf(described);
+    }
+
+    @Test
+    void the_page_needs_nothing_from_elsewhere_and_runs_no_script() throws InterruptedException {
+        var answer = send(request("/api"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).singleElement().satisfies(policy -> assertThat(policy)
+                .startsWith("default-src 'none'; style-src 'sha256-")
+                .doesNotContain("unsafe"));
+        assertThat(answer.body()).doesNotContain("<script", " style=", "<link", "<img", "src=", "{}</");
+        assertThat(answer.body()).contains("<html lang=\"zh\">", "前台 API", "/api/v1/accounts/{name}", "curl -X PUT");
+    }
+
+    @Test
+    void the_page_speaks_the_language_asked_for() throws InterruptedException {
+        var byHeader = send(request("/api").header("Accept-Language", "en-US"));
+        var byLink = send(request("/api?lang=en").header("Accept-Language", "zh"));
+        var smuggled = send(request("/api?lang=%3Cscript%3E"));
+
+        assertThat(byHeader.body()).contains("<html lang=\"en\">", "Front Desk API");
+        assertThat(byLink.body()).isEqualTo(byHeader.body());
+        assertThat(smuggled.body()).contains("<html lang=\"zh\">");
+    }
+
+    private static List<Operation> operations(JsonNode document) {
+        var operations = new ArrayList<Operation>();
+        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            if (operation.getValue().has("responses")) {
+                var method = operation.getKey().toUpperCase(Locale.ROOT);
+                operations.add(new Operation(method, path.getKey(), operation.getValue()));
+            }
+        }));
+        return operations;
+    }
+}

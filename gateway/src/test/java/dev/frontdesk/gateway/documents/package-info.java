@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.gateway.documents;
+
+import org.jspecify.annotations.NullMarked;
