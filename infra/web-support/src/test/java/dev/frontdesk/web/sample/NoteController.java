@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -62,6 +64,7 @@ class NoteController {
     record Numbered(long number) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @RolesAllowed({RECEPTIONIST, HOST})
     @Operation(summary = "Take a note · 记录便条")
     ResponseEntity<Answer> take(@Valid @RequestBody TakeNoteRequest request, Actor actor) {

@@ -1,0 +1,5 @@
+package dev.frontdesk.web;
+
+import dev.frontdesk.test.CodesHaveSentences;
+
+class WebCodesTest extends CodesHaveSentences {}

@@ -1,0 +1,15 @@
+package dev.frontdesk.web.broken.edge;
+
+import java.sql.Connection;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class BrokenController {
+
+    /** Not reached by any test's component scan, which begins at the sample. */
+    @GetMapping("/broken")
+    String open(Connection connection) {
+        return connection.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.web.broken.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.frontdesk.web.broken.model;
+
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate
+public class BrokenAggregate {}

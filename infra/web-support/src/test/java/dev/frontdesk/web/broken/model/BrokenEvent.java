@@ -1,0 +1,3 @@
+package dev.frontdesk.web.broken.model;
+
+interface BrokenEvent {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.web.broken.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package dev.frontdesk.web.broken.unmarked;
+
+class Unmarked {}
