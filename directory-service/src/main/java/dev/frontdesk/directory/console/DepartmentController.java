@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/departments")
-@Tag(name = "部门 · Departments")
+@Tag(name = "Departments · 部门")
 class DepartmentController {
 
     private final Puts puts;
@@ -77,9 +77,9 @@ class DepartmentController {
     @PutMapping("/{departmentId}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(
-            summary = "写明部门 · Describe a department",
-            description = "名称、经理、上级部门、热线,整体写入;每项变化成为一个事件。 · "
-                    + "Names, manager, department above and hotlines as a whole; each difference becomes an event.")
+            summary = "Describe a department · 写明部门",
+            description = "Names, manager, department above and hotlines as a whole; each difference becomes an "
+                    + "event. · 名称、经理、上级部门、热线,整体写入;每项变化成为一个事件。")
     ResponseEntity<Answer> describe(
             @PathVariable @Schema(example = "dept-a-sales-1") String departmentId,
             @Valid @RequestBody DepartmentRequest request,
@@ -98,7 +98,7 @@ class DepartmentController {
 
     @GetMapping("/{departmentId}")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
-    @Operation(summary = "一个部门 · One department")
+    @Operation(summary = "One department · 一个部门")
     ResponseEntity<DepartmentView> one(
             @PathVariable @Schema(example = "dept-a-sales-1") String departmentId, Actor actor) {
         var row = departments.of(actor.site(), departmentId).orElseThrow(Missing::new);
@@ -107,7 +107,7 @@ class DepartmentController {
 
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
-    @Operation(summary = "部门列表 · All departments, by id")
+    @Operation(summary = "All departments, by id · 部门列表")
     Page<DepartmentView> all(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,

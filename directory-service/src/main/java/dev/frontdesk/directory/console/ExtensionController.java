@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/extensions")
-@Tag(name = "分机 · Extensions")
+@Tag(name = "Extensions · 分机")
 class ExtensionController {
 
     private final Staff staff;
@@ -50,7 +50,7 @@ class ExtensionController {
 
     @GetMapping("/{extension}")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
-    @Operation(summary = "分机归谁 · Whose extension it is")
+    @Operation(summary = "Whose extension it is · 分机归谁")
     ExtensionView one(@PathVariable @Schema(example = "8133") String extension, Actor actor) {
         if (!extension.matches(Forms.EXTENSION)) {
             throw new BadInput("extension-malformed", "extension");

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/relays")
-@Tag(name = "转告 · Relays")
+@Tag(name = "Relays · 转告")
 class RelayController {
 
     private final Relays relays;
@@ -53,7 +53,7 @@ class RelayController {
 
     @PostMapping("/{relayId}/seen")
     @RolesAllowed({Roles.HOST, Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
-    @Operation(summary = "标为已看到 · Say that it was seen", description = "再次提交不产生变化。 · The same again changes nothing.")
+    @Operation(summary = "Say that it was seen · 标为已看到", description = "The same again changes nothing. · 再次提交不产生变化。")
     ResponseEntity<Answer> seen(@PathVariable String relayId, Actor actor) {
         var told = readBacks.told(relayId, actor);
         var command = new MarkSeen(told.relayId(), actor.staff(), clock.instant());
@@ -63,11 +63,11 @@ class RelayController {
     @PostMapping("/{relayId}/read-back")
     @RolesAllowed({Roles.HOST, Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
-            summary = "复述确认 · Read back",
-            description = "留言有来电号码的,填写 number,与登记的号码比对;没有号码的,用自己的话写 understood。"
-                    + "号码不符也会记录,并请前台更正。 · "
-                    + "With a caller's number, type it: it is compared. Without one, say in your own words what was "
-                    + "understood. A wrong number is recorded too, and the desk is asked to correct the message.")
+            summary = "Read back · 复述确认",
+            description = "With a caller's number, type it: it is compared. Without one, say in your own words "
+                    + "what was understood. A wrong number is recorded too, and the desk is asked to "
+                    + "correct the message. · 留言有来电号码的,填写 number,与登记的号码比对;没有号码的,用自己的话写 "
+                    + "understood。号码不符也会记录,并请前台更正。")
     ResponseEntity<ReadBackAnswer> readBack(
             @PathVariable String relayId, @Valid @RequestBody ReadBackRequest request, Actor actor) {
         var command = readBacks.judged(readBacks.told(relayId, actor), request, actor, clock.instant());
@@ -78,8 +78,8 @@ class RelayController {
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
     @Operation(
-            summary = "转告一览 · The register of relays, newest first",
-            description = "不含来电人信息。overdue:已超时且仍未确认。 · Without anything of the caller. overdue: open and late.")
+            summary = "The register of relays, newest first · 转告一览",
+            description = "Without anything of the caller. overdue: open and late. · 不含来电人信息。overdue:已超时且仍未确认。")
     Page<RelayRow> register(
             @Parameter(schema = @Schema(allowableValues = {"open", "overdue", "confirmed", "withdrawn"}))
                     @RequestParam(defaultValue = "open")

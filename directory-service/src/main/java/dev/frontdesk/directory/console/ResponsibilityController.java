@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/responsibilities")
-@Tag(name = "职责归口 · Responsibilities")
+@Tag(name = "Responsibilities · 职责归口")
 class ResponsibilityController {
 
     private final Puts puts;
@@ -72,8 +72,9 @@ class ResponsibilityController {
     @PutMapping("/{responsibilityId}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(
-            summary = "指定归口 · Assign a subject",
-            description = "哪类事由找谁,分机按顺序试。 · Which subject goes to whom; extensions in the order in which they are tried.")
+            summary = "Assign a subject · 指定归口",
+            description = "Which subject goes to whom; extensions in the order in which they are tried. · "
+                    + "哪类事由找谁,分机按顺序试。")
     ResponseEntity<Answer> assign(
             @PathVariable @Schema(example = "resp-a-complaint") String responsibilityId,
             @Valid @RequestBody ResponsibilityRequest request,
@@ -93,7 +94,7 @@ class ResponsibilityController {
 
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
-    @Operation(summary = "职责归口表 · Who answers for what, by kind")
+    @Operation(summary = "Who answers for what, by kind · 职责归口表")
     Page<ResponsibilityView> all(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,

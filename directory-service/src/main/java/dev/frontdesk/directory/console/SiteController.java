@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/sites")
-@Tag(name = "办公地点 · Sites")
+@Tag(name = "Sites · 办公地点")
 class SiteController {
 
     private static final long LONGEST_SECONDS = 86_400;
@@ -74,10 +74,10 @@ class SiteController {
     @PutMapping("/{siteId}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(
-            summary = "配置办公地点 · Configure a site",
-            description = "名称、时区、转告时限、问候语,整体写入;内容相同则不产生事件。站点须与令牌中的一致。 · "
-                    + "Names, zone, limit for relays and greeting as a whole; the same again changes nothing. "
-                    + "The site must be the one of the token.")
+            summary = "Configure a site · 配置办公地点",
+            description = "Names, zone, limit for relays and greeting as a whole; the same again changes "
+                    + "nothing. The site must be the one of the token. · "
+                    + "名称、时区、转告时限、问候语,整体写入;内容相同则不产生事件。站点须与令牌中的一致。")
     ResponseEntity<Answer> configure(
             @PathVariable @Schema(example = "site-a") String siteId,
             @Valid @RequestBody SiteRequest request,
@@ -102,7 +102,7 @@ class SiteController {
         Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN, Roles.KIOSK,
         Roles.INTEGRATION, Roles.REPORTER
     })
-    @Operation(summary = "办公地点现行配置 · A site as it is configured now")
+    @Operation(summary = "A site as it is configured now · 办公地点现行配置")
     ResponseEntity<SiteView> one(@PathVariable @Schema(example = "site-a") String siteId, Actor actor) {
         var row = sites.of(siteId).filter(site -> site.siteId().equals(actor.site())).orElseThrow(Missing::new);
         return Answers.at(row.version(), SiteView.of(row));

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** S105: no answer holds an address; whoever needs to bring something asks for a relay. */
 @RestController
 @RequestMapping("/api/v1/staff")
-@Tag(name = "员工 · Staff")
+@Tag(name = "Staff · 员工")
 class StaffController {
 
     private final Puts puts;
@@ -75,9 +75,9 @@ class StaffController {
     @PutMapping("/{staffId}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(
-            summary = "写明员工 · Describe a member of staff",
-            description = "姓名、部门、职务、分机、邮箱、代理人,整体写入;每项变化成为一个事件。 · "
-                    + "Names, department, post, extensions, e-mail and deputy as a whole; each difference becomes an event.")
+            summary = "Describe a member of staff · 写明员工",
+            description = "Names, department, post, extensions, e-mail and deputy as a whole; each difference "
+                    + "becomes an event. · 姓名、部门、职务、分机、邮箱、代理人,整体写入;每项变化成为一个事件。")
     ResponseEntity<Answer> describe(
             @PathVariable @Schema(example = "staff-a-linxia") String staffId,
             @Valid @RequestBody StaffRequest request,
@@ -98,7 +98,7 @@ class StaffController {
 
     @GetMapping("/{staffId}")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
-    @Operation(summary = "一名员工 · One member of staff")
+    @Operation(summary = "One member of staff · 一名员工")
     ResponseEntity<StaffView> one(@PathVariable @Schema(example = "staff-a-linxia") String staffId, Actor actor) {
         var row = staff.of(actor.site(), staffId).orElseThrow(Missing::new);
         return Answers.at(row.version(), StaffView.of(row));
@@ -107,10 +107,9 @@ class StaffController {
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
     @Operation(
-            summary = "查找员工 · Find staff",
-            description = "按中文名、拼音或英文名、首字母、分机、部门名称的开头查找,不分大小写。 · "
-                    + "By the beginning of a Chinese name, pinyin or English name, initials, extension or department, "
-                    + "in any case.")
+            summary = "Find staff · 查找员工",
+            description = "By the beginning of a Chinese name, pinyin or English name, initials, extension or "
+                    + "department, in any case. · 按中文名、拼音或英文名、首字母、分机、部门名称的开头查找,不分大小写。")
     Page<StaffView> find(
             @Parameter(example = "lin") @RequestParam(defaultValue = "") String query,
             @RequestParam(required = false) @Nullable String departmentId,

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
 @RequestMapping("/api/v1/staff-page")
-@Tag(name = "员工页 · Staff page")
+@Tag(name = "Staff page · 员工页")
 class StaffPageController {
 
     private final OpenRelays relays;
@@ -47,8 +47,8 @@ class StaffPageController {
     @GetMapping("/relays")
     @RolesAllowed({Roles.HOST, Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
-            summary = "本人待确认的转告 · One's own open relays, the oldest first",
-            description = "每次查看来电人信息都会记录。 · Each look at a caller's data is recorded.")
+            summary = "One's own open relays, the oldest first · 本人待确认的转告",
+            description = "Each look at a caller's data is recorded. · 每次查看来电人信息都会记录。")
     Page<RelayView> open(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -66,10 +66,10 @@ class StaffPageController {
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @RolesAllowed({Roles.HOST, Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
-            summary = "员工页实时更新 · The live staff page",
-            description = "事件 relay:打开时先送出全部未确认的转告,之后随到随送;15 秒一次心跳;15 分钟后请重新连接。 · "
-                    + "Event \"relay\": all open relays first, then each as it comes; a heartbeat every 15 s; "
-                    + "connect again after 15 minutes.")
+            summary = "The live staff page · 员工页实时更新",
+            description = "Event \"relay\": all open relays first, then each as it comes; a heartbeat every 15 "
+                    + "s; connect again after 15 minutes. · 事件 relay:打开时先送出全部未确认的转告,之后随到随送;15 秒一次心跳;15 "
+                    + "分钟后请重新连接。")
     SseEmitter stream(Actor actor, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         // Proxies of the nginx family would hold events back.

@@ -8,14 +8,18 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** Carries commands to {@link DepartmentDecider} and events to {@link DepartmentState}; has no rule of its own. */
 @Aggregate
 class Department {
 
-    /** A String on purpose: Axon 4 loses messages of an aggregate whose identifier is a record. */
+    /**
+     * A String on purpose: Axon 4 loses messages of an aggregate whose identifier is a record. Null until the first
+     * event: Axon would store that one under whatever stood here.
+     */
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private DepartmentState state = new DepartmentState.Unknown();
 

@@ -41,7 +41,7 @@ class RequestedRelays implements Effect<RelayRequestedV1> {
                         1, Duration.between(data.requestedAt(), data.dueAt()).toSeconds()));
     }
 
-    private static RequestRelay request(RelayRequestedV1 data, long limitSeconds) {
+    static RequestRelay request(RelayRequestedV1 data, long limitSeconds) {
         return new RequestRelay(
                 new RelayId(data.relayId()),
                 data.about(),

@@ -11,7 +11,9 @@ import dev.frontdesk.messaging.PublicFact;
 import dev.frontdesk.messaging.Publication;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +25,14 @@ class StaffFacts implements Publication {
 
     static final String TOPIC = "frontdesk.directory.staff.v1";
 
-    private final History history;
+    private final Function<String, List<Recorded>> history;
 
+    @Autowired
     StaffFacts(History history) {
+        this(history::of);
+    }
+
+    StaffFacts(Function<String, List<Recorded>> history) {
         this.history = history;
     }
 
@@ -75,7 +82,7 @@ class StaffFacts implements Publication {
         if (recorded.sequence() == 0) {
             return state.after((StaffEvent) recorded.event());
         }
-        for (var earlier : history.of(recorded.aggregateId())) {
+        for (var earlier : history.apply(recorded.aggregateId())) {
             if (earlier.sequence() <= recorded.sequence()) {
                 state = state.after((StaffEvent) earlier.event());
             }

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries commands to {@link RelayDecider} and {@link TellingDecider} and events to {@link RelayState}; has no rule of
@@ -22,9 +23,12 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 class Relay {
 
-    /** A String on purpose: Axon 4 loses messages of an aggregate whose identifier is a record. */
+    /**
+     * A String on purpose: Axon 4 loses messages of an aggregate whose identifier is a record. Null until the first
+     * event: Axon would store that one under whatever stood here.
+     */
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private RelayState state = new NotRequested();
 

@@ -1,0 +1,62 @@
+package dev.frontdesk.directory;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.frontdesk.test.DomainRules;
+import dev.frontdesk.test.ModuleRules;
+import dev.frontdesk.directory.stafflist.Staff.StaffRow;
+import dev.frontdesk.test.WebRules;
+
+/** The shared rules of a service, and which way the packages of this one may look. */
+@AnalyzeClasses(packages = "dev.frontdesk.directory", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String HERE = "dev.frontdesk.directory.";
+    private static final String[] AGGREGATES = {
+        HERE + "site", HERE + "department", HERE + "staff", HERE + "responsibility", HERE + "relay"
+    };
+    private static final String[] THE_REST = {
+        HERE + "sitelist", HERE + "departmentlist", HERE + "stafflist", HERE + "responsibilitylist",
+        HERE + "relaylist", HERE + "relaywatch", HERE + "channels", HERE + "delivery", HERE + "console",
+        HERE + "intake", HERE + "publish", "dev.frontdesk.web..", "dev.frontdesk.messaging..", "dev.frontdesk.privacy.."
+    };
+
+    @ArchTest
+    static final ArchTests module = ArchTests.in(ModuleRules.class);
+
+    @ArchTest
+    static final ArchTests domain = ArchTests.in(DomainRules.class);
+
+    @ArchTest
+    static final ArchTests web = ArchTests.in(WebRules.class);
+
+    @ArchTest
+    static final ArchRule aggregates_know_nothing_else_of_the_service =
+            noClasses().that().resideInAnyPackage(AGGREGATES).should().dependOnClassesThat().resideInAnyPackage(THE_REST);
+
+    @ArchTest
+    static final ArchRule read_models_and_what_others_are_told_come_from_events_alone = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    HERE + "sitelist", HERE + "departmentlist", HERE + "stafflist", HERE + "responsibilitylist",
+                    HERE + "relaylist", HERE + "publish")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Command")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("dev.frontdesk.axon.Desk");
+
+    /** S105. An address that no answer can reach is given away by none. */
+    @ArchTest
+    static final ArchRule addresses_stay_within_reach_of_the_channels = noClasses()
+            .that()
+            .resideInAnyPackage(HERE + "intake", HERE + "delivery", HERE + "relaywatch")
+            .should()
+            .callMethod(StaffRow.class, "mail");
+}

@@ -1,0 +1,135 @@
+package dev.frontdesk.directory;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.frontdesk.axon.Projections;
+import dev.frontdesk.privacy.PersonalDetails;
+import dev.frontdesk.privacy.Vault;
+import dev.frontdesk.privacy.VaultRef;
+import dev.frontdesk.test.FrontDeskTest;
+import dev.frontdesk.test.TestBroker;
+import dev.frontdesk.test.TestIssuer;
+import dev.frontdesk.web.Roles;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on real PostgreSQL, Kafka, HTTP and SMTP; all tests of the module share it. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@FrontDeskTest
+abstract class DirectoryTest {
+
+    static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final Topics TOPICS = new Topics(TestBroker.bootstrap());
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    static {
+        MAIL.start();
+    }
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    Projections projections;
+
+    @Autowired
+    Environment settings;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("frontdesk.smtp.host", () -> "127.0.0.1");
+        registry.add("frontdesk.smtp.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    /** Somebody who is signed in at a site. */
+    record Who(String account, String site, @Nullable String staffId, Set<String> roles) {
+
+        static Who staff(String name, String site) {
+            return new Who(name, site, "staff-" + name, Set.of(Roles.HOST));
+        }
+
+        static Who admin(String site) {
+            return new Who("admin", site, null, Set.of(Roles.ADMIN));
+        }
+
+        static Who receptionist(String site) {
+            return new Who("reception", site, null, Set.of(Roles.RECEPTIONIST));
+        }
+
+        String token() {
+            return TestIssuer.shared().token(account, roles, site, "directory-service", staffId);
+        }
+    }
+
+    HttpRequest.Builder request(String path, Who who) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + who.token())
+                .header("Accept-Language", "en");
+    }
+
+    HttpResponse<String> get(String path, Who who) {
+        return send(request(path, who).GET());
+    }
+
+    HttpResponse<String> post(String path, Who who, String body) {
+        return send(command(path, who).POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> put(String path, Who who, String body) {
+        return send(command(path, who).PUT(BodyPublishers.ofString(body)));
+    }
+
+    StaffStream stream(Who who) {
+        return new StaffStream(HTTP, request("/api/v1/staff-page/stream", who).build());
+    }
+
+    private HttpRequest.Builder command(String path, Who who) {
+        return request(path, who)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    /** As call-service does before it asks for a relay. */
+    VaultRef kept(Message message, PersonalDetails details) {
+        return vault.keep(message.detailsRef(), details);
+    }
+}

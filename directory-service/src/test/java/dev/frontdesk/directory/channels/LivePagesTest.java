@@ -1,0 +1,196 @@
+package dev.frontdesk.directory.channels;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.frontdesk.directory.channels.StaffPage.Piece;
+import dev.frontdesk.privacy.PersonalDetails;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** S121: pages that work, pages that hang and pages that are gone. */
+class LivePagesTest {
+
+    private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
+
+    private final LivePages pages = new LivePages();
+    private final LivePageChannel channel = new LivePageChannel(pages);
+
+    /** Takes everything. */
+    private static class Page implements StaffPage {
+        final List<String> written = new CopyOnWriteArrayList<>();
+        volatile boolean closed;
+
+        @Override
+        public void write(Piece piece) throws IOException {
+            written.add(piece.id() + " " + piece.state());
+        }
+
+        @Override
+        public void heartbeat() throws IOException {
+            written.add("beat");
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    /** Its reader takes nothing: every write hangs. */
+    private static final class StuckPage extends Page {
+        final CountDownLatch let = new CountDownLatch(1);
+
+        @Override
+        public void write(Piece piece) throws IOException {
+            try {
+                let.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            super.write(piece);
+        }
+    }
+
+    /** Its reader has gone away. */
+    private static final class GonePage extends Page {
+        @Override
+        public void write(Piece piece) throws IOException {
+            throw new IOException("gone");
+        }
+    }
+
+    @Test
+    void s121_whoever_has_the_page_open_gets_it_there() {
+        var page = new Page();
+        pages.open("site-a", "staff-lin", "lin", page);
+
+        assertThat(channel.reaches("site-a", "staff-lin")).isTrue();
+        assertThat(channel.bring(delivery("relay-1"))).isInstanceOf(Outcome.Delivered.class);
+        assertThat(page.written).containsExactly("relay-1/3 open");
+    }
+
+    @Test
+    void s121_another_person_or_another_site_does_not() {
+        pages.open("site-b", "staff-lin", "lin", new Page());
+        pages.open("site-a", "staff-chen", "chen", new Page());
+
+        assertThat(channel.reaches("site-a", "staff-lin")).isFalse();
+        assertThat(channel.bring(delivery("relay-1"))).isEqualTo(new Outcome.Failed("gone"));
+    }
+
+    @Test
+    void s121_a_page_that_is_gone_has_got_nothing_and_is_forgotten() {
+        var gone = new GonePage();
+        pages.open("site-a", "staff-lin", "lin", gone);
+
+        assertThat(channel.bring(delivery("relay-1"))).isEqualTo(new Outcome.Failed("gone"));
+        assertThat(channel.reaches("site-a", "staff-lin")).isFalse();
+        await().until(() -> gone.closed);
+    }
+
+    @Test
+    void s121_a_page_that_hangs_keeps_no_other_page_waiting() throws Exception {
+        var stuck = new StuckPage();
+        var page = new Page();
+        var hanging = pages.open("site-a", "staff-lin", "lin", stuck);
+        var working = pages.open("site-a", "staff-lin", "lin", page);
+
+        var waiting = hanging.show(delivery("relay-1"));
+        assertThat(working.show(delivery("relay-1")).get(5, SECONDS)).isTrue();
+        assertThat(waiting).isNotDone();
+
+        stuck.let.countDown();
+        assertThat(waiting.get(5, SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_page_that_takes_nothing_is_given_up_when_too_much_waits_for_it() throws Exception {
+        var stuck = new StuckPage();
+        var hanging = pages.open("site-a", "staff-lin", "lin", stuck);
+        var first = hanging.show(delivery("relay-0"));
+
+        for (int more = 1; more < 70; more++) {
+            hanging.show(delivery("relay-" + more));
+        }
+
+        assertThat(pages.of("site-a", "staff-lin")).isEmpty();
+        assertThat(hanging.show(delivery("relay-x")).get(5, SECONDS)).isFalse();
+        stuck.let.countDown();
+        assertThat(first.get(5, SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_page_whose_write_hangs_for_ten_seconds_is_given_up_at_the_next_heartbeat() {
+        var stuck = new StuckPage();
+        var hanging = pages.open("site-a", "staff-lin", "lin", stuck);
+        hanging.show(delivery("relay-1"));
+        var now = System.nanoTime();
+
+        hanging.beat(now + Duration.ofSeconds(9).toNanos());
+        assertThat(pages.of("site-a", "staff-lin")).hasSize(1);
+        hanging.beat(now + Duration.ofSeconds(11).toNanos());
+        assertThat(pages.of("site-a", "staff-lin")).isEmpty();
+        stuck.let.countDown();
+    }
+
+    @Test
+    void a_heartbeat_reaches_every_page() {
+        var page = new Page();
+        pages.open("site-a", "staff-lin", "lin", page);
+
+        pages.beat();
+
+        await().untilAsserted(() -> assertThat(page.written).containsExactly("beat"));
+    }
+
+    @Test
+    void nine_pages_of_one_person_are_one_too_many_and_the_oldest_goes() {
+        var oldest = new Page();
+        pages.open("site-a", "staff-lin", "lin", oldest);
+        for (int more = 0; more < 7; more++) {
+            pages.open("site-a", "staff-lin", "lin", new Page());
+        }
+        assertThat(pages.of("site-a", "staff-lin")).hasSize(8);
+        assertThat(oldest.closed).isFalse();
+
+        pages.open("site-a", "staff-lin", "lin", new Page());
+
+        assertThat(pages.of("site-a", "staff-lin")).hasSize(8);
+        await().until(() -> oldest.closed);
+    }
+
+    @Test
+    void what_changed_is_told_without_a_word_of_the_content() {
+        var page = new Page();
+        pages.open("site-a", "staff-lin", "lin", page);
+
+        pages.tell("site-a", List.of("staff-lin", "staff-chen"), new Piece("relay-1/4", "relay-1", "confirmed", null));
+
+        await().untilAsserted(() -> assertThat(page.written).containsExactly("relay-1/4 confirmed"));
+    }
+
+    @Test
+    void when_the_service_stops_every_page_is_closed_first() {
+        var page = new Page();
+        pages.start();
+        pages.open("site-a", "staff-lin", "lin", page);
+
+        pages.stop();
+
+        await().until(() -> page.closed);
+        assertThat(pages.present()).isEmpty();
+    }
+
+    private static Delivery delivery(String relayId) {
+        return new Delivery(
+                relayId, "message-1", "message", "site-a", "staff-lin", "recipient", NINE, NINE.plusSeconds(300), 3,
+                new PersonalDetails("王先生", "13800138000", null, "请回电"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.frontdesk.directory.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.directory.Contracts;
+import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
+import dev.frontdesk.directory.relay.RelayId;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** This service reads the very sample that call-service promises to write. */
+class RequestedRelaysTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String UUID = "0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001";
+
+    @Test
+    void s113_a_request_becomes_a_relay() {
+        var sample = Contracts.sample(RelayRequestedV1.TYPE);
+
+        assertThat(Contracts.objections(RelayRequestedV1.TYPE, sample)).isEmpty();
+        assertThat(RequestedRelays.request(JSON.readValue(sample, RelayRequestedV1.class), 300))
+                .isEqualTo(new RequestRelay(
+                        new RelayId("relay-" + UUID + "-2"),
+                        "message-" + UUID,
+                        "message",
+                        "staff-lin",
+                        "message-" + UUID + "/2-5d8e01f3",
+                        "person-7f3c",
+                        "b64c1f",
+                        Instant.parse("2026-11-23T01:02:30Z"),
+                        Instant.parse("2026-11-23T01:07:30Z"),
+                        300,
+                        "relay-" + UUID + "-1",
+                        Instant.parse("2026-11-23T01:02:30Z")));
+    }
+
+    @Test
+    void a_first_request_supersedes_nothing_and_what_a_later_version_adds_is_left_alone() {
+        var first = Contracts.sample(RelayRequestedV1.TYPE)
+                .replaceFirst("\"supersedes\": \"[^\"]+\",", "\"addedLater\": {\"x\": 1},");
+
+        assertThat(JSON.readValue(first, RelayRequestedV1.class).supersedes()).isNull();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.frontdesk.directory.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.directory.Contracts;
+import dev.frontdesk.directory.SampleEvents;
+import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
+import dev.frontdesk.directory.staff.StaffEvent;
+import dev.frontdesk.directory.staff.StaffEvent.MailAddressChanged;
+import dev.frontdesk.directory.staff.StaffEvent.StaffAdded;
+import dev.frontdesk.directory.staff.StaffState;
+import dev.frontdesk.directory.staff.StaffState.Member;
+import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.kernel.Names;
+import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.messaging.PublicFact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What others are told is what the contract says, and nothing more. */
+class PublishedFactsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void every_sample_is_what_is_really_published_and_fits_its_schema() {
+        var facts = all().toList();
+
+        assertThat(facts).hasSize(8).allSatisfy(fact -> {
+            var written = JSON.writeValueAsString(fact.data());
+            assertThat(JSON.readTree(written)).as(fact.type()).isEqualTo(JSON.readTree(Contracts.sample(fact.type())));
+            assertThat(Contracts.objections(fact.type(), written)).as(fact.type()).isEmpty();
+        });
+    }
+
+    @Test
+    void every_schema_has_a_fact_and_every_fact_a_schema() throws IOException {
+        var folder = Path.of("../infra/contracts/src/main/resources/facts/directory");
+        try (var files = Files.list(folder)) {
+            var types = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".schema.json"))
+                    .map(name -> name.replace(".schema.json", ""))
+                    .toList();
+            assertThat(all().map(PublicFact::type).collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(types);
+        }
+    }
+
+    @Test
+    void each_fact_goes_to_the_topic_of_its_aggregate() {
+        assertThat(all().map(fact -> fact.type().replaceFirst("directory\\.(site|staff|relay).*", "$1") + " " + fact.topic())
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "site frontdesk.directory.sites.v1",
+                        "staff frontdesk.directory.staff.v1",
+                        "relay frontdesk.directory.relays.v1");
+    }
+
+    @Test
+    void s105_an_address_of_staff_leaves_in_no_fact() {
+        assertThat(all().map(fact -> JSON.writeValueAsString(fact.data()))).noneMatch(fact -> fact.contains("@"));
+        assertThat(new StaffFacts(PublishedFactsTest::noHistory).of(recorded(new MailAddressChanged("staff-lin", "a@b.example", at()), 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void s114_only_the_recipients_own_limit_breaks_the_promise() {
+        var deputyLate = new RelayOverdue("relay-1-1", "message-1", "deputy", "staff-chen", at(), "S114", at());
+
+        assertThat(new RelayFacts().of(recorded(deputyLate, 7))).isEmpty();
+    }
+
+    @Test
+    void a_member_of_staff_is_told_whole_after_any_change() {
+        StaffState state = new StaffState.Unknown();
+        for (var event : SampleEvents.OF_STAFF) {
+            state = state.after((StaffEvent) event);
+        }
+
+        assertThat(StaffFacts.StaffMemberV1.from("staff-lin", (Member) state, at()))
+                .isEqualTo(new StaffFacts.StaffMemberV1(
+                        "staff-lin", "site-a", new Names("林雨", "Lin Yu"), "dept-it",
+                        List.of("2222"), null, true, true, at()));
+    }
+
+    private static List<Recorded> noHistory(String id) {
+        throw new AssertionError("nobody has to look up the history of what is told by the event itself");
+    }
+
+    /** Each public fact once, of the sample events. */
+    private static Stream<PublicFact> all() {
+        var added = SampleEvents.OF_STAFF.getFirst();
+        assertThat(added).isInstanceOf(StaffAdded.class);
+        return Stream.of(
+                        SampleEvents.OF_A_SITE.stream().flatMap(event -> new SiteFacts().of(recorded(event, 0)).stream()),
+                        new StaffFacts(PublishedFactsTest::noHistory).of(recorded(added, 0)).stream(),
+                        SampleEvents.OF_A_RELAY.stream().flatMap(event -> new RelayFacts().of(recorded(event, 0)).stream()))
+                .flatMap(facts -> facts);
+    }
+
+    private static Recorded recorded(DomainEvent event, long sequence) {
+        var origin = new Origin("lin", "site-a", "front-desk", "c-1", "c-1");
+        return new Recorded("e-1", "any", "any-1", sequence, "any", at(), origin, event);
+    }
+
+    private static Instant at() {
+        return Instant.parse("2026-11-23T01:00:00Z");
+    }
+}
