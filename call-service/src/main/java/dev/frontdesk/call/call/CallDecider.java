@@ -42,8 +42,8 @@ final class CallDecider {
                 requireSame(received, command);
                 yield command.answeredAt() == null ? List.of() : List.of(answered(received, command.answeredAt()));
             }
-            case Answered(var received, _, _) -> requireSame(received, command);
-            case Ended(var received, _, _) -> requireSame(received, command);
+            case Answered(var received, var _, var _) -> requireSame(received, command);
+            case Ended(var received, var _, var _) -> requireSame(received, command);
         };
     }
 
@@ -105,9 +105,9 @@ final class CallDecider {
         return switch (state) {
             case NotReceived _ -> throw CallRejection.notReceived(command.callId());
             case Ringing _ -> throw CallRejection.notAnswered(command.callId());
-            case Answered(_, _, var transfers) when transfers.contains(tried) -> List.of();
-            case Answered(_, var answeredAt, _) -> notBefore(answeredAt, command, tried);
-            case Ended(_, _, var transfers) when transfers.contains(tried) -> List.of();
+            case Answered(var _, var _, var transfers) when transfers.contains(tried) -> List.of();
+            case Answered(var _, var answeredAt, var _) -> notBefore(answeredAt, command, tried);
+            case Ended(var _, var _, var transfers) when transfers.contains(tried) -> List.of();
             case Ended _ -> throw CallRejection.ended(command.callId());
         };
     }
@@ -118,10 +118,10 @@ final class CallDecider {
             case NotReceived _ -> throw CallRejection.notReceived(command.callId());
             case Ringing _ -> throw CallRejection.notAnswered(command.callId());
             case Answered _ when word == null -> throw CallRejection.noDisposition(command.callId());
-            case Answered(_, var answeredAt, _) ->
+            case Answered(var _, var answeredAt, var _) ->
                 notBefore(
                         answeredAt, command, new CallEnded(command.callId().value(), word, "S110", command.at()));
-            case Ended(_, var disposition, _) when disposition.equals(word) -> List.of();
+            case Ended(var _, var disposition, var _) when disposition.equals(word) -> List.of();
             case Ended _ -> throw CallRejection.ended(command.callId());
         };
     }

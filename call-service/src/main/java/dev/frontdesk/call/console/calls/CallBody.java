@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** S106, S119. A call that reached the desk, with what is known of it. */
 record CallBody(
         @Schema(
-                description = "由客户端生成，重试时不变 Made by the client; a retry carries the same",
+                description = "Made by the client; a retry carries the same · 由客户端生成，重试时不变",
                 example = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001")
         @NotNull
         @Pattern(
@@ -20,24 +20,24 @@ record CallBody(
                 message = "id-malformed")
         String id,
 
-        @Schema(description = "响铃的本方线路 Own line that rang", example = "8000")
+        @Schema(description = "Own line that rang · 响铃的本方线路", example = "8000")
         @Pattern(regexp = "[0-9A-Za-z-]{1,20}", message = "value-invalid")
         @Nullable String line,
 
-        @Schema(description = "来电号码 Number of the caller", example = "021-61234567")
+        @Schema(description = "Number of the caller · 来电号码", example = "021-61234567")
         @TelephoneNumber
         @Nullable String number,
 
-        @Schema(description = "来电人 Who calls", example = "陈先生")
+        @Schema(description = "Who calls · 来电人", example = "陈先生")
         @Size(max = 200, message = "text-too-long")
         @Nullable String callerName,
 
-        @Schema(description = "单位 Company", example = "华东贸易")
+        @Schema(description = "Company · 单位", example = "华东贸易")
         @Size(max = 200, message = "text-too-long")
         @Nullable String company,
 
         @Schema(
-                description = "来电类型 Kind",
+                description = "Kind · 来电类型",
                 example = "asking-for-person",
                 allowableValues = {
                     "overflow",
@@ -50,10 +50,10 @@ record CallBody(
                 })
         @Nullable String kind,
 
-        @Schema(description = "开始响铃，默认为现在 Began to ring; now where absent", example = "2026-11-23T00:58:00Z")
+        @Schema(description = "Began to ring; now where absent · 开始响铃，默认为现在", example = "2026-11-23T00:58:00Z")
         @Nullable Instant ringingAt,
 
-        @Schema(description = "接听时间 Answered", example = "2026-11-23T00:58:02Z")
+        @Schema(description = "Answered · 接听时间", example = "2026-11-23T00:58:02Z")
         @Nullable Instant answeredAt) {
 
     boolean saysWhoCalled() {

@@ -16,13 +16,13 @@ final class StepBodies {
 
     /** S7 to S30. */
     record TransferBody(
-            @Schema(description = "分机 Extension", example = "8171")
+            @Schema(description = "Extension · 分机", example = "8171")
             @NotNull
             @Pattern(regexp = "[0-9]{3,5}", message = "number-invalid")
             String extension,
 
             @Schema(
-                    description = "结果 Outcome",
+                    description = "Outcome · 结果",
                     example = "busy",
                     allowableValues = {"connected", "busy", "no-answer"})
             @NotNull
@@ -33,7 +33,7 @@ final class StepBodies {
     /** S110. */
     record EndBody(
             @Schema(
-                    description = "通话结果，必填 Disposition; without it the call goes on",
+                    description = "Disposition; without it the call goes on · 通话结果，必填",
                     example = "message",
                     allowableValues = {"transferred", "message", "informed", "turned-away", "wrong-number"})
             @Nullable String disposition,

@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /** S116, S123. What was wrong, put right. A field left out stays as it was; one sent empty is taken away. */
 record CorrectionBody(
-        @Schema(description = "更正后的内容 The right words", example = "报价单收到，请下午四点前回电")
+        @Schema(description = "The right words · 更正后的内容", example = "报价单收到，请下午四点前回电")
         @Pattern(regexp = "(?s).*\\S.*", message = "text-missing")
         @Size(max = 4000, message = "text-too-long")
         @Nullable String text,
 
-        @Schema(description = "更正后的号码 The right number", example = "021-61234568")
+        @Schema(description = "The right number · 更正后的号码", example = "021-61234568")
         @TelephoneNumber
         @Nullable String number,
 
-        @Schema(description = "更正后的来电人 Who really called", example = "程先生")
+        @Schema(description = "Who really called · 更正后的来电人", example = "程先生")
         @Size(max = 200, message = "text-too-long")
         @Nullable String callerName,
 
-        @Schema(description = "更正后的单位 The right company", example = "华东贸易")
+        @Schema(description = "The right company · 更正后的单位", example = "华东贸易")
         @Size(max = 200, message = "text-too-long")
         @Nullable String company,
 
-        @Schema(description = "更正原因 Why", example = "复述时发现号码听错")
+        @Schema(description = "Why · 更正原因", example = "复述时发现号码听错")
         @NotBlank(message = "field-missing")
         @Size(max = 500, message = "text-too-long")
         String reason) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** S109, S113, S119. What a caller left for somebody. */
 record TakeMessageBody(
         @Schema(
-                description = "由客户端生成，重试时不变 Made by the client; a retry carries the same",
+                description = "Made by the client; a retry carries the same · 由客户端生成，重试时不变",
                 example = "message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001")
         @NotNull
         @Pattern(
@@ -21,34 +21,34 @@ record TakeMessageBody(
                 message = "id-malformed")
         String id,
 
-        @Schema(description = "留言给谁 For whom", example = "staff-lin")
+        @Schema(description = "For whom · 留言给谁", example = "staff-lin")
         @NotBlank(message = "field-missing")
         String recipientId,
 
-        @Schema(description = "在哪一通来电中 The call it was left in", example = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001")
+        @Schema(description = "The call it was left in · 在哪一通来电中", example = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001")
         @Pattern(
                 regexp = "call-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
                 message = "id-malformed")
         @Nullable String callId,
 
-        @Schema(description = "来电人 Who called", example = "陈先生")
+        @Schema(description = "Who called · 来电人", example = "陈先生")
         @Size(max = 200, message = "text-too-long")
         @Nullable String callerName,
 
-        @Schema(description = "回电号码 Number to call back", example = "021-61234567")
+        @Schema(description = "Number to call back · 回电号码", example = "021-61234567")
         @TelephoneNumber
         @Nullable String number,
 
-        @Schema(description = "单位 Company", example = "华东贸易")
+        @Schema(description = "Company · 单位", example = "华东贸易")
         @Size(max = 200, message = "text-too-long")
         @Nullable String company,
 
-        @Schema(description = "内容 What to pass on", example = "报价单收到，请下午三点前回电")
+        @Schema(description = "What to pass on · 内容", example = "报价单收到，请下午三点前回电")
         @NotBlank
         @Size(max = 4000, message = "text-too-long")
         String text,
 
-        @Schema(description = "记录时间，默认为现在 When it was taken; now where absent", example = "2026-11-23T01:00:00Z")
+        @Schema(description = "When it was taken; now where absent · 记录时间，默认为现在", example = "2026-11-23T01:00:00Z")
         @Nullable Instant takenAt) {
 
     PersonalDetails details() {

@@ -39,15 +39,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** S7 to S30, S106 to S110. Records a call step by step. */
 @RestController
 @RequestMapping("/api/v1/calls")
-@Tag(name = "calls", description = "来电 Calls")
-class CallCommands {
+@Tag(name = "calls", description = "Calls · 来电")
+class CallCommandController {
 
     private final Desk desk;
     private final Vault vault;
     private final VisibleCalls calls;
     private final Clock clock;
 
-    CallCommands(Desk desk, Vault vault, VisibleCalls calls, Clock clock) {
+    CallCommandController(Desk desk, Vault vault, VisibleCalls calls, Clock clock) {
         this.desk = desk;
         this.vault = vault;
         this.calls = calls;
@@ -57,8 +57,8 @@ class CallCommands {
     @PostMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
     @Operation(
-            summary = "登记来电 Register a call",
-            description = "S106。可同时说明已接听。 May say in the same breath that it was answered.")
+            summary = "Register a call · 登记来电",
+            description = "S106. May say in the same breath that it was answered. · 可同时说明已接听。")
     ResponseEntity<Answers.Answer> register(@Valid @RequestBody CallBody body, Actor actor) {
         var at = Times.happened(body.ringingAt(), "ringingAt", clock);
         var answeredAt =
@@ -71,7 +71,7 @@ class CallCommands {
 
     @PostMapping("/{id}/answer")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
-    @Operation(summary = "接听 Answer a call", description = "S106。响铃一声后立即接听。 Right after one ring.")
+    @Operation(summary = "Answer a call · 接听", description = "S106. Right after one ring. · 响铃一声后立即接听。")
     ResponseEntity<Answers.Answer> answer(
             @PathVariable String id, @Valid @RequestBody AnswerBody body, Actor actor) {
         var at = Times.happened(body.answeredAt(), "answeredAt", clock);
@@ -80,7 +80,7 @@ class CallCommands {
 
     @PostMapping("/{id}/transfers")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
-    @Operation(summary = "转接 Put a call through", description = "S7–S30。记录转接结果。 Records what came of it.")
+    @Operation(summary = "Put a call through · 转接", description = "S7 to S30. Records what came of it. · 记录转接结果。")
     ResponseEntity<Answers.Answer> transfer(
             @PathVariable String id, @Valid @RequestBody TransferBody body, Actor actor) {
         var at = Times.happened(body.occurredAt(), clock);
@@ -92,8 +92,8 @@ class CallCommands {
     @PostMapping("/{id}/end")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
     @Operation(
-            summary = "结束通话 End a call",
-            description = "S110。没有结果不得挂断。 Nobody puts a call down without saying what became of it.")
+            summary = "End a call · 结束通话",
+            description = "S110. Nobody puts a call down without saying what became of it. · 没有结果不得挂断。")
     ResponseEntity<Answers.Answer> end(@PathVariable String id, @Valid @RequestBody EndBody body, Actor actor) {
         var at = Times.happened(body.endedAt(), "endedAt", clock);
         var disposition = word(body.disposition(), "disposition", Disposition::of);

@@ -26,24 +26,25 @@ import dev.frontdesk.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** S109, S113, S116. Takes messages and puts their words right. */
 @RestController
 @RequestMapping("/api/v1/messages")
-@Tag(name = "messages", description = "留言 Messages")
-class MessageCommands {
+@Tag(name = "messages", description = "Messages · 留言")
+class MessageCommandController {
 
     private final Desk desk;
     private final Vault vault;
@@ -53,7 +54,7 @@ class MessageCommands {
     private final VisibleCalls calls;
     private final Clock clock;
 
-    MessageCommands(
+    MessageCommandController(
             Desk desk,
             Vault vault,
             KnownStaff staff,
@@ -73,9 +74,9 @@ class MessageCommands {
     @PostMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR})
     @Operation(
-            summary = "记录留言 Take a message",
-            description = "S109, S113. 记录后即转告；转告时限为本站点的时限（S114）。"
-                    + " Recorded at once and relayed; it has to be read back within the site's limit (S114).")
+            summary = "Take a message · 记录留言",
+            description = "S109, S113. Recorded at once and relayed; it has to be read back within the site's limit"
+                    + " (S114). · 记录后即转告；须在本站点时限内复述确认（S114）。")
     ResponseEntity<Answers.Answer> take(@Valid @RequestBody TakeMessageBody body, Actor actor) {
         var at = Times.happened(body.takenAt(), "takenAt", clock);
         requireRecipient(body.recipientId(), actor);
@@ -90,16 +91,16 @@ class MessageCommands {
     @PostMapping("/{id}/corrections")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR})
     @Operation(
-            summary = "更正留言 Correct a message",
-            description = "S116, S123. 旧内容划去但仍可读；更正后重新转告。If-Match 为所读版本。"
-                    + " The old words stay readable, struck through; the new ones are relayed anew."
-                    + " If-Match carries the version that was read.")
+            summary = "Correct a message · 更正留言",
+            description = "S116, S123. The old words stay readable, struck through; the new ones are relayed anew."
+                    + " If-Match carries the version that was read."
+                    + " · 旧内容划去但仍可读；更正后重新转告。If-Match 为所读版本。")
     ResponseEntity<Answers.Answer> correct(
             @PathVariable String id,
             @Valid @RequestBody CorrectionBody body,
             Actor actor,
-            HttpServletRequest request) {
-        var expected = Versions.expected(request);
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        var expected = Versions.expected(ifMatch);
         var story = messages.latest(id, actor);
         requireVersion(story, expected);
         if (body.changesNothing()) {

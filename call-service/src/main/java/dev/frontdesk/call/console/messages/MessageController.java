@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows messages. Who sees what a caller left is recorded, each time. */
 @RestController
 @RequestMapping("/api/v1/messages")
-@Tag(name = "messages", description = "留言 Messages")
-class MessageReads {
+@Tag(name = "messages", description = "Messages · 留言")
+class MessageController {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
@@ -47,7 +47,7 @@ class MessageReads {
     private final JsonMapper json;
     private final Clock clock;
 
-    MessageReads(
+    MessageController(
             VisibleMessages messages,
             Messages list,
             KnownStaff staff,
@@ -65,8 +65,8 @@ class MessageReads {
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
-            summary = "留言列表 List of messages",
-            description = "最新在前，不含来电人信息。 Newest first, without what callers left.")
+            summary = "List of messages · 留言列表",
+            description = "Newest first, without what callers left. · 最新在前，不含来电人信息。")
     Page<MessageItem> page(
             @Parameter(description = "taken, relayed, seen, confirmed, to-correct, overdue")
                     @RequestParam(required = false)
@@ -89,9 +89,9 @@ class MessageReads {
     @GetMapping("/{id}")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.HOST})
     @Operation(
-            summary = "查看留言 One message",
-            description = "asOf：截至时刻；knownAt：知悉时刻。查看会被记录。"
-                    + " As of and as known at any moment. That it was looked at is recorded.")
+            summary = "One message · 查看留言",
+            description = "As of and as known at any moment. That it was looked at is recorded."
+                    + " · 可看任一截至时刻与知悉时刻；查看会被记录。")
     ResponseEntity<MessageView> one(@PathVariable String id, Moment moment, Actor actor) {
         var story = messages.asOf(id, actor, moment);
         var ref = story.detailsRef();
@@ -104,9 +104,9 @@ class MessageReads {
     @GetMapping("/{id}/history")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.HOST})
     @Operation(
-            summary = "留言经过 What became of a message",
-            description = "每一步的经办人、发生时间、记录时间；更正前后内容。"
-                    + " Every step with who, when it happened and when it was recorded; words before and after.")
+            summary = "What became of a message · 留言经过",
+            description = "Every step with who, when it happened and when it was recorded; words before and after."
+                    + " · 每一步的经办人、发生时间、记录时间；更正前后内容。")
     HistoryView history(@PathVariable String id, Moment moment, Actor actor) {
         var events = messages.asOf(id, actor, moment).events();
         var revealed = vault.reveal(HistoryView.refs(events), reveal(actor, "message-history", id));

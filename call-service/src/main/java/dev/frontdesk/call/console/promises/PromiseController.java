@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows the promise ledger. There is nothing to write in it: only events do. */
 @RestController
 @RequestMapping("/api/v1/promises")
-@Tag(name = "promises", description = "承诺台账 Promise ledger")
-class PromiseReads {
+@Tag(name = "promises", description = "Promise ledger · 承诺台账")
+class PromiseController {
 
     private final Promises promises;
     private final Clock clock;
 
-    PromiseReads(Promises promises, Clock clock) {
+    PromiseController(Promises promises, Clock clock) {
         this.promises = promises;
         this.clock = clock;
     }
@@ -34,8 +34,8 @@ class PromiseReads {
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
     @Operation(
-            summary = "承诺台账 Promises",
-            description = "期限最晚的在前，附相关事件编号。 The latest moment first, with the ids of the events behind each.")
+            summary = "Promises · 承诺台账",
+            description = "The latest moment first, with the ids of the events behind each. · 期限最晚的在前，附相关事件编号。")
     Page<Promises.Row> page(
             @Parameter(description = "open, kept, broken, released") @RequestParam(required = false)
                     @Nullable String state,
@@ -48,9 +48,9 @@ class PromiseReads {
     @GetMapping("/figures")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
     @Operation(
-            summary = "承诺数字 Promise figures",
-            description = "任何时候：已开立 = 已兑现 + 已违约 + 已解除 + 未到期。"
-                    + " At every moment opened = kept + broken + released + open.")
+            summary = "Promise figures · 承诺数字",
+            description = "At every moment opened = kept + broken + released + open."
+                    + " · 任何时候：已开立 = 已兑现 + 已违约 + 已解除 + 未到期。")
     FiguresView figures(Actor actor) {
         var now = clock.instant();
         var site = actor.site();

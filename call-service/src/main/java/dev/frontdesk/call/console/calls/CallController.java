@@ -27,15 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows calls. Who sees who called is recorded, each time. */
 @RestController
 @RequestMapping("/api/v1/calls")
-@Tag(name = "calls", description = "来电 Calls")
-class CallReads {
+@Tag(name = "calls", description = "Calls · 来电")
+class CallController {
 
     private final VisibleCalls calls;
     private final Calls list;
     private final SiteSettings sites;
     private final Vault vault;
 
-    CallReads(VisibleCalls calls, Calls list, SiteSettings sites, Vault vault) {
+    CallController(VisibleCalls calls, Calls list, SiteSettings sites, Vault vault) {
         this.calls = calls;
         this.list = list;
         this.sites = sites;
@@ -44,7 +44,7 @@ class CallReads {
 
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
-    @Operation(summary = "来电列表 List of calls", description = "最新在前，不含来电人信息。 Newest first, without who called.")
+    @Operation(summary = "List of calls · 来电列表", description = "Newest first, without who called. · 最新在前，不含来电人信息。")
     Page<Calls.Row> page(
             @Parameter(description = "ringing, answered, ended") @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor,
@@ -59,9 +59,9 @@ class CallReads {
     @GetMapping("/{id}")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
-            summary = "查看来电 One call",
-            description = "asOf：截至时刻；knownAt：知悉时刻。查看会被记录。"
-                    + " As of and as known at any moment. That it was looked at is recorded.")
+            summary = "One call · 查看来电",
+            description = "As of and as known at any moment. That it was looked at is recorded."
+                    + " · 可看任一截至时刻与知悉时刻；查看会被记录。")
     ResponseEntity<CallView> one(@PathVariable String id, Moment moment, Actor actor) {
         var story = calls.asOf(id, actor.site(), moment);
         var view = CallView.of(story, caller(story.received().detailsRef(), id, actor), sites.find(actor.site()));

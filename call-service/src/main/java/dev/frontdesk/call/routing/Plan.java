@@ -1,0 +1,100 @@
+package dev.frontdesk.call.routing;
+
+import dev.frontdesk.kernel.Names;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 转接方案 as data: everything by which two companies differ. Its words are those of {@link dev.frontdesk.call.call.CallKind}, {@link
+ * FallbackRole}, {@link BranchCondition}, {@link AskField} and {@link EndingForm}. Stored for ever within an event:
+ * rename nothing, remove nothing.
+ *
+ * @param lineStateSeconds how old what is known of a line may be; older is unknown
+ * @param responsibilities S26 to S28. Which subject goes to whom
+ */
+public record Plan(
+        long lineStateSeconds, List<Chain> chains, List<Route> routes, List<Responsibility> responsibilities) {
+
+    public Plan {
+        chains = List.copyOf(chains);
+        routes = List.copyOf(routes);
+        responsibilities = List.copyOf(responsibilities);
+    }
+
+    /** Who is tried one after the other. @param next the chain that goes on where this one ends */
+    public record Chain(String name, List<Step> steps, @Nullable String next) {
+
+        public Chain {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * @param of whose department manager, for that role alone
+     * @param extensions of a hotline, in order; empty for people
+     * @param post who sits there, for a hotline
+     * @param why what the receptionist reads
+     */
+    public record Step(
+            String role,
+            @Nullable String of,
+            List<String> extensions,
+            @Nullable Names post,
+            Names why,
+            String rule) {
+
+        public Step {
+            extensions = List.copyOf(extensions);
+        }
+    }
+
+    /**
+     * What is done with one kind of call.
+     *
+     * @param first asked of the caller, or looked up, before anybody is tried (S10, S14, S24)
+     * @param callee asked of the one who is called before the call is put through; null where nobody is asked (S25, S30)
+     * @param connect said while somebody is tried
+     * @param branches the first that holds is taken
+     * @param ending S31. One per kind, so that what is said cannot depend on who was busy or unwilling
+     */
+    public record Route(
+            String kind,
+            List<Ask> first,
+            @Nullable Ask callee,
+            Names connect,
+            List<Branch> branches,
+            Ending ending) {
+
+        public Route {
+            first = List.copyOf(first);
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /** @param chain null where nobody is tried at all */
+    public record Branch(String when, @Nullable String chain) {}
+
+    public record Ask(String field, Names words, String rule) {}
+
+    /**
+     * When nobody takes the call.
+     *
+     * @param say the sentence to the caller
+     * @param ask what the caller is asked for then
+     * @param tellWhenIdle S19. The owner is told the moment the line is free
+     */
+    public record Ending(String form, Names say, List<Ask> ask, boolean tellWhenIdle, String rule) {
+
+        public Ending {
+            ask = List.copyOf(ask);
+        }
+    }
+
+    /** @param subject a word of the plan's own, for example {@code website} */
+    public record Responsibility(String subject, Names names, Names post, List<String> extensions, String rule) {
+
+        public Responsibility {
+            extensions = List.copyOf(extensions);
+        }
+    }
+}
