@@ -11,10 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A sample company as data: turns its short codes into ids and its entries into requests of the public API. */
-final class CompanyFile {
+public final class CompanyFile {
 
     /** One thing to be put through the gateway. */
-    record Put(String path, ObjectNode body) {}
+    public record Put(String path, ObjectNode body) {}
 
     /** An account to be made, before it has a password. */
     record Wanted(String name, List<String> roles, Put put) {}
@@ -29,7 +29,7 @@ final class CompanyFile {
         this.code = content.get("site").get("code").asString();
     }
 
-    static CompanyFile read(Path file) {
+    public static CompanyFile read(Path file) {
         try {
             return new CompanyFile(JSON.readTree(Files.readString(file)));
         } catch (IOException e) {
@@ -37,12 +37,30 @@ final class CompanyFile {
         }
     }
 
-    String site() {
+    /** The same company once more, at a site of its own and with another limit for relays (S114). */
+    public CompanyFile elsewhere(String siteCode, long relayWithinSeconds) {
+        var copy = (ObjectNode) content.deepCopy();
+        var site = (ObjectNode) copy.get("site");
+        site.put("code", siteCode);
+        site.put("relayWithinSeconds", relayWithinSeconds);
+        return new CompanyFile(copy);
+    }
+
+    /** Everybody who works there, as the file describes them. */
+    public List<JsonNode> people() {
+        return List.copyOf(content.get("staff").values());
+    }
+
+    public String staffId(String shortCode) {
+        return "staff-" + code + "-" + shortCode;
+    }
+
+    public String site() {
         return "site-" + code;
     }
 
     /** In the order in which they refer to each other. */
-    List<Put> directory() {
+    public List<Put> directory() {
         var puts = new ArrayList<Put>();
         puts.add(new Put("/api/v1/sites/" + site(), copy(content.get("site"), "names", "zone", "relayWithinSeconds", "greeting")));
         content.get("departments").forEach(entry -> puts.add(department(entry)));

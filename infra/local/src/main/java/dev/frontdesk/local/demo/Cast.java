@@ -1,0 +1,84 @@
+package dev.frontdesk.local.demo;
+
+import dev.frontdesk.local.Trouble;
+import dev.frontdesk.local.up.CompanyFile;
+import dev.frontdesk.local.up.CompanyFile.Put;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Company A at a site of this demo alone: nothing that is there already takes part, nothing of it is changed. */
+final class Cast {
+
+    private final CompanyFile company;
+    private final List<Member> members = new ArrayList<>();
+
+    /** @param code short, as in the company's file */
+    record Member(String code, String staffId, String zh, String en, List<String> extensions) {
+
+        String shown() {
+            return zh + " " + en;
+        }
+
+        private boolean isCalled(String name) {
+            return name.equals(zh) || name.equalsIgnoreCase(en) || name.equalsIgnoreCase(code);
+        }
+    }
+
+    private Cast(CompanyFile company) {
+        this.company = company;
+        company.people().forEach(entry -> members.add(member(entry)));
+    }
+
+    /** @param tag tells this demo's site and people from those of others */
+    static Cast of(Path companyFile, String tag, long relayWithinSeconds) {
+        return new Cast(CompanyFile.read(companyFile).elsewhere("demo-" + tag, relayWithinSeconds));
+    }
+
+    private Member member(JsonNode entry) {
+        var code = entry.get("code").asString();
+        var extensions = new ArrayList<String>();
+        entry.path("extensions").forEach(extension -> extensions.add(extension.asString()));
+        var names = entry.get("names");
+        return new Member(
+                code,
+                company.staffId(code),
+                names.get("zh").asString(),
+                names.get("en").asString(),
+                List.copyOf(extensions));
+    }
+
+    String site() {
+        return company.site();
+    }
+
+    List<Put> directory() {
+        return company.directory();
+    }
+
+    Member named(String name) {
+        return members.stream()
+                .filter(member -> member.isCalled(name))
+                .findFirst()
+                .orElseThrow(() -> new Trouble(
+                        "公司里没有“%s”；请照 infra/local/companies/a.json 写名字".formatted(name),
+                        "Nobody at the company is called \"%s\"; take a name from infra/local/companies/a.json".formatted(name)));
+    }
+
+    /** Somebody by id, or the id itself. */
+    String shown(String staffId) {
+        return members.stream()
+                .filter(member -> member.staffId().equals(staffId))
+                .map(Member::shown)
+                .findFirst()
+                .orElse(staffId);
+    }
+
+    Optional<Member> at(String extension) {
+        return members.stream()
+                .filter(member -> member.extensions().contains(extension))
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.frontdesk.local.demo;
+
+import dev.frontdesk.local.Trouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the file of an hour; its head comment is the description of the format. */
+final class HourFile {
+
+    private HourFile() {}
+
+    /** One line of the file and where it stands. */
+    record Line(int number, String text) {
+
+        Trouble trouble(String zh, String en) {
+            return new Trouble("第 %d 行：%s".formatted(number, zh), "Line %d: %s".formatted(number, en));
+        }
+    }
+
+    static List<PhoneCall> read(Path file) {
+        try {
+            return parse(Files.readAllLines(file));
+        } catch (IOException e) {
+            throw new Trouble(
+                    "读不到 %s；请用 --file 指明演示文件".formatted(file),
+                    "%s cannot be read; name the file to play with --file".formatted(file),
+                    e);
+        }
+    }
+
+    static List<PhoneCall> parse(List<String> lines) {
+        var calls = new ArrayList<PhoneCall>();
+        for (var paragraph : paragraphs(lines)) {
+            var call = Paragraph.read(paragraph);
+            if (!calls.isEmpty() && call.at().isBefore(calls.getLast().at())) {
+                throw paragraph.getFirst().trouble("时间早于上一通电话", "it comes before the call above it");
+            }
+            calls.add(call);
+        }
+        if (calls.isEmpty()) {
+            throw new Trouble("演示文件里没有电话", "There is no call in the file");
+        }
+        return List.copyOf(calls);
+    }
+
+    private static List<List<Line>> paragraphs(List<String> lines) {
+        var paragraphs = new ArrayList<List<Line>>();
+        var current = new ArrayList<Line>();
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).strip();
+            if (text.isEmpty() && !current.isEmpty()) {
+                paragraphs.add(List.copyOf(current));
+                current.clear();
+            }
+            if (!text.isEmpty() && !text.startsWith("#")) {
+                current.add(new Line(i + 1, text));
+            }
+        }
+        if (!current.isEmpty()) {
+            paragraphs.add(List.copyOf(current));
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.frontdesk.local.demo;
+
+import dev.frontdesk.local.demo.PhoneCall.What;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words the file may use: each in Chinese and in English, found wherever they stand in what was written. */
+final class Words<T> {
+
+    /** 事由. */
+    static final Words<String> KINDS = new Words<String>()
+            .or("overflow", "占线转入", "overflow")
+            .or("extension-unknown", "不知分机", "extension-unknown")
+            .or("business-enquiry", "业务咨询", "business-enquiry")
+            .or("complaint", "投诉", "complaint")
+            .or("solicitation", "推销", "solicitation")
+            .or("asking-for-person", "找人", "asking-for-person")
+            .or("other", "其他", "other");
+
+    /** 转接结果. */
+    static final Words<String> OUTCOMES = new Words<String>()
+            .or("busy", "占线", "busy")
+            .or("no-answer", "无人接", "no-answer")
+            .or("connected", "接通", "connected");
+
+    /** 通话结果. */
+    static final Words<String> ENDS = new Words<String>()
+            .or("transferred", "已转接", "transferred")
+            .or("message", "已留言", "message")
+            .or("informed", "已答复", "informed")
+            .or("turned-away", "已婉拒", "turned-away")
+            .or("wrong-number", "打错", "wrong-number");
+
+    /** 答复. */
+    static final Words<What> STEPS = new Words<What>()
+            .or(What.SEEN, "看到", "seen")
+            .or(What.RIGHT, "正确", "right")
+            .or(What.WRONG, "错误", "wrong");
+
+    /** 不答复： true when the person's page is not even open. */
+    static final Words<Boolean> SILENCE =
+            new Words<Boolean>().or(false, "从不", "never").or(true, "离开", "away");
+
+    private final Map<String, T> meanings = new LinkedHashMap<>();
+    private final Map<T, String> shown = new LinkedHashMap<>();
+
+    private Words() {}
+
+    private Words<T> or(T meaning, String zh, String en) {
+        meanings.put(zh, meaning);
+        meanings.put(en, meaning);
+        shown.put(meaning, zh + " " + en);
+        return this;
+    }
+
+    Optional<T> in(String written) {
+        var text = written.toLowerCase(Locale.ROOT);
+        return meanings.entrySet().stream()
+                .filter(word -> text.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** In both languages. */
+    String show(T meaning) {
+        return shown.getOrDefault(meaning, meaning.toString());
+    }
+
+    /** All of them, for whoever wrote something else. */
+    String all() {
+        return String.join(" · ", shown.values());
+    }
+}
