@@ -23,6 +23,6 @@ find_jdk() {
             return
         fi
     done
-    sentence "找不到 JDK 25;请安装(例如 https://adoptium.net)或用 JAVA_HOME 指明它的位置" \
+    sentence "找不到 JDK 25；请安装（例如 https://adoptium.net）或用 JAVA_HOME 指明它的位置" \
         "No JDK 25 was found; install one (for example from https://adoptium.net) or say with JAVA_HOME where it is"
 }

@@ -59,7 +59,7 @@ final class BrokerPart implements Part {
                 .waitFor();
         if (made != 0) {
             var cause = LogFile.cause(log());
-            throw new Trouble("无法建立 Kafka 数据目录:" + cause, "The Kafka data could not be set up: " + cause);
+            throw new Trouble("无法建立 Kafka 数据目录：" + cause, "The Kafka data could not be set up: " + cause);
         }
     }
 

@@ -66,7 +66,7 @@ final class BrokerRuntime {
         var libs = target.resolve("libs");
         if (!Files.isDirectory(libs)) {
             throw new Trouble(
-                    "缺少 Kafka 的程序文件;请先运行 mvn package -pl infra/local/broker",
+                    "缺少 Kafka 的程序文件；请先运行 mvn package -pl infra/local/broker",
                     "The broker's jars are missing; run mvn package -pl infra/local/broker first");
         }
         try (var jars = Files.list(libs)) {

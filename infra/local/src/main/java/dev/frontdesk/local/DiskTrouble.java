@@ -16,7 +16,7 @@ public final class DiskTrouble {
             return full(what, e);
         }
         return new Trouble(
-                "%s:读写文件失败(%s);请检查文件夹的权限和磁盘".formatted(what, reason),
+                "%s：读写文件失败（%s）；请检查文件夹的权限和磁盘".formatted(what, reason),
                 "%s: a file could not be read or written (%s); check the folder's permissions and the disk"
                         .formatted(what, reason),
                 e);
@@ -24,7 +24,7 @@ public final class DiskTrouble {
 
     public static Trouble full(String what, @Nullable Throwable cause) {
         return new Trouble(
-                "%s:磁盘已满;请腾出空间后再启动,已有数据不会丢失".formatted(what),
+                "%s：磁盘已满；请腾出空间后再启动，已有数据不会丢失".formatted(what),
                 "%s: the disk is full; make room and start again, nothing that was stored is lost".formatted(what),
                 cause);
     }

@@ -33,7 +33,7 @@ final class PostgresDatabases {
                 make(statement, name);
             }
         } catch (SQLException e) {
-            throw new Trouble("无法建立数据库:" + e.getMessage(), "The databases could not be made: " + e.getMessage(), e);
+            throw new Trouble("无法建立数据库：" + e.getMessage(), "The databases could not be made: " + e.getMessage(), e);
         }
     }
 

@@ -120,6 +120,6 @@ final class PostgresPart implements Part {
     private Trouble notMade(String cause) {
         return DiskTrouble.isFull(cause)
                 ? DiskTrouble.full(name(), null)
-                : new Trouble("无法建立 PostgreSQL 数据目录:" + cause, "The PostgreSQL data could not be set up: " + cause);
+                : new Trouble("无法建立 PostgreSQL 数据目录：" + cause, "The PostgreSQL data could not be set up: " + cause);
     }
 }

@@ -121,7 +121,7 @@ public final class Running implements AutoCloseable {
             return DiskTrouble.full(part.name(), null);
         }
         return new Trouble(
-                "%s 启动失败(退出码 %d):%s;详见 %s".formatted(part.name(), process.exitValue(), cause, part.log()),
+                "%s 启动失败（退出码 %d）：%s；详见 %s".formatted(part.name(), process.exitValue(), cause, part.log()),
                 "%s did not start (exit code %d): %s; see %s"
                         .formatted(part.name(), process.exitValue(), cause, part.log()));
     }
@@ -129,7 +129,7 @@ public final class Running implements AutoCloseable {
     private static Trouble tooSlow(Part part) {
         var seconds = part.patience().toSeconds();
         return new Trouble(
-                "%s 在 %d 秒内没有就绪;请查看 %s 后再试".formatted(part.name(), seconds, part.log()),
+                "%s 在 %d 秒内没有就绪；请查看 %s 后再试".formatted(part.name(), seconds, part.log()),
                 "%s was not ready within %d s; look at %s and try again".formatted(part.name(), seconds, part.log()));
     }
 }

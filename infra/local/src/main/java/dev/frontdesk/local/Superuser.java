@@ -33,7 +33,7 @@ final class Superuser {
     static Optional<Trouble> explain(String output) {
         return output.contains("unshare")
                 ? Optional.of(new Trouble(
-                        "PostgreSQL 不能以 root 身份运行,本机又禁止用户命名空间;请用普通用户启动,或用 --postgres 指定已有的服务器",
+                        "PostgreSQL 不能以 root 身份运行，本机又禁止用户命名空间；请用普通用户启动，或用 --postgres 指定已有的服务器",
                         "PostgreSQL does not run as root and user namespaces are forbidden here;"
                                 + " start as an ordinary user, or name a server of your own with --postgres"))
                 : Optional.empty();

@@ -51,12 +51,12 @@ final class DataFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(path)) {
-            throw new Trouble("%s 不是文件夹;请用 --data 指定一个文件夹".formatted(path), "%s is no folder; name one with --data".formatted(path));
+            throw new Trouble("%s 不是文件夹；请用 --data 指定一个文件夹".formatted(path), "%s is no folder; name one with --data".formatted(path));
         }
         try (var content = Files.list(path)) {
             if (content.findAny().isPresent()) {
                 throw new Trouble(
-                        "%s 里有别的东西;请用 --data 指定一个空文件夹".formatted(path),
+                        "%s 里有别的东西；请用 --data 指定一个空文件夹".formatted(path),
                         "%s holds other things; name an empty folder with --data".formatted(path));
             }
         }
@@ -69,7 +69,7 @@ final class DataFolder implements AutoCloseable {
 
     private static Trouble inUse(Path path) {
         return new Trouble(
-                "另一个正在运行的系统占用着 %s;请先停掉它,或用 --data 换一个文件夹(端口也要用 --port 换)".formatted(path),
+                "另一个正在运行的系统占用着 %s；请先停掉它，或用 --data 换一个文件夹（端口也要用 --port 换）".formatted(path),
                 "Another running suite holds %s; stop that one first, or name another folder with --data and another port with --port"
                         .formatted(path));
     }
@@ -90,7 +90,7 @@ final class DataFolder implements AutoCloseable {
             var found = Files.readString(file).strip();
             if (!found.equals(VERSION)) {
                 throw new Trouble(
-                        "%s 里的数据是另一版本的(%s,本程序是 %s);请用那个版本打开,或用 --data 换一个文件夹".formatted(path, found, VERSION),
+                        "%s 里的数据是另一版本的（%s，本程序是 %s）；请用那个版本打开，或用 --data 换一个文件夹".formatted(path, found, VERSION),
                         "The data in %s is of another version (%s; this is %s); open it with that version or name another folder with --data"
                                 .formatted(path, found, VERSION));
             }

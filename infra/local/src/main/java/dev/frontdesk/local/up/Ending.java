@@ -15,7 +15,7 @@ final class Ending {
 
     static String of(Part part, int exitCode) {
         return switch (exitCode) {
-            case KILLED -> "被强行结束(SIGKILL,可能内存不足)killed (SIGKILL, perhaps for lack of memory)";
+            case KILLED -> "被强行结束（SIGKILL，可能内存不足）killed (SIGKILL, perhaps for lack of memory)";
             case TERMINATED -> "被要求结束 asked to end (SIGTERM)";
             case OUT_OF_MEMORY -> "内存用尽 out of heap: " + LogFile.cause(part.log());
             default -> "退出码 exit code %d: %s".formatted(exitCode, LogFile.cause(part.log()));

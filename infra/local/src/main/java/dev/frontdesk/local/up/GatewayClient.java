@@ -89,12 +89,12 @@ final class GatewayClient {
 
     private static Trouble refused(HttpRequest request, HttpResponse<String> answer) {
         var what = request.method() + " " + request.uri().getPath() + " -> " + answer.statusCode() + " " + answer.body();
-        return new Trouble("网关拒绝了示例数据:" + what, "The gateway refused the sample data: " + what);
+        return new Trouble("网关拒绝了示例数据：" + what, "The gateway refused the sample data: " + what);
     }
 
     private Trouble silent(IOException e) {
         return new Trouble(
-                "网关 %s 没有应答;请查看日志后再试".formatted(address), "The gateway at %s does not answer; look at its log and try again".formatted(address), e);
+                "网关 %s 没有应答；请查看日志后再试".formatted(address), "The gateway at %s does not answer; look at its log and try again".formatted(address), e);
     }
 
     private static String digest(String text) {

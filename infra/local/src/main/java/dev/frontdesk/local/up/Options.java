@@ -57,7 +57,7 @@ record Options(
             case "--help", "-h" -> new Options(data, port, postgres, kafka, company, reset, check, true);
             default ->
                 throw new Trouble(
-                        "没有这个选项:%s;运行 infra/up --help 查看全部选项".formatted(name),
+                        "没有这个选项：%s；运行 infra/up --help 查看全部选项".formatted(name),
                         "There is no option %s; infra/up --help lists them all".formatted(name));
         };
     }
@@ -78,7 +78,7 @@ record Options(
         var port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
         if (port < 1_024 || port > highest) {
             throw new Trouble(
-                    "端口必须是 1024 到 %d 之间的整数,而不是 %s".formatted(highest, text),
+                    "端口必须是 1024 到 %d 之间的整数，而不是 %s".formatted(highest, text),
                     "The port must be a whole number from 1024 to %d, not %s".formatted(highest, text));
         }
         return port;

@@ -96,7 +96,7 @@ final class Parts {
         var broker = options.kafka();
         if (broker != null && !answers(broker)) {
             throw new Trouble(
-                    "%s 上没有 Kafka 应答;请检查 --kafka 主机:端口".formatted(broker),
+                    "%s 上没有 Kafka 应答；请检查 --kafka 主机:端口".formatted(broker),
                     "No Kafka answers at %s; check --kafka HOST:PORT".formatted(broker));
         }
     }

@@ -67,7 +67,7 @@ record PortPlan(int gateway) {
 
     private Trouble taken(String part, int port) {
         return new Trouble(
-                "端口 %d(%s 用)已被别的程序占用;请停掉它,或换一个起始端口:infra/up --port %d".formatted(port, part, other()),
+                "端口 %d（%s 用）已被别的程序占用；请停掉它，或换一个起始端口：infra/up --port %d".formatted(port, part, other()),
                 "Port %d, meant for %s, is taken by another program; stop that one or start from another port: infra/up --port %d"
                         .formatted(port, part, other()));
     }

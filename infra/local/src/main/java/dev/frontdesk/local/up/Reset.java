@@ -16,11 +16,11 @@ final class Reset {
 
     static void confirm(DataFolder data) {
         System.out.print(
-                "将删除 %1$s 中的全部事实、账号和密钥,无法恢复。%nThis deletes every fact, account and key in %1$s; they cannot be brought back.%n输入 yes 确认 Type yes to go on: "
+                "将删除 %1$s 中的全部事实、账号和密钥，无法恢复。%nThis deletes every fact, account and key in %1$s; they cannot be brought back.%n输入 yes 确认 Type yes to go on: "
                         .formatted(data.path()));
         System.out.flush();
         if (!YES.equals(answer())) {
-            throw new Trouble("没有确认,什么都没有删除", "Not confirmed, nothing was deleted");
+            throw new Trouble("没有确认，什么都没有删除", "Not confirmed, nothing was deleted");
         }
     }
 

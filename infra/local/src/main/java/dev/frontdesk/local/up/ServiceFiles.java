@@ -40,7 +40,7 @@ final class ServiceFiles {
     void checkBuilt() {
         if (!Files.exists(target.resolve(jar()))) {
             throw new Trouble(
-                    "%s 还没有构建;请用 infra/up 启动,它会先构建".formatted(name),
+                    "%s 还没有构建；请用 infra/up 启动，它会先构建".formatted(name),
                     "%s has not been built; start with infra/up, which builds first".formatted(name));
         }
     }

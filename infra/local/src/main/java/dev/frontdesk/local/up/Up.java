@@ -85,7 +85,7 @@ public final class Up {
         try {
             suite.stop();
             if (anything) {
-                Screen.line("  已停止,数据在 stopped, the data stays in " + data.path());
+                Screen.line("  已停止，数据在 stopped, the data stays in " + data.path());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -68,7 +68,7 @@ final class Watched {
         var why = reason;
         var pause = firstPause;
         while (!stopping.await(0, TimeUnit.SECONDS)) {
-            Screen.line("  意外停止 died  %s:%s;%d 秒后重启 starting again in %d s"
+            Screen.line("  意外停止 died  %s：%s；%d 秒后重启 starting again in %d s"
                     .formatted(part.name(), why, pause.toSeconds(), pause.toSeconds()));
             if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 return false;

@@ -50,7 +50,7 @@ class OptionsTest {
     @ValueSource(strings = {"1023", "65528", "0", "-1", "http", "999999999999"})
     void what_is_no_port_is_said_in_both_languages(String text) {
         assertThatThrownBy(() -> parse("--port", text)).isInstanceOfSatisfying(Trouble.class, trouble -> {
-            assertThat(trouble.zh()).isEqualTo("端口必须是 1024 到 65527 之间的整数,而不是 " + text);
+            assertThat(trouble.zh()).isEqualTo("端口必须是 1024 到 65527 之间的整数，而不是 " + text);
             assertThat(trouble.en()).isEqualTo("The port must be a whole number from 1024 to 65527, not " + text);
         });
     }

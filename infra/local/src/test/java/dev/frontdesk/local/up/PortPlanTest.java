@@ -32,7 +32,7 @@ class PortPlanTest {
         try (var taken = listen(plan.kafka())) {
             assertThatThrownBy(() -> plan.check(options(plan, null))).isInstanceOfSatisfying(Trouble.class, trouble -> {
                 assertThat(trouble.en()).startsWith("Port " + taken.getLocalPort() + ", meant for Kafka,").contains("--port");
-                assertThat(trouble.zh()).startsWith("端口 " + taken.getLocalPort() + "(Kafka 用)").contains("--port");
+                assertThat(trouble.zh()).startsWith("端口 " + taken.getLocalPort() + "（Kafka 用）").contains("--port");
             });
         }
     }
