@@ -31,22 +31,17 @@ public record Plan(
 
     /**
      * @param of whose department manager, for that role alone
-     * @param extensions of a hotline, in order; empty for people
+     * @param extension of a hotline, for that role alone
      * @param post who sits there, for a hotline
      * @param why what the receptionist reads
      */
     public record Step(
             String role,
             @Nullable String of,
-            List<String> extensions,
+            @Nullable String extension,
             @Nullable Names post,
             Names why,
-            String rule) {
-
-        public Step {
-            extensions = List.copyOf(extensions);
-        }
-    }
+            String rule) {}
 
     /**
      * What is done with one kind of call.

@@ -45,10 +45,10 @@ public final class PlanCheck {
         var of = step.of() == null ? null : word(FallbackRole.class, step.of());
         var complete =
                 switch (role) {
-                    case DEPARTMENT_MANAGER -> of != null && of.isPerson() && step.extensions().isEmpty();
-                    case HOTLINE -> of == null && !step.extensions().isEmpty();
+                    case DEPARTMENT_MANAGER -> of != null && of.isPerson() && step.extension() == null;
+                    case HOTLINE -> of == null && step.extension() != null;
                     case ASKED_FOR, OWNER, DUTY_PERSON, RESPONSIBLE ->
-                        of == null && step.extensions().isEmpty();
+                        of == null && step.extension() == null;
                 };
         if (!complete) {
             throw refused("plan-step-incomplete", "role", step.role());

@@ -6,6 +6,7 @@ import dev.frontdesk.kernel.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,7 @@ final class Turns {
             case ASKED_FOR, OWNER, DUTY_PERSON -> person(step, role, situation.person(role), NOBODY);
             case DEPARTMENT_MANAGER -> person(step, role, manager(step), NO_MANAGER);
             case RESPONSIBLE -> responsible(step);
-            case HOTLINE -> step.extensions().forEach(one -> add(
-                    new Turn(role, null, step.post(), one, step.why(), step.rule())));
+            case HOTLINE -> hotline(step);
         }
     }
 
@@ -97,6 +97,11 @@ final class Turns {
         if (taken.add(turn.extension())) {
             turns.add(turn);
         }
+    }
+
+    private void hotline(Plan.Step step) {
+        var extension = Objects.requireNonNull(step.extension());
+        add(new Turn(FallbackRole.HOTLINE, null, step.post(), extension, step.why(), step.rule()));
     }
 
     private static FallbackRole role(String word) {
