@@ -26,27 +26,8 @@ public class Calls {
         this.jdbc = jdbc;
     }
 
-    /**
-     * @param ringMillis S106. How long it rang before somebody answered, in milliseconds
-     * @param lastExtension where the last transfer was tried
-     * @param disposition S110. What became of it
-     */
-    public record Row(
-            String callId,
-            String state,
-            @Nullable String line,
-            @Nullable String kind,
-            Instant receivedAt,
-            @Nullable Instant answeredAt,
-            @Nullable Long ringMillis,
-            @Nullable String lastExtension,
-            @Nullable String lastOutcome,
-            @Nullable String disposition,
-            @Nullable Instant endedAt,
-            long version) {}
-
     /** Newest first. @param state one of {@link #STATES}, null for all */
-    public Page<Row> page(String site, @Nullable String state, @Nullable String cursor, int size) {
+    public Page<CallRow> page(String site, @Nullable String state, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 2);
         var sql = "select * from call where site = :site"
                 + (state == null ? "" : " and state = :state")
@@ -62,8 +43,8 @@ public class Calls {
         return Page.of(query.query(Calls::row).list(), size, row -> Cursor.of(row.receivedAt(), row.callId()));
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static CallRow row(ResultSet row, int number) throws SQLException {
+        return new CallRow(
                 row.getString("call_id"),
                 row.getString("state"),
                 row.getString("line"),

@@ -54,29 +54,8 @@ public class Promises {
         }
     }
 
-    /**
-     * @param kind what was promised: {@code message}, to tell somebody and have it read back
-     * @param ownerId the member of staff who is to be told
-     * @param evidenceLate the evidence was recorded after the moment it speaks for had passed
-     * @param openedBy id of the event that made the promise
-     * @param settledBy id of the event that kept or released it
-     * @param overdueBy id of the event that found it late
-     */
-    public record Row(
-            String promiseId,
-            String kind,
-            String ownerId,
-            String state,
-            Instant openedAt,
-            Instant dueAt,
-            @Nullable Instant settledAt,
-            boolean evidenceLate,
-            String openedBy,
-            @Nullable String settledBy,
-            @Nullable String overdueBy) {}
-
     /** Latest moment first. */
-    public Page<Row> page(String site, @Nullable State state, @Nullable String cursor, int size, Instant now) {
+    public Page<PromiseRow> page(String site, @Nullable State state, @Nullable String cursor, int size, Instant now) {
         var after = Cursor.parse(cursor, 2);
         var sql = "select *, " + STATE + " as state from promise where site = :site"
                 + (state == null ? "" : " and " + state.condition)
@@ -127,9 +106,9 @@ public class Promises {
                 .list();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static PromiseRow row(ResultSet row, int number) throws SQLException {
         var settledAt = row.getObject("settled_at", OffsetDateTime.class);
-        return new Row(
+        return new PromiseRow(
                 row.getString("promise_id"),
                 row.getString("kind"),
                 row.getString("owner_id"),

@@ -8,25 +8,16 @@ import dev.frontdesk.call.message.PhoneMessageCommand.RecordRelayed;
 import dev.frontdesk.call.message.PhoneMessageCommand.RecordSeen;
 import dev.frontdesk.call.message.PhoneMessageCommand.TakeMessage;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
-import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
-import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackWrong;
-import dev.frontdesk.call.message.PhoneMessageEvent.MessageRelayed;
-import dev.frontdesk.call.message.PhoneMessageEvent.MessageSeen;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
-import dev.frontdesk.call.message.PhoneMessageEvent.RelayEscalated;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
 import dev.frontdesk.call.message.PhoneMessageState.NotTaken;
 import dev.frontdesk.call.message.PhoneMessageState.Promise;
 import dev.frontdesk.call.message.PhoneMessageState.Taken;
-import dev.frontdesk.call.message.Relays.Relay;
-import dev.frontdesk.call.message.Relays.Step;
 import java.util.List;
 import java.util.Objects;
 
 /** Every rule of a phone message. Same state, same command, same answer: no clock, no chance, no framework. */
 final class PhoneMessageDecider {
-
-    private static final String READ_BACK = "read-back";
 
     private PhoneMessageDecider() {}
 
@@ -38,10 +29,10 @@ final class PhoneMessageDecider {
                 switch (command) {
                     case TakeMessage again -> same(taken, again);
                     case CorrectMessage correct -> correct(taken, correct);
-                    case RecordRelayed relayed -> relayed(taken, relayed);
-                    case RecordSeen seen -> seen(taken, seen);
-                    case RecordReadBack readBack -> readBack(taken, readBack);
-                    case RecordEscalation escalation -> escalated(taken, escalation);
+                    case RecordRelayed relayed -> RelayStepDecider.relayed(taken, relayed);
+                    case RecordSeen seen -> RelayStepDecider.seen(taken, seen);
+                    case RecordReadBack readBack -> RelayStepDecider.readBack(taken, readBack);
+                    case RecordEscalation escalation -> RelayStepDecider.escalated(taken, escalation);
                     case MarkRelayOverdue overdue -> overdue(taken, overdue);
                 };
         };
@@ -95,53 +86,6 @@ final class PhoneMessageDecider {
                 command.at()));
     }
 
-    private static List<PhoneMessageEvent> relayed(Taken state, RecordRelayed command) {
-        var event = new MessageRelayed(
-                command.messageId().value(),
-                relay(state, command, command.relayId()).id(),
-                command.staffId(),
-                command.channel(),
-                command.level(),
-                command.at());
-        return once(state, Step.of(event), event);
-    }
-
-    private static List<PhoneMessageEvent> seen(Taken state, RecordSeen command) {
-        var event = new MessageSeen(
-                command.messageId().value(),
-                relay(state, command, command.relayId()).id(),
-                command.staffId(),
-                command.at());
-        return once(state, Step.of(event), event);
-    }
-
-    private static List<PhoneMessageEvent> readBack(Taken state, RecordReadBack command) {
-        var relay = relay(state, command, command.relayId());
-        var id = command.messageId().value();
-        if (!command.right()) {
-            var wrong = new MessageReadBackWrong(
-                    id, relay.id(), command.staffId(), READ_BACK, command.manner(), "S116", command.at());
-            return once(state, Step.of(wrong), wrong);
-        }
-        // S114. Exactly at the moment there is still time.
-        var inTime = !command.at().isAfter(state.promise().dueAt()) && relay.validAt(command.at());
-        var right = new MessageReadBackConfirmed(
-                id, relay.id(), command.staffId(), inTime, READ_BACK, command.manner(), "S116", command.at());
-        return once(state, Step.of(right), right);
-    }
-
-    private static List<PhoneMessageEvent> escalated(Taken state, RecordEscalation command) {
-        var event = new RelayEscalated(
-                command.messageId().value(),
-                relay(state, command, command.relayId()).id(),
-                command.level(),
-                command.staffId(),
-                command.dueAt(),
-                "S114",
-                command.at());
-        return once(state, Step.of(event), event);
-    }
-
     /** Also for a message confirmed too late: the register shows each promise that was not kept. */
     private static List<PhoneMessageEvent> overdue(Taken state, MarkRelayOverdue command) {
         if (state.promise() instanceof Promise.Open(var dueAt) && command.at().isAfter(dueAt)) {
@@ -154,15 +98,5 @@ final class PhoneMessageDecider {
                     command.at()));
         }
         return List.of();
-    }
-
-    private static Relay relay(Taken state, PhoneMessageCommand command, String relayId) {
-        return state.relays()
-                .find(relayId)
-                .orElseThrow(() -> PhoneMessageRejection.relayUnknown(command.messageId(), relayId));
-    }
-
-    private static List<PhoneMessageEvent> once(Taken state, Step step, PhoneMessageEvent event) {
-        return state.relays().steps().contains(step) ? List.of() : List.of(event);
     }
 }

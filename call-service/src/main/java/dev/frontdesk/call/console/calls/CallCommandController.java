@@ -22,6 +22,7 @@ import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -59,6 +60,7 @@ class CallCommandController {
     @Operation(
             summary = "Register a call · 登记来电",
             description = "S106. May say in the same breath that it was answered. · 可同时说明已接听。")
+    @ApiResponse(responseCode = "201", description = "Stored · 已记录", useReturnTypeSchema = true)
     ResponseEntity<Answers.Answer> register(@Valid @RequestBody CallBody body, Actor actor) {
         var at = Times.happened(body.ringingAt(), "ringingAt", clock);
         var answeredAt =

@@ -1,6 +1,7 @@
 package dev.frontdesk.call.console.calls;
 
 import dev.frontdesk.axon.Moment;
+import dev.frontdesk.call.board.CallRow;
 import dev.frontdesk.call.board.Calls;
 import dev.frontdesk.call.console.calls.CallView.CallerView;
 import dev.frontdesk.call.copies.SiteSettings;
@@ -45,7 +46,7 @@ class CallController {
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(summary = "List of calls · 来电列表", description = "Newest first, without who called. · 最新在前，不含来电人信息。")
-    Page<Calls.Row> page(
+    Page<CallRow> page(
             @Parameter(description = "ringing, answered, ended") @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,

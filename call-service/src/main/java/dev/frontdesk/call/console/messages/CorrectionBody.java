@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** S116, S123. What was wrong, put right. A field left out stays as it was; one sent empty is taken away. */
+/** S116, S123. What was wrong, put right. A field left out stays as it was. */
 record CorrectionBody(
         @Schema(description = "The right words · 更正后的内容", example = "报价单收到，请下午四点前回电")
         @Pattern(regexp = "(?s).*\\S.*", message = "text-missing")

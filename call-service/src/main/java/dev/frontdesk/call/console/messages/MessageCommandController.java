@@ -1,21 +1,14 @@
 package dev.frontdesk.call.console.messages;
 
 import dev.frontdesk.axon.Desk;
-import dev.frontdesk.axon.Ids;
 import dev.frontdesk.axon.VersionMismatch;
 import dev.frontdesk.call.console.calls.VisibleCalls;
 import dev.frontdesk.call.copies.KnownStaff;
 import dev.frontdesk.call.copies.SiteSettings;
 import dev.frontdesk.call.message.PhoneMessageCommand.CorrectMessage;
-import dev.frontdesk.call.message.PhoneMessageCommand.Details;
 import dev.frontdesk.call.message.PhoneMessageCommand.TakeMessage;
 import dev.frontdesk.call.message.PhoneMessageId;
 import dev.frontdesk.call.story.MessageStory;
-import dev.frontdesk.kernel.Rejection;
-import dev.frontdesk.privacy.PersonalDetails;
-import dev.frontdesk.privacy.Reveal;
-import dev.frontdesk.privacy.Vault;
-import dev.frontdesk.privacy.VaultRef;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.BadInput;
@@ -24,12 +17,11 @@ import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
 import dev.frontdesk.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MessageCommandController {
 
     private final Desk desk;
-    private final Vault vault;
+    private final Words words;
     private final KnownStaff staff;
     private final SiteSettings sites;
     private final VisibleMessages messages;
@@ -56,14 +48,14 @@ class MessageCommandController {
 
     MessageCommandController(
             Desk desk,
-            Vault vault,
+            Words words,
             KnownStaff staff,
             SiteSettings sites,
             VisibleMessages messages,
             VisibleCalls calls,
             Clock clock) {
         this.desk = desk;
-        this.vault = vault;
+        this.words = words;
         this.staff = staff;
         this.sites = sites;
         this.messages = messages;
@@ -77,12 +69,14 @@ class MessageCommandController {
             summary = "Take a message · 记录留言",
             description = "S109, S113. Recorded at once and relayed; it has to be read back within the site's limit"
                     + " (S114). · 记录后即转告；须在本站点时限内复述确认（S114）。")
+    @ApiResponse(responseCode = "201", description = "Stored · 已记录", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     ResponseEntity<Answers.Answer> take(@Valid @RequestBody TakeMessageBody body, Actor actor) {
         var at = Times.happened(body.takenAt(), "takenAt", clock);
         requireRecipient(body.recipientId(), actor);
         requireCall(body.callId(), actor);
         var id = new PhoneMessageId(body.id());
-        var details = details(vault.keep(id + "/1", body.details()));
+        var details = words.take(id, body);
         var limit = sites.relayWithin(actor.site());
         var command = new TakeMessage(id, body.recipientId(), body.callId(), details, limit, at);
         return Answers.created(id.value(), desk.send(command, actor.origin()));
@@ -106,17 +100,10 @@ class MessageCommandController {
         if (body.changesNothing()) {
             throw new BadInput("correction-empty", "text");
         }
-        var messageId = new PhoneMessageId(id);
-        var after = body.over(current(story, messageId, actor));
-        // Not by number alone: an attempt that failed after this line must not be in the way of the next one.
-        var ref = id + "/" + (story.corrections().size() + 2) + "-" + Ids.next().substring(28);
-        var details = details(vault.keep(ref, after));
-        // With the caller's number, so that whoever erases the caller erases the reason too.
-        var reason = details(
-                vault.keep(ref + "/reason", new PersonalDetails(null, after.number(), null, body.reason())));
+        var corrected = words.correct(story, body, actor);
         var limit = sites.relayWithin(actor.site());
         var at = Times.happened(null, clock);
-        var command = new CorrectMessage(messageId, details, reason, limit, at);
+        var command = new CorrectMessage(new PhoneMessageId(id), corrected.details(), corrected.reason(), limit, at);
         return Answers.done(id, desk.send(command, actor.origin(), expected));
     }
 
@@ -138,19 +125,5 @@ class MessageCommandController {
         if (actual != expected) {
             throw new VersionMismatch(expected, actual);
         }
-    }
-
-    private PersonalDetails current(MessageStory story, PhoneMessageId id, Actor actor) {
-        var ref = story.detailsRef();
-        var about = new Reveal(actor.account(), actor.site(), "message-correction", id.value());
-        var details = vault.reveal(List.of(ref), about).get(ref);
-        if (details == null || details.erased()) {
-            throw new Rejection("details-erased", "the words of %s were erased".formatted(id), Map.of("id", id.value()));
-        }
-        return details;
-    }
-
-    private static Details details(VaultRef kept) {
-        return new Details(kept.ref(), kept.person(), kept.digest());
     }
 }

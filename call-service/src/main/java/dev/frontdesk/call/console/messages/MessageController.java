@@ -98,7 +98,7 @@ class MessageController {
         var details = vault.reveal(Set.of(ref), reveal(actor, "message-read", id)).get(ref);
         var names = staff.names(MessageView.staffIn(story));
         var version = story.events().getLast().sequence();
-        return Answers.at(version, MessageView.of(story, DetailsView.of(details), names));
+        return Answers.at(version, MessageView.of(story, MessageDetails.of(details), names));
     }
 
     @GetMapping("/{id}/history")
@@ -107,10 +107,10 @@ class MessageController {
             summary = "What became of a message · 留言经过",
             description = "Every step with who, when it happened and when it was recorded; words before and after."
                     + " · 每一步的经办人、发生时间、记录时间；更正前后内容。")
-    HistoryView history(@PathVariable String id, Moment moment, Actor actor) {
+    MessageHistory history(@PathVariable String id, Moment moment, Actor actor) {
         var events = messages.asOf(id, actor, moment).events();
-        var revealed = vault.reveal(HistoryView.refs(events), reveal(actor, "message-history", id));
-        return HistoryView.of(id, events, fields(events), revealed);
+        var revealed = vault.reveal(MessageHistory.refs(events), reveal(actor, "message-history", id));
+        return MessageHistory.of(id, events, fields(events), revealed);
     }
 
     private List<Map<String, Object>> fields(List<Recorded> events) {

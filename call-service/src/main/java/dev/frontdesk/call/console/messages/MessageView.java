@@ -29,17 +29,17 @@ record MessageView(
         boolean overdue,
         StaffView recipient,
         @Nullable String callId,
-        DetailsView details,
+        MessageDetails details,
         Instant takenAt,
         @Schema(example = "reception") String takenBy,
         int corrections,
-        RelayView relay,
-        @Nullable EscalationView escalation,
-        PromiseView promise,
+        MessageRelay relay,
+        @Nullable MessageEscalation escalation,
+        MessagePromise promise,
         Instant asOf) {
 
     /** @param dueAt of this relay; after a correction it is later than the promise's */
-    record RelayView(
+    record MessageRelay(
             String id,
             Instant dueAt,
             @Nullable Instant relayedAt,
@@ -50,10 +50,10 @@ record MessageView(
             @Nullable StaffView confirmedBy) {}
 
     /** S114, S121. @param level deputy or manager */
-    record EscalationView(@Schema(example = "deputy") String level, StaffView to, Instant dueAt) {}
+    record MessageEscalation(@Schema(example = "deputy") String level, StaffView to, Instant dueAt) {}
 
     /** @param state open, kept or broken */
-    record PromiseView(@Schema(example = "open") String state, Instant dueAt) {}
+    record MessagePromise(@Schema(example = "open") String state, Instant dueAt) {}
 
     /** Everybody this view names. */
     static Set<String> staffIn(MessageStory story) {
@@ -65,7 +65,7 @@ record MessageView(
                 .collect(Collectors.toSet());
     }
 
-    static MessageView of(MessageStory story, DetailsView details, Map<String, Names> names) {
+    static MessageView of(MessageStory story, MessageDetails details, Map<String, Names> names) {
         var taken = story.taken();
         return new MessageView(
                 taken.messageId(),
@@ -80,12 +80,12 @@ record MessageView(
                 story.corrections().size(),
                 relay(story, names),
                 story.escalated().map(to -> escalation(to, names)).orElse(null),
-                new PromiseView(story.promise(), taken.relayDueAt()),
+                new MessagePromise(story.promise(), taken.relayDueAt()),
                 story.asOf());
     }
 
-    private static RelayView relay(MessageStory story, Map<String, Names> names) {
-        return new RelayView(
+    private static MessageRelay relay(MessageStory story, Map<String, Names> names) {
+        return new MessageRelay(
                 story.relayId(),
                 story.relayDueAt(),
                 story.relayed().map(MessageRelayed::occurredAt).orElse(null),
@@ -96,8 +96,8 @@ record MessageView(
                 story.confirmed().map(event -> staff(event.staffId(), names)).orElse(null));
     }
 
-    private static EscalationView escalation(RelayEscalated event, Map<String, Names> names) {
-        return new EscalationView(event.level(), staff(event.staffId(), names), event.dueAt());
+    private static MessageEscalation escalation(RelayEscalated event, Map<String, Names> names) {
+        return new MessageEscalation(event.level(), staff(event.staffId(), names), event.dueAt());
     }
 
     private static StaffView staff(String staffId, Map<String, Names> names) {

@@ -21,15 +21,15 @@ record FiguresView(
         long open,
         long evidenceLate,
         Instant asOf,
-        Events eventIds) {
+        FigureEvents eventIds) {
 
     static final int EVENTS = 100;
 
     /** @param open the events that opened those promises; {@code broken} likewise, until the watch has found them late */
-    record Events(List<String> kept, List<String> broken, List<String> released, List<String> open) {}
+    record FigureEvents(List<String> kept, List<String> broken, List<String> released, List<String> open) {}
 
     static FiguresView of(PromiseFigures figures, Function<State, List<String>> newest) {
-        var events = new Events(
+        var events = new FigureEvents(
                 newest.apply(State.KEPT),
                 newest.apply(State.BROKEN),
                 newest.apply(State.RELEASED),

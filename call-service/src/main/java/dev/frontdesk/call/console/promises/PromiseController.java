@@ -1,5 +1,6 @@
 package dev.frontdesk.call.console.promises;
 
+import dev.frontdesk.call.ledger.PromiseRow;
 import dev.frontdesk.call.ledger.Promises;
 import dev.frontdesk.call.ledger.Promises.State;
 import dev.frontdesk.web.Actor;
@@ -36,7 +37,7 @@ class PromiseController {
     @Operation(
             summary = "Promises · 承诺台账",
             description = "The latest moment first, with the ids of the events behind each. · 期限最晚的在前，附相关事件编号。")
-    Page<Promises.Row> page(
+    Page<PromiseRow> page(
             @Parameter(description = "open, kept, broken, released") @RequestParam(required = false)
                     @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor,

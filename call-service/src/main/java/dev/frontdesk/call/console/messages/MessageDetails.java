@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller left. @param erased the person was erased; nothing of it is left */
-record DetailsView(
+record MessageDetails(
         @Schema(example = "陈先生") @Nullable String callerName,
         @Schema(example = "021-61234567") @Nullable String number,
         @Schema(example = "华东贸易") @Nullable String company,
@@ -13,16 +13,16 @@ record DetailsView(
         boolean erased) {
 
     /** @param details null where the vault has nothing under the reference any more */
-    static DetailsView of(@Nullable PersonalDetails details) {
+    static MessageDetails of(@Nullable PersonalDetails details) {
         return details == null
-                ? new DetailsView(null, null, null, null, true)
-                : new DetailsView(
+                ? new MessageDetails(null, null, null, null, true)
+                : new MessageDetails(
                         details.name(), details.number(), details.company(), details.text(), details.erased());
     }
 
     /** Masked: a record's own toString would carry the caller into a log line. */
     @Override
     public String toString() {
-        return "DetailsView[***]";
+        return "MessageDetails[***]";
     }
 }

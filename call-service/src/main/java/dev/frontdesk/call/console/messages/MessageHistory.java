@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was ever recorded of a message, in order; corrected words stand beside the ones they replaced. */
-record HistoryView(String id, List<Step> steps) {
+record MessageHistory(String id, List<MessageStep> steps) {
 
     /** Shown as details, or of no use outside. */
     private static final Set<String> INWARD =
@@ -27,7 +27,7 @@ record HistoryView(String id, List<Step> steps) {
      * @param details what the caller left, where this step took it down
      * @param correction where this step replaced it
      */
-    record Step(
+    record MessageStep(
             String eventId,
             long sequence,
             @Schema(example = "PhoneMessage.MessageTaken") String name,
@@ -37,11 +37,11 @@ record HistoryView(String id, List<Step> steps) {
             String desk,
             String correlationId,
             Map<String, Object> facts,
-            @Nullable DetailsView details,
-            @Nullable CorrectionView correction) {}
+            @Nullable MessageDetails details,
+            @Nullable MessageCorrection correction) {}
 
     /** @param before struck through, still readable */
-    record CorrectionView(@Nullable String reason, DetailsView before, DetailsView after) {}
+    record MessageCorrection(@Nullable String reason, MessageDetails before, MessageDetails after) {}
 
     /** Every entry of the vault this history shows. */
     static List<String> refs(List<Recorded> events) {
@@ -58,40 +58,40 @@ record HistoryView(String id, List<Step> steps) {
     }
 
     /** @param fields of each event, by name */
-    static HistoryView of(
+    static MessageHistory of(
             String id, List<Recorded> events, List<Map<String, Object>> fields, Map<String, PersonalDetails> revealed) {
-        var steps = new ArrayList<Step>();
-        var before = DetailsView.of(null);
+        var steps = new ArrayList<MessageStep>();
+        var before = MessageDetails.of(null);
         for (int i = 0; i < events.size(); i++) {
             var recorded = events.get(i);
-            DetailsView details = null;
-            CorrectionView correction = null;
+            MessageDetails details = null;
+            MessageCorrection correction = null;
             if (recorded.event() instanceof MessageTaken taken) {
-                details = DetailsView.of(revealed.get(taken.detailsRef()));
+                details = MessageDetails.of(revealed.get(taken.detailsRef()));
                 before = details;
             }
             if (recorded.event() instanceof MessageCorrected corrected) {
-                var after = DetailsView.of(revealed.get(corrected.detailsRef()));
-                correction = new CorrectionView(reason(revealed.get(corrected.reasonRef())), before, after);
+                var after = MessageDetails.of(revealed.get(corrected.detailsRef()));
+                correction = new MessageCorrection(reason(revealed.get(corrected.reasonRef())), before, after);
                 before = after;
             }
             steps.add(step(recorded, fields.get(i), details, correction));
         }
-        return new HistoryView(id, List.copyOf(steps));
+        return new MessageHistory(id, List.copyOf(steps));
     }
 
     private static @Nullable String reason(@Nullable PersonalDetails details) {
         return details == null ? null : details.text();
     }
 
-    private static Step step(
+    private static MessageStep step(
             Recorded recorded,
             Map<String, Object> fields,
-            @Nullable DetailsView details,
-            @Nullable CorrectionView correction) {
+            @Nullable MessageDetails details,
+            @Nullable MessageCorrection correction) {
         var facts = new TreeMap<>(fields);
         facts.keySet().removeAll(INWARD);
-        return new Step(
+        return new MessageStep(
                 recorded.eventId(),
                 recorded.sequence(),
                 recorded.name(),
