@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 public abstract class CodesHaveSentences {
 
     private static final String CODE = "\"([a-z]+(?:-[a-z]+)+)\"";
-    private static final Pattern THROWN = Pattern.compile(
-            "new (?:\\w*Rejection|BadInput|Missing|Forbidden)\\(\\s*" + CODE
+    private static final Pattern THROWN =
+            Pattern.compile("new (?:\\w*Rejection|BadInput|Missing|Forbidden)\\(\\s*" + CODE
                     + "|new ProblemException\\(\\s*\\d+,\\s*" + CODE
                     + "|new FieldError\\([^;]*?,\\s*" + CODE
                     + "|message = " + CODE);
@@ -46,7 +46,8 @@ public abstract class CodesHaveSentences {
     private static Set<String> codes() throws IOException {
         var codes = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 // A class of rejections holds nothing but codes and sentences.
                 var pattern = source.toString().endsWith("Rejection.java") ? ANY : THROWN;
                 codes.addAll(codes(pattern, Files.readString(source)));
@@ -77,7 +78,8 @@ public abstract class CodesHaveSentences {
         var own = Path.of("src/main/resources/problems");
         if (Files.isDirectory(own)) {
             try (Stream<Path> files = Files.list(own)) {
-                for (var file : files.filter(each -> each.toString().endsWith("_" + language + ".properties")).toList()) {
+                for (var file : files.filter(each -> each.toString().endsWith("_" + language + ".properties"))
+                        .toList()) {
                     known.addAll(read(Files.newBufferedReader(file)));
                 }
             }
@@ -89,7 +91,9 @@ public abstract class CodesHaveSentences {
         try (reader) {
             var properties = new Properties();
             properties.load(reader);
-            assertThat(properties.values()).as("sentences").allSatisfy(sentence -> assertThat(sentence.toString()).isNotBlank());
+            assertThat(properties.values())
+                    .as("sentences")
+                    .allSatisfy(sentence -> assertThat(sentence.toString()).isNotBlank());
             return properties.stringPropertyNames();
         }
     }

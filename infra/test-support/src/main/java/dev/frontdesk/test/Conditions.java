@@ -26,7 +26,8 @@ final class Conditions {
             @Override
             public void check(JavaClass item, ConditionEvents events) {
                 var sealed = item.reflect().isSealed();
-                events.add(new SimpleConditionEvent(item, sealed, item.getName() + (sealed ? " is" : " is not") + " sealed"));
+                events.add(new SimpleConditionEvent(
+                        item, sealed, item.getName() + (sealed ? " is" : " is not") + " sealed"));
             }
         };
     }

@@ -20,8 +20,17 @@ import java.util.UUID;
 public final class DomainRules {
 
     private static final String[] FRAMEWORKS = {
-        "org.springframework..", "org.axonframework..", "tools.jackson..", "com.fasterxml..", "jakarta..", "java.sql..",
-        "javax.sql..", "org.slf4j..", "dev.frontdesk.axon..", "dev.frontdesk.messaging..", "dev.frontdesk.web..",
+        "org.springframework..",
+        "org.axonframework..",
+        "tools.jackson..",
+        "com.fasterxml..",
+        "jakarta..",
+        "java.sql..",
+        "javax.sql..",
+        "org.slf4j..",
+        "dev.frontdesk.axon..",
+        "dev.frontdesk.messaging..",
+        "dev.frontdesk.web..",
         "dev.frontdesk.privacy.."
     };
 
@@ -83,9 +92,9 @@ public final class DomainRules {
 
     /** With everything that is nested in it. */
     private static DescribedPredicate<JavaClass> haveNameEndingWith(String suffix) {
-        return describe("have a name ending with " + suffix, candidate -> Conditions.outermost(candidate)
-                .getSimpleName()
-                .endsWith(suffix));
+        return describe(
+                "have a name ending with " + suffix,
+                candidate -> Conditions.outermost(candidate).getSimpleName().endsWith(suffix));
     }
 
     private static DescribedPredicate<JavaClass> belongToTheModel() {

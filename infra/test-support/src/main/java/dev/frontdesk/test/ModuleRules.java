@@ -24,8 +24,8 @@ import java.util.Set;
  */
 public final class ModuleRules {
 
-    private static final Set<String> AXON_FACING = Set.of(
-            "org.axonframework.spring.stereotype.Aggregate", "org.axonframework.config.ProcessingGroup");
+    private static final Set<String> AXON_FACING =
+            Set.of("org.axonframework.spring.stereotype.Aggregate", "org.axonframework.config.ProcessingGroup");
 
     @ArchTest
     public static final ArchRule every_package_says_where_null_may_be = classes()
@@ -42,7 +42,8 @@ public final class ModuleRules {
             .resideOutsideOfPackages("..publish..", "..intake..", "dev.frontdesk.messaging..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.cloud.stream..", "org.springframework.kafka..", "org.apache.kafka..")
+            .resideInAnyPackage(
+                    "org.springframework.cloud.stream..", "org.springframework.kafka..", "org.apache.kafka..")
             .because("a fact leaves and enters a service in one place each");
 
     @ArchTest

@@ -43,7 +43,9 @@ public abstract class OpenApiContract {
             Files.createDirectories(file().getParent());
             Files.writeString(file(), said);
         }
-        assertThat(file()).as("run once with -Dfrontdesk.contracts.write=true and commit the file").exists();
+        assertThat(file())
+                .as("run once with -Dfrontdesk.contracts.write=true and commit the file")
+                .exists();
         assertThat(said).isEqualTo(Files.readString(file()));
     }
 
@@ -51,11 +53,12 @@ public abstract class OpenApiContract {
     void every_operation_is_summed_up_in_english_and_chinese() {
         var paths = JsonMapper.shared().readTree(description()).path("paths");
         assertThat(paths.size()).isPositive();
-        paths.properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> OPERATIONS.contains(operation.getKey()))
-                .forEach(operation -> assertThat(summary(operation.getValue()))
-                        .as("summary of %s %s", operation.getKey(), path.getKey())
-                        .matches("\\p{ASCII}+ · .*\\p{IsHan}.*")));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> OPERATIONS.contains(operation.getKey()))
+                        .forEach(operation -> assertThat(summary(operation.getValue()))
+                                .as("summary of %s %s", operation.getKey(), path.getKey())
+                                .matches("\\p{ASCII}+ · .*\\p{IsHan}.*")));
     }
 
     private static String summary(JsonNode operation) {
@@ -64,7 +67,8 @@ public abstract class OpenApiContract {
 
     private String description() {
         try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(address().resolve("/v3/api-docs")).build();
+            var request =
+                    HttpRequest.newBuilder(address().resolve("/v3/api-docs")).build();
             var response = http.send(request, BodyHandlers.ofString());
             assertThat(response.statusCode()).isEqualTo(200);
             return response.body().stripTrailing() + "\n";

@@ -62,7 +62,12 @@ public final class TestIssuer implements AutoCloseable {
      * @param staffId member of staff behind the account, if any
      */
     public String token(String account, Set<String> roles, String site, String audience, @Nullable String staffId) {
-        return token(account).roles(roles).site(site).audience(audience).staff(staffId).signed();
+        return token(account)
+                .roles(roles)
+                .site(site)
+                .audience(audience)
+                .staff(staffId)
+                .signed();
     }
 
     /** A token that may differ from the usual in any way. */
@@ -87,8 +92,8 @@ public final class TestIssuer implements AutoCloseable {
 
     private static String jwks(ECPublicKey key) {
         return """
-                {"keys":[{"kty":"EC","crv":"P-256","use":"sig","alg":"ES256","kid":"%s","x":"%s","y":"%s"}]}"""
-                .formatted(
+            {"keys":[{"kty":"EC","crv":"P-256","use":"sig","alg":"ES256","kid":"%s","x":"%s","y":"%s"}]}\
+            """.formatted(
                         TestToken.KEY_ID,
                         coordinate(key.getW().getAffineX().toByteArray()),
                         coordinate(key.getW().getAffineY().toByteArray()));

@@ -48,6 +48,7 @@ public final class Answers {
         }
         var request = attributes.getRequest();
         var path = request.getRequestURI();
-        return URI.create(request.getMethod().equals("POST") ? path + "/" + UriUtils.encodePathSegment(id, UTF_8) : path);
+        return URI.create(
+                request.getMethod().equals("POST") ? path + "/" + UriUtils.encodePathSegment(id, UTF_8) : path);
     }
 }

@@ -68,7 +68,9 @@ public record Cursor(List<String> key) {
     /** What the client sends back as {@code ?cursor=}. */
     @Override
     public String toString() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, key).getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, key).getBytes(UTF_8));
     }
 
     private static BadInput malformed() {

@@ -30,7 +30,8 @@ class AccessIT extends WebTest {
 
     @Test
     void an_expired_forged_unsigned_or_foreign_token_does_not() {
-        assertThat(code(with(good().issued(Instant.now().minusSeconds(75)).signed()))).isEqualTo("401 unauthenticated");
+        assertThat(code(with(good().issued(Instant.now().minusSeconds(75)).signed())))
+                .isEqualTo("401 unauthenticated");
         assertThat(code(with(good().forged().signed()))).isEqualTo("401 unauthenticated");
         assertThat(code(with(good().unsigned()))).isEqualTo("401 unauthenticated");
         assertThat(code(with(good().audience("call-service").signed()))).isEqualTo("401 unauthenticated");
@@ -52,7 +53,10 @@ class AccessIT extends WebTest {
                 .header("Idempotency-Key", "k-role")
                 .POST(BodyPublishers.ofString("this is not even JSON")));
         assertThat(code(response)).isEqualTo("403 role-missing");
-        assertThat(jdbc.sql("select count(*) from idempotency where key = 'k-role'").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from idempotency where key = 'k-role'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(code(with(good().roles(Set.of()).signed()))).isEqualTo("403 role-missing");
     }
 
@@ -72,16 +76,21 @@ class AccessIT extends WebTest {
 
     @Test
     void a_desk_that_is_no_name_is_refused() {
-        var request = request("/api/v1/trials/plain").header("Idempotency-Key", "k").header("Frontdesk-Desk", "Frau Lin");
+        var request =
+                request("/api/v1/trials/plain").header("Idempotency-Key", "k").header("Frontdesk-Desk", "Frau Lin");
         assertThat(code(send(request.POST(BodyPublishers.ofString("{}"))))).isEqualTo("400 id-malformed");
     }
 
     @Test
     void health_needs_no_token_and_tells_no_details_and_figures_need_an_admin() {
-        var health = HttpRequest.newBuilder(request("/actuator/health/readiness").build().uri());
+        var health = HttpRequest.newBuilder(
+                request("/actuator/health/readiness").build().uri());
         assertThat(send(health.GET()).body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(code(get("/actuator/metrics"))).isEqualTo("403 role-missing");
-        assertThat(send(request("/actuator/metrics").setHeader("Authorization", "Bearer " + token(Roles.ADMIN)).GET()).statusCode())
+        assertThat(send(request("/actuator/metrics")
+                                .setHeader("Authorization", "Bearer " + token(Roles.ADMIN))
+                                .GET())
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -1,7 +1,6 @@
 package dev.frontdesk.web;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -55,7 +54,8 @@ class HouseRulesTest {
         return rules().filter(rule -> !rule.name().equals("there_are_no_circles_between_packages"))
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.name(),
-                        () -> assertThatThrownBy(() -> rule.rule().check(NOTHING)).isInstanceOf(AssertionError.class)));
+                        () -> assertThatThrownBy(() -> rule.rule().check(NOTHING))
+                                .isInstanceOf(AssertionError.class)));
     }
 
     @Test
@@ -65,8 +65,8 @@ class HouseRulesTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("dev.frontdesk.web");
         ModuleRules.every_package_says_where_null_may_be.check(sample);
-        ModuleRules.axon_stays_in_aggregates_messages_projections_and_policies.check(sample.that(
-                DescribedPredicate.not(simpleName("TrialController"))));
+        ModuleRules.axon_stays_in_aggregates_messages_projections_and_policies.check(
+                sample.that(DescribedPredicate.not(simpleName("TrialController"))));
         DomainRules.events_are_sealed_and_say_when_they_happened.check(sample);
         ModuleRules.every_package_says_where_null_may_be.check(module);
         ModuleRules.there_are_no_circles_between_packages.check(module);

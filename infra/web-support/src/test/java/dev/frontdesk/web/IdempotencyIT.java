@@ -41,7 +41,8 @@ class IdempotencyIT extends WebTest {
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body()).contains("已记录");
         assertThat(second.headers().firstValue("ETag")).contains("\"3\"");
-        assertThat(second.headers().firstValue("Content-Type")).isEqualTo(first.headers().firstValue("Content-Type"));
+        assertThat(second.headers().firstValue("Content-Type"))
+                .isEqualTo(first.headers().firstValue("Content-Type"));
         assertThat(second.headers().firstValue("Idempotency-Replayed")).contains("true");
         assertThat(first.headers().firstValue("Idempotency-Replayed")).isEmpty();
         assertThat(effects("plain")).isEqualTo(1);
@@ -88,7 +89,9 @@ class IdempotencyIT extends WebTest {
         var responses = atOnce(8, () -> post("/api/v1/trials/plain", key, "{}"));
 
         assertThat(responses).extracting(HttpResponse::statusCode).containsOnly(201);
-        assertThat(responses).extracting(HttpResponse::body).containsOnly(responses.getFirst().body());
+        assertThat(responses)
+                .extracting(HttpResponse::body)
+                .containsOnly(responses.getFirst().body());
         assertThat(effects("plain")).isEqualTo(1);
     }
 
@@ -135,13 +138,18 @@ class IdempotencyIT extends WebTest {
     @Test
     void desks_that_mark_the_same_note_at_once_all_succeed_or_are_told() throws Exception {
         post("/api/v1/notes", "{\"id\":\"note-%s\",\"text\":\"t\"}".formatted(key));
-        var responses = atOnce(6, () -> send(request("/api/v1/notes/note-" + key + "/marks")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"0\"")
-                .POST(BodyPublishers.noBody())));
+        var responses = atOnce(
+                6,
+                () -> send(request("/api/v1/notes/note-" + key + "/marks")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", "\"0\"")
+                        .POST(BodyPublishers.noBody())));
 
         assertThat(responses).extracting(HttpResponse::statusCode).containsOnlyOnce(200);
-        assertThat(responses).extracting(WebTest::code).filteredOn(code -> !code.startsWith("200")).containsOnly("412 version-mismatch");
+        assertThat(responses)
+                .extracting(WebTest::code)
+                .filteredOn(code -> !code.startsWith("200"))
+                .containsOnly("412 version-mismatch");
     }
 
     @Test
@@ -149,7 +157,9 @@ class IdempotencyIT extends WebTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("insert into idempotency (account, site, key, fingerprint) values ('lin', 'site-a', '%s', '')".formatted(key));
+            statement.execute(
+                    "insert into idempotency (account, site, key, fingerprint) values ('lin', 'site-a', '%s', '')"
+                            .formatted(key));
             var began = System.nanoTime();
             var response = post("/api/v1/trials/plain", key, "{}");
             connection.rollback();
@@ -166,7 +176,8 @@ class IdempotencyIT extends WebTest {
         var none = send(request("/api/v1/trials/plain").POST(BodyPublishers.ofString("{}")));
         assertThat(code(none)).isEqualTo("400 key-missing");
         assertThat(code(post("/api/v1/trials/plain", "k".repeat(201), "{}"))).isEqualTo("400 key-malformed");
-        assertThat(post("/api/v1/trials/plain", "k".repeat(200), "{}").statusCode()).isEqualTo(201);
+        assertThat(post("/api/v1/trials/plain", "k".repeat(200), "{}").statusCode())
+                .isEqualTo(201);
         assertThat(effects("plain")).isEqualTo(1);
     }
 
@@ -174,7 +185,8 @@ class IdempotencyIT extends WebTest {
         return jdbc.sql("select count(*) from idempotency").query(Integer.class).single();
     }
 
-    private static List<HttpResponse<String>> atOnce(int many, Callable<HttpResponse<String>> request) throws Exception {
+    private static List<HttpResponse<String>> atOnce(int many, Callable<HttpResponse<String>> request)
+            throws Exception {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.range(0, many)

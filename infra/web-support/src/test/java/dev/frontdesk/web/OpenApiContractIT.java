@@ -1,6 +1,7 @@
 package dev.frontdesk.web;
 
 import dev.frontdesk.test.OpenApiContract;
+import dev.frontdesk.web.sample.SampleApplication;
 import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -8,7 +9,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import dev.frontdesk.web.sample.SampleApplication;
 
 /** The sample's committed description. */
 @SpringBootTest(classes = SampleApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -13,7 +13,10 @@ class OpenApiIT extends WebTest {
     void it_is_open_to_read_the_same_each_time_and_names_no_server() {
         var first = description();
         assertThat(description()).isEqualTo(first);
-        assertThat(first).doesNotContain("\"servers\"").doesNotContain("127.0.0.1").doesNotContain("localhost");
+        assertThat(first)
+                .doesNotContain("\"servers\"")
+                .doesNotContain("127.0.0.1")
+                .doesNotContain("localhost");
     }
 
     @Test
@@ -21,14 +24,22 @@ class OpenApiIT extends WebTest {
         var take = operation("/api/v1/notes", "post");
         assertThat(take.path("operationId").asString()).isEqualTo("note-take");
         assertThat(take.path("x-roles").toString()).isEqualTo("[\"host\",\"receptionist\"]");
-        assertThat(take.path("parameters").toString()).contains("#/components/parameters/IdempotencyKey").doesNotContain("actor");
-        assertThat(take.path("responses").propertyNames()).contains("400", "401", "403", "409", "413", "415", "422", "429", "500", "503").doesNotContain("412", "404");
-        assertThat(take.path("responses").path("409").path("$ref").asString()).isEqualTo("#/components/responses/Problem409");
+        assertThat(take.path("parameters").toString())
+                .contains("#/components/parameters/IdempotencyKey")
+                .doesNotContain("actor");
+        assertThat(take.path("responses").propertyNames())
+                .contains("400", "401", "403", "409", "413", "415", "422", "429", "500", "503")
+                .doesNotContain("412", "404");
+        assertThat(take.path("responses").path("409").path("$ref").asString())
+                .isEqualTo("#/components/responses/Problem409");
     }
 
     @Test
     void an_edit_says_that_it_needs_a_version() {
-        assertThat(operation("/api/v1/notes/{id}/marks", "post").path("responses").propertyNames()).contains("404", "412", "428");
+        assertThat(operation("/api/v1/notes/{id}/marks", "post")
+                        .path("responses")
+                        .propertyNames())
+                .contains("404", "412", "428");
     }
 
     @Test

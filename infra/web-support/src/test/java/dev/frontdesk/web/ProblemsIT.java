@@ -19,15 +19,20 @@ class ProblemsIT extends WebTest {
 
     @Test
     void a_refusal_has_its_code_its_parameters_and_its_sentence_in_the_readers_language() {
-        var chinese = send(request("/api/v1/trials/rejection").header("X-Correlation-Id", CORRELATION).GET());
-        var english = send(request("/api/v1/trials/rejection").header("Accept-Language", "fr, en-GB;q=0.8, zh;q=0.5").GET());
+        var chinese = send(request("/api/v1/trials/rejection")
+                .header("X-Correlation-Id", CORRELATION)
+                .GET());
+        var english = send(request("/api/v1/trials/rejection")
+                .header("Accept-Language", "fr, en-GB;q=0.8, zh;q=0.5")
+                .GET());
 
         assertThat(chinese.statusCode()).isEqualTo(409);
         assertThat(chinese.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(chinese.headers().firstValue("X-Correlation-Id")).contains(CORRELATION);
         assertThat(chinese.body()).isEqualTo("""
-                {"type":"urn:frontdesk:problem:note-closed","title":"便条 note-1 已归档，不能再改。","status":409,\
-                "code":"note-closed","params":{"id":"note-1"},"errors":[],"instance":"urn:uuid:%s"}""".formatted(CORRELATION));
+            {"type":"urn:frontdesk:problem:note-closed","title":"便条 note-1 已归档，不能再改。","status":409,\
+            "code":"note-closed","params":{"id":"note-1"},"errors":[],"instance":"urn:uuid:%s"}\
+            """.formatted(CORRELATION));
         assertThat(json(english).path("title").asString()).isEqualTo("Note note-1 is filed and cannot be changed.");
     }
 
@@ -51,13 +56,16 @@ class ProblemsIT extends WebTest {
     void nothing_from_inside_is_told_or_logged_and_the_log_has_it_once(CapturedOutput log) {
         for (var kind : List.of("bug", "error")) {
             var correlation = UUID.randomUUID().toString();
-            var response = send(request("/api/v1/trials/" + kind).header("X-Correlation-Id", correlation).GET());
+            var response = send(request("/api/v1/trials/" + kind)
+                    .header("X-Correlation-Id", correlation)
+                    .GET());
 
             assertThat(code(response)).isEqualTo("500 internal");
             assertThat(log.getOut()).containsOnlyOnce("GET /api/v1/trials/{kind} failed (" + correlation + ")");
         }
         assertThat(log.getOut()).contains("java.lang.IllegalArgumentException").contains("TrialController.fail");
-        for (var kind : List.of("rejection", "wrapped", "unknown-code", "aggregate", "bug", "error", "database", "connection")) {
+        for (var kind : List.of(
+                "rejection", "wrapped", "unknown-code", "aggregate", "bug", "error", "database", "connection")) {
             assertThat(get("/api/v1/trials/" + kind).body())
                     .doesNotContain(TrialController.SECRET)
                     .doesNotContain("Exception")
@@ -78,11 +86,14 @@ class ProblemsIT extends WebTest {
         assertThat(code(post("/api/v1/trials/body", "{\"numbers\":[1,"))).isEqualTo("400 malformed-json");
         assertThat(code(post("/api/v1/trials/body", ""))).isEqualTo("400 malformed-json");
         assertThat(code(post("/api/v1/trials/body", "{} {}"))).isEqualTo("400 malformed-json");
-        assertThat(code(post("/api/v1/trials/body", "{\"numbers\":[],\"numbers\":[]}"))).isEqualTo("400 malformed-json");
+        assertThat(code(post("/api/v1/trials/body", "{\"numbers\":[],\"numbers\":[]}")))
+                .isEqualTo("400 malformed-json");
         assertThat(fields("{\"numbers\":[1,\"13800138000\"]}")).isEqualTo("400 value-invalid numbers[1]");
         assertThat(fields("{\"at\":\"gestern\"}")).isEqualTo("400 value-invalid at");
         assertThat(fields("{\"nested\":{\"depth\":{}}}")).isEqualTo("400 value-invalid nested.depth");
-        assertThat(post("/api/v1/trials/body", "{\"at\":\"gestern 13800138000\"}").body()).doesNotContain("1380");
+        assertThat(post("/api/v1/trials/body", "{\"at\":\"gestern 13800138000\"}")
+                        .body())
+                .doesNotContain("1380");
     }
 
     @Test
@@ -90,10 +101,12 @@ class ProblemsIT extends WebTest {
         var response = post("/api/v1/notes", "{\"text\":\" \"}");
         assertThat(code(response)).isEqualTo("400 field-missing");
         assertThat(json(response).path("errors").toString())
-                .isEqualTo("[{\"field\":\"id\",\"code\":\"field-missing\"},{\"field\":\"text\",\"code\":\"text-missing\"}]");
+                .isEqualTo(
+                        "[{\"field\":\"id\",\"code\":\"field-missing\"},{\"field\":\"text\",\"code\":\"text-missing\"}]");
         assertThat(code(post("/api/v1/notes", note("x".repeat(500), null)))).startsWith("201");
         assertThat(code(post("/api/v1/notes", note("x".repeat(501), null)))).isEqualTo("400 text-too-long");
-        assertThat(code(post("/api/v1/notes", note("x", "2999-01-01T00:00:00Z")))).isEqualTo("400 time-in-future");
+        assertThat(code(post("/api/v1/notes", note("x", "2999-01-01T00:00:00Z"))))
+                .isEqualTo("400 time-in-future");
     }
 
     @Test
@@ -102,11 +115,18 @@ class ProblemsIT extends WebTest {
         assertThat(code(get("/nowhere"))).isEqualTo("404 not-found");
         assertThat(code(get("/error"))).isEqualTo("404 not-found");
         assertThat(code(get("/api/v1/notes/%2e%2e/x"))).isEqualTo("400 request-malformed");
-        var method = send(request("/api/v1/notes").header("Idempotency-Key", "k").DELETE());
+        var method =
+                send(request("/api/v1/notes").header("Idempotency-Key", "k").DELETE());
         assertThat(code(method)).isEqualTo("405 method-not-allowed");
         assertThat(method.headers().firstValue("Allow").orElseThrow()).contains("GET", "POST");
-        assertThat(code(send(request("/api/v1/notes/note-1").setHeader("Accept", "image/png").GET()))).startsWith("40");
-        assertThat(code(send(request("/api/v1/notes").setHeader("Accept", "image/png").GET()))).isEqualTo("406 not-acceptable");
+        assertThat(code(send(request("/api/v1/notes/note-1")
+                        .setHeader("Accept", "image/png")
+                        .GET())))
+                .startsWith("40");
+        assertThat(code(send(request("/api/v1/notes")
+                        .setHeader("Accept", "image/png")
+                        .GET())))
+                .isEqualTo("406 not-acceptable");
         var form = request("/api/v1/notes").setHeader("Content-Type", "application/x-www-form-urlencoded");
         assertThat(code(send(form.header("Idempotency-Key", "k").POST(BodyPublishers.ofString("id=1")))))
                 .isEqualTo("415 media-type-unsupported");
@@ -117,7 +137,8 @@ class ProblemsIT extends WebTest {
         var large = "{\"id\":\"note-large\",\"text\":\"" + "字".repeat(700_000) + "\"}";
         assertThat(code(post("/api/v1/notes", large))).isEqualTo("413 body-too-large");
         var chunked = BodyPublishers.fromPublisher(BodyPublishers.ofString(large));
-        assertThat(code(send(request("/api/v1/notes").header("Idempotency-Key", "k").POST(chunked))))
+        assertThat(code(send(
+                        request("/api/v1/notes").header("Idempotency-Key", "k").POST(chunked))))
                 .isEqualTo("413 body-too-large");
         assertThat(code(get("/api/v1/notes/note-large"))).isEqualTo("404 not-found");
     }
@@ -133,7 +154,11 @@ class ProblemsIT extends WebTest {
         assertThat(mark(id, "\"7\"")).isEqualTo("412 version-mismatch");
         assertThat(mark(id, "\"0\"")).startsWith("200");
         assertThat(get("/api/v1/notes/" + id).headers().firstValue("ETag")).contains("\"1\"");
-        assertThat(send(request("/api/v1/notes/" + id).header("If-None-Match", "\"1\"").GET()).statusCode()).isEqualTo(304);
+        assertThat(send(request("/api/v1/notes/" + id)
+                                .header("If-None-Match", "\"1\"")
+                                .GET())
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test
@@ -156,9 +181,16 @@ class ProblemsIT extends WebTest {
         var next = json(first).path("next").asString();
 
         assertThat(json(first).path("items").toString()).isEqualTo("[{\"number\":1},{\"number\":2}]");
-        assertThat(first.headers().firstValue("Link")).contains("</api/v1/notes?limit=2&cursor=" + next + ">; rel=\"next\"");
-        assertThat(json(get("/api/v1/notes?limit=3&cursor=" + next)).path("items").size()).isEqualTo(3);
-        assertThat(json(get("/api/v1/notes?limit=3&cursor=" + next)).path("next").isNull()).isTrue();
+        assertThat(first.headers().firstValue("Link"))
+                .contains("</api/v1/notes?limit=2&cursor=" + next + ">; rel=\"next\"");
+        assertThat(json(get("/api/v1/notes?limit=3&cursor=" + next))
+                        .path("items")
+                        .size())
+                .isEqualTo(3);
+        assertThat(json(get("/api/v1/notes?limit=3&cursor=" + next))
+                        .path("next")
+                        .isNull())
+                .isTrue();
         assertThat(code(get("/api/v1/notes?cursor=!"))).isEqualTo("400 cursor-malformed");
         assertThat(code(get("/api/v1/notes?cursor=eHg"))).isEqualTo("400 cursor-malformed");
         assertThat(code(get("/api/v1/notes?limit=0"))).isEqualTo("400 number-invalid");
@@ -167,15 +199,23 @@ class ProblemsIT extends WebTest {
 
     @Test
     void a_correlation_id_that_is_none_is_replaced_and_answers_are_not_stored() {
-        var response = send(request("/api/v1/notes").header("X-Correlation-Id", "13800138000").GET());
-        assertThat(UUID.fromString(response.headers().firstValue("X-Correlation-Id").orElseThrow()).version()).isEqualTo(7);
+        var response = send(request("/api/v1/notes")
+                .header("X-Correlation-Id", "13800138000")
+                .GET());
+        assertThat(UUID.fromString(response.headers()
+                                .firstValue("X-Correlation-Id")
+                                .orElseThrow())
+                        .version())
+                .isEqualTo(7);
         assertThat(response.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(get("/api/v1/nothing").headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(get("/api/v1/nothing").headers().firstValue("Cache-Control").orElseThrow())
+                .contains("no-store");
     }
 
     private String mark(String id, String version) {
-        var request = request("/api/v1/notes/" + id + "/marks").header("Idempotency-Key", UUID.randomUUID().toString());
+        var request = request("/api/v1/notes/" + id + "/marks")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
         if (version != null) {
             request.header("If-Match", version);
         }
@@ -184,7 +224,8 @@ class ProblemsIT extends WebTest {
 
     private String fields(String body) {
         var response = post("/api/v1/trials/body", body);
-        return code(response) + " " + json(response).path("errors").path(0).path("field").asString();
+        return code(response) + " "
+                + json(response).path("errors").path(0).path("field").asString();
     }
 
     private static String note(String text, String takenAt) {

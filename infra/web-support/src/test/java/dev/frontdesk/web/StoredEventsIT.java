@@ -27,11 +27,15 @@ class StoredEventsIT extends WebTest {
         var cursor = "";
         do {
             var page = json(feed(site, Roles.MANAGER, "?limit=2&cursor=" + cursor));
-            page.path("items").forEach(event -> seen.add(event.path("name").asString() + " " + event.path("aggregateId").asString()));
+            page.path("items")
+                    .forEach(event -> seen.add(event.path("name").asString() + " "
+                            + event.path("aggregateId").asString()));
             cursor = page.path("next").asString("");
         } while (!cursor.isEmpty());
 
-        assertThat(seen).containsExactly("Note.NoteTaken note-a" + site, "Note.NoteTaken note-b" + site, "Note.NoteTaken note-c" + site);
+        assertThat(seen)
+                .containsExactly(
+                        "Note.NoteTaken note-a" + site, "Note.NoteTaken note-b" + site, "Note.NoteTaken note-c" + site);
     }
 
     @Test
@@ -52,7 +56,9 @@ class StoredEventsIT extends WebTest {
 
     private HttpResponse<String> feed(String site, String role, String query) {
         var token = ISSUER.token("lin", Set.of(role), site, "sample-service", null);
-        return send(request(EVENTS + query).setHeader("Authorization", "Bearer " + token).GET());
+        return send(request(EVENTS + query)
+                .setHeader("Authorization", "Bearer " + token)
+                .GET());
     }
 
     private void take(String id, String site) {

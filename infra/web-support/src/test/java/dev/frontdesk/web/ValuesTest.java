@@ -23,10 +23,13 @@ class ValuesTest {
 
     @Test
     void a_clock_that_is_thirty_seconds_fast_is_taken_for_now_and_a_faster_one_is_refused() {
-        assertThat(Times.happened(TEN.plusSeconds(30), "takenAt", CLOCK)).isEqualTo(Instant.parse("2026-03-02T10:00:00.123456Z"));
+        assertThat(Times.happened(TEN.plusSeconds(30), "takenAt", CLOCK))
+                .isEqualTo(Instant.parse("2026-03-02T10:00:00.123456Z"));
         assertThatThrownBy(() -> Times.happened(TEN.plusSeconds(30).plusNanos(1), "takenAt", CLOCK))
-                .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.errors())
-                        .containsExactly(new FieldError("takenAt", "time-in-future")));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        refused -> assertThat(refused.errors())
+                                .containsExactly(new FieldError("takenAt", "time-in-future")));
     }
 
     @Test
@@ -40,7 +43,9 @@ class ValuesTest {
         assertThatThrownBy(() -> Versions.expected((String) null)).isInstanceOf(VersionRequired.class);
         assertThatThrownBy(() -> Versions.expected("")).isInstanceOf(VersionRequired.class);
         for (var none : List.of("7", "W/\"7\"", "\"7\", \"8\"", "\"-1\"", "\"x\"", "\"1234567890123456789\"")) {
-            assertThatThrownBy(() -> Versions.expected(none)).isInstanceOf(BadInput.class).hasMessage("version-malformed");
+            assertThatThrownBy(() -> Versions.expected(none))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessage("version-malformed");
         }
     }
 

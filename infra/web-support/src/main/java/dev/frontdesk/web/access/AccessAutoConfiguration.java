@@ -48,12 +48,12 @@ public final class AccessAutoConfiguration {
                         .hasRole(Roles.ADMIN)
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(AccessAutoConfiguration::account))
+                .oauth2ResourceServer(server -> server.jwt(jwt ->
+                                jwt.decoder(decoder).jwtAuthenticationConverter(AccessAutoConfiguration::account))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie, so no request that a browser could be tricked into.
                 .csrf(AbstractHttpConfigurer::disable)
@@ -73,7 +73,8 @@ public final class AccessAutoConfiguration {
     }
 
     private static AbstractAuthenticationToken account(Jwt token) {
-        var authorities = CurrentActor.roles(token).stream().map(role -> "ROLE_" + role).toList();
+        var authorities =
+                CurrentActor.roles(token).stream().map(role -> "ROLE_" + role).toList();
         return new JwtAuthenticationToken(token, AuthorityUtils.createAuthorityList(authorities));
     }
 }

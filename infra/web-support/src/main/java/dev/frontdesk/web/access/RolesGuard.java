@@ -19,7 +19,8 @@ final class RolesGuard implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             var allowed = method.getMethodAnnotation(RolesAllowed.class);
-            if (allowed == null || Collections.disjoint(Set.of(allowed.value()), CurrentActor.roles(CurrentActor.token()))) {
+            if (allowed == null
+                    || Collections.disjoint(Set.of(allowed.value()), CurrentActor.roles(CurrentActor.token()))) {
                 throw new AccessDeniedException("role");
             }
         }

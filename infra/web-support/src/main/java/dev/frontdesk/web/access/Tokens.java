@@ -58,7 +58,8 @@ final class Tokens {
     private static JWKSource<SecurityContext> keys(String issuer) {
         try {
             var retriever = new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES);
-            return JWKSourceBuilder.<SecurityContext>create(URI.create(issuer + "/oauth2/jwks").toURL(), retriever)
+            return JWKSourceBuilder.<SecurityContext>create(
+                            URI.create(issuer + "/oauth2/jwks").toURL(), retriever)
                     .retrying(true)
                     .outageTolerant(OUTAGE.toMillis())
                     .build();

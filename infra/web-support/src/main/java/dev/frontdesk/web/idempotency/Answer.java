@@ -16,11 +16,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
 
     /** An answer from the table; the rest of the headers belonged to the first request. */
     static Answer again(
-            int status,
-            @Nullable String contentType,
-            @Nullable String etag,
-            @Nullable String location,
-            byte[] body) {
+            int status, @Nullable String contentType, @Nullable String etag, @Nullable String location, byte[] body) {
         var headers = new LinkedHashMap<String, List<String>>();
         put(headers, CONTENT_TYPE, contentType);
         put(headers, ETAG, etag);
@@ -33,7 +29,8 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
         return status >= 200 && status < 300;
     }
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         var values = headers.get(name);
         return values == null || values.isEmpty() ? null : values.getFirst();
     }

@@ -25,11 +25,11 @@ final class AnswerRecords {
      */
     boolean claim(Use use) {
         return jdbc.sql("""
-                        with patience as (select set_config('lock_timeout', '5s', true))
-                        insert into idempotency (account, site, key, fingerprint)
-                        select :account, :site, :key, :fingerprint from patience
-                        on conflict do nothing
-                        """)
+            with patience as (select set_config('lock_timeout', '5s', true))
+            insert into idempotency (account, site, key, fingerprint)
+            select :account, :site, :key, :fingerprint from patience
+            on conflict do nothing
+            """)
                         .param("account", use.account())
                         .param("site", use.site())
                         .param("key", use.key())
@@ -40,10 +40,10 @@ final class AnswerRecords {
 
     void keep(Use use, Answer answer) {
         jdbc.sql("""
-                update idempotency
-                set status = :status, content_type = :contentType, etag = :etag, location = :location, body = :body
-                where account = :account and site = :site and key = :key
-                """)
+            update idempotency
+            set status = :status, content_type = :contentType, etag = :etag, location = :location, body = :body
+            where account = :account and site = :site and key = :key
+            """)
                 .param("status", answer.status())
                 .param("contentType", answer.header(Answer.CONTENT_TYPE))
                 .param("etag", answer.header(Answer.ETAG))
@@ -58,8 +58,8 @@ final class AnswerRecords {
     /** @throws ProblemException {@code key-reused} when the key belongs to another request */
     Answer answerTo(Use use) {
         var stored = jdbc.sql("""
-                        select * from idempotency where account = :account and site = :site and key = :key
-                        """)
+            select * from idempotency where account = :account and site = :site and key = :key
+            """)
                 .param("account", use.account())
                 .param("site", use.site())
                 .param("key", use.key())
@@ -78,14 +78,12 @@ final class AnswerRecords {
     /** @return how many records older than a day are gone */
     int sweep() {
         return jdbc.sql("""
-                        delete from idempotency where (account, site, key) in (
-                            select account, site, key from idempotency
-                            where created_at < now() - interval '24 hours'
-                            order by created_at
-                            limit :atOnce)
-                        """)
-                .param("atOnce", AT_ONCE)
-                .update();
+            delete from idempotency where (account, site, key) in (
+                select account, site, key from idempotency
+                where created_at < now() - interval '24 hours'
+                order by created_at
+                limit :atOnce)
+            """).param("atOnce", AT_ONCE).update();
     }
 
     private record Stored(byte[] fingerprint, Answer answer) {}

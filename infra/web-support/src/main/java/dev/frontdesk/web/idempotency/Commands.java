@@ -44,7 +44,8 @@ final class Commands {
             if (answer.isPresent()) {
                 return answer.get();
             }
-            LockSupport.parkNanos(MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(2, 40)));
+            LockSupport.parkNanos(
+                    MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(2, 40)));
         }
         throw new ProblemException(409, "try-again");
     }

@@ -26,7 +26,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !COMMANDS.contains(request.getMethod()) || !request.getRequestURI().startsWith("/api/");
+        return !COMMANDS.contains(request.getMethod())
+                || !request.getRequestURI().startsWith("/api/");
     }
 
     @Override

@@ -63,23 +63,33 @@ final class CommonParts {
                                 .bearerFormat("JWT"))
                 .addSchemas(PROBLEM, problemSchema());
         parameters().forEach(components::addParameters);
-        MEANINGS.forEach((status, meaning) -> components.addResponses(problem(status), response(status, meaning, problems)));
+        MEANINGS.forEach(
+                (status, meaning) -> components.addResponses(problem(status), response(status, meaning, problems)));
         return components;
     }
 
     private static Map<String, Parameter> parameters() {
         return Map.of(
                 IDEMPOTENCY_KEY,
-                header("Idempotency-Key", "Your own key for this command; the same again gets the same answer · 自定的键，重发得到同一回答")
+                header(
+                                "Idempotency-Key",
+                                "Your own key for this command; the same again gets the same answer · 自定的键，重发得到同一回答")
                         .required(true)
                         .schema(new StringSchema().minLength(1).maxLength(200))
                         .example("01890a5d-ac96-774b-bcce-b302099a8057"),
-                "Site", header("Frontdesk-Site", "Which site; may be left out when you have one only · 站点，只有一个时可省略").example("site-a"),
-                "Desk", header("Frontdesk-Desk", "Which position · 工位").example("front-desk"),
-                "CorrelationId", header("X-Correlation-Id", "A UUID; echoed · 关联编号，原样返回"),
-                "Language", header("Accept-Language", "zh or en, for sentences · 语句所用语言").example("zh"),
-                AS_OF, moment("asOf", "What had happened by then · 截至该时刻已发生"),
-                KNOWN_AT, moment("knownAt", "What was recorded by then · 截至该时刻已记录"));
+                "Site",
+                header("Frontdesk-Site", "Which site; may be left out when you have one only · 站点，只有一个时可省略")
+                        .example("site-a"),
+                "Desk",
+                header("Frontdesk-Desk", "Which position · 工位").example("front-desk"),
+                "CorrelationId",
+                header("X-Correlation-Id", "A UUID; echoed · 关联编号，原样返回"),
+                "Language",
+                header("Accept-Language", "zh or en, for sentences · 语句所用语言").example("zh"),
+                AS_OF,
+                moment("asOf", "What had happened by then · 截至该时刻已发生"),
+                KNOWN_AT,
+                moment("knownAt", "What was recorded by then · 截至该时刻已记录"));
     }
 
     private static Parameter header(String name, String description) {
@@ -95,16 +105,14 @@ final class CommonParts {
     }
 
     private static ApiResponse response(int status, String meaning, ProblemWriter problems) {
-        var body = new MediaType()
-                .schema(new Schema<>().$ref(PROBLEM))
-                .example(problems.example(status));
-        return new ApiResponse().description(meaning).content(new Content().addMediaType("application/problem+json", body));
+        var body = new MediaType().schema(new Schema<>().$ref(PROBLEM)).example(problems.example(status));
+        return new ApiResponse()
+                .description(meaning)
+                .content(new Content().addMediaType("application/problem+json", body));
     }
 
     private static Schema<?> problemSchema() {
-        var error = new ObjectSchema()
-                .addProperty("field", new StringSchema())
-                .addProperty("code", new StringSchema());
+        var error = new ObjectSchema().addProperty("field", new StringSchema()).addProperty("code", new StringSchema());
         var problem = new ObjectSchema();
         problem.description("RFC 9457; decide by the code · 按 code 判断")
                 .addProperty("type", new StringSchema())

@@ -32,7 +32,8 @@ public final class OpenApiAutoConfiguration {
     OpenAPI description(@Value("${spring.application.name}") String service, ProblemWriter problems) {
         return new OpenAPI()
                 .info(new Info().title(service).version("v1"))
-                // Said so that springdoc does not guess one; removed below, since the gateway's address is not ours to know.
+                // Said so that springdoc does not guess one; removed below, since the gateway's address is not ours to
+                // know.
                 .servers(List.of(new Server().url("/")))
                 .components(CommonParts.components(problems))
                 .security(List.of(new SecurityRequirement().addList(CommonParts.TOKEN)));

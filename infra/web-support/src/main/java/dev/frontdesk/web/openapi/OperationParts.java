@@ -28,7 +28,8 @@ final class OperationParts implements GlobalOperationCustomizer {
         operation.setOperationId(name(method));
         var roles = method.getMethodAnnotation(RolesAllowed.class);
         if (roles != null) {
-            operation.addExtension("x-roles", Arrays.stream(roles.value()).sorted().toList());
+            operation.addExtension(
+                    "x-roles", Arrays.stream(roles.value()).sorted().toList());
         }
         addParameters(operation, method);
         addProblems(operation, method);
@@ -72,8 +73,8 @@ final class OperationParts implements GlobalOperationCustomizer {
 
     private static boolean has(Operation operation, String in, String name) {
         return operation.getParameters().stream()
-                .anyMatch(parameter -> in.equals(parameter.getIn())
-                        && (name.isEmpty() || name.equalsIgnoreCase(parameter.getName())));
+                .anyMatch(parameter ->
+                        in.equals(parameter.getIn()) && (name.isEmpty() || name.equalsIgnoreCase(parameter.getName())));
     }
 
     private static Parameter reference(String name) {

@@ -42,10 +42,12 @@ class StoredEventsController {
     @GetMapping("/api/v1/operator/${spring.application.name}/events")
     @RolesAllowed({ADMIN, SUPERVISOR, MANAGER})
     @Operation(summary = "Stored events, oldest first · 已存事件，先旧后新")
-    Page<StoredEvent> events(@RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit, Actor actor) {
+    Page<StoredEvent> events(
+            @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit, Actor actor) {
         var size = Page.size(limit);
         var after = Cursor.parse(cursor, 2);
-        var rows = feed.after(after == null ? 0 : after.number(0), after == null ? 0 : after.number(1), actor.site(), size + 1);
+        var rows = feed.after(
+                after == null ? 0 : after.number(0), after == null ? 0 : after.number(1), actor.site(), size + 1);
         return Page.of(rows, size, row -> Cursor.of(row.tx(), row.position())).map(StoredEventsController::view);
     }
 

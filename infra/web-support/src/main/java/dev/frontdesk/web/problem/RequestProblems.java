@@ -52,7 +52,8 @@ final class RequestProblems {
     }
 
     private static Problem unreadable(HttpMessageNotReadableException unreadable) {
-        if (unreadable.getCause() instanceof DatabindException mismatch && !mismatch.getPath().isEmpty()) {
+        if (unreadable.getCause() instanceof DatabindException mismatch
+                && !mismatch.getPath().isEmpty()) {
             return Problem.inField(400, path(mismatch.getPath()), "value-invalid");
         }
         return new Problem(400, "malformed-json");
@@ -61,7 +62,8 @@ final class RequestProblems {
     /** As the client wrote it: {@code names.zh}, {@code extensions[2]}. */
     private static String path(List<JacksonException.Reference> path) {
         return path.stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }
@@ -114,7 +116,8 @@ final class RequestProblems {
         for (var name : List.of(HttpHeaders.ALLOW, HttpHeaders.ACCEPT)) {
             var values = other.getHeaders().get(name);
             if (values != null && !values.isEmpty()) {
-                return new Problem(problem.status(), problem.code(), Map.of(), List.of(), Map.of(name, String.join(", ", values)));
+                return new Problem(
+                        problem.status(), problem.code(), Map.of(), List.of(), Map.of(name, String.join(", ", values)));
             }
         }
         return problem;

@@ -26,7 +26,8 @@ final class Sentences {
     static final String CHINESE = "zh";
     static final String ENGLISH = "en";
 
-    private static final List<String> PLACES = List.of("classpath:frontdesk/problems_%s.properties", "classpath*:problems/*_%s.properties");
+    private static final List<String> PLACES =
+            List.of("classpath:frontdesk/problems_%s.properties", "classpath*:problems/*_%s.properties");
     private static final String UNNAMED = "refused";
 
     private final Map<String, Map<String, String>> byLanguage;

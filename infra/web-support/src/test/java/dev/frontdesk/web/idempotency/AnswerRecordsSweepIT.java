@@ -28,8 +28,8 @@ class AnswerRecordsSweepIT {
 
     private static void remember(JdbcClient jdbc, String key, String age) {
         jdbc.sql("""
-                insert into idempotency (account, site, key, fingerprint, created_at)
-                values ('lin', 'site-a', :key, '', now() - cast(:age as interval))
-                """).param("key", key).param("age", age).update();
+            insert into idempotency (account, site, key, fingerprint, created_at)
+            values ('lin', 'site-a', :key, '', now() - cast(:age as interval))
+            """).param("key", key).param("age", age).update();
     }
 }

@@ -15,7 +15,10 @@ class SentencesTest {
         var fallback = sentences.say(new Problem(409, "nobody-wrote-this"), "en");
         IntStream.rangeClosed(400, 599).mapToObj(Problem::ofStatus).forEach(problem -> {
             assertThat(sentences.say(problem, "zh")).as(problem.code()).matches(".*\\p{IsHan}.*");
-            assertThat(sentences.say(problem, "en")).as(problem.code()).isNotEqualTo(fallback).doesNotContainPattern("\\p{IsHan}");
+            assertThat(sentences.say(problem, "en"))
+                    .as(problem.code())
+                    .isNotEqualTo(fallback)
+                    .doesNotContainPattern("\\p{IsHan}");
         });
     }
 

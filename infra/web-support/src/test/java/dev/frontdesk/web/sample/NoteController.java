@@ -57,7 +57,10 @@ class NoteController {
         this.clock = clock;
     }
 
-    record TakeNoteRequest(@NotNull String id, @NotBlank String text, @Nullable Instant takenAt) {}
+    record TakeNoteRequest(
+            @NotNull String id,
+            @NotBlank String text,
+            @Nullable Instant takenAt) {}
 
     record NoteView(String id, Instant takenAt) {}
 
@@ -79,7 +82,9 @@ class NoteController {
     @RolesAllowed(RECEPTIONIST)
     @Operation(summary = "Mark a note · 标记便条")
     ResponseEntity<Answer> mark(
-            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Actor actor) {
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Actor actor) {
         var command = new MarkNote(id, clock.instant());
         return Answers.done(id, desk.send(command, actor.origin(), Versions.expected(ifMatch)));
     }
@@ -93,7 +98,8 @@ class NoteController {
             throw new Missing();
         }
         var last = events.getLast();
-        return Answers.at(last.sequence(), new NoteView(id, events.getFirst().event().occurredAt()));
+        return Answers.at(
+                last.sequence(), new NoteView(id, events.getFirst().event().occurredAt()));
     }
 
     @GetMapping

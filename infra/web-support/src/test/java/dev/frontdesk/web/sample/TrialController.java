@@ -85,7 +85,8 @@ public class TrialController {
         switch (kind) {
             case "rejection" -> throw new Rejection("note-closed", SECRET, Map.of("id", "note-1"));
             case "wrapped" ->
-                throw new CommandExecutionException(SECRET, new Rejection("note-closed", SECRET, Map.of("id", "note-1")));
+                throw new CommandExecutionException(
+                        SECRET, new Rejection("note-closed", SECRET, Map.of("id", "note-1")));
             case "unknown-code" -> throw new Rejection("never-written-down", SECRET);
             case "missing" -> throw new Missing("unknown-recipient");
             case "aggregate" -> throw new AggregateNotFoundException("note-1", SECRET);
