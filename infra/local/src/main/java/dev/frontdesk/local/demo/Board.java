@@ -13,7 +13,7 @@ import tools.jackson.databind.node.MissingNode;
 /** The list of messages on the receptionist's screen: shows what is late and what has to be corrected. */
 final class Board {
 
-    private static final long LOOK_MILLIS = 400;
+    private static final long LOOK_MILLIS = 200;
     private static final Map<String, String> LEVELS = Map.of("deputy", "代理人 deputy", "manager", "经理 manager");
 
     private final Account account;
@@ -81,7 +81,7 @@ final class Board {
         }
     }
 
-    /** Whether each message was confirmed, or went as far up as it goes while everybody who will answer has answered. */
+    /** Whether each message was confirmed or, where nobody will ever answer, handed on. */
     boolean settled(Collection<Ticket> all) {
         var items = new HashMap<>(known);
         return all.stream().allMatch(ticket -> settled(ticket, items.getOrDefault(ticket.id(), MissingNode.getInstance())));
@@ -91,7 +91,7 @@ final class Board {
         if (text(item, "state").equals("confirmed")) {
             return true;
         }
-        return item.path("overdue").asBoolean(false) && !text(item, "escalatedLevel").isEmpty() && !ticket.awaitsReplies();
+        return item.path("overdue").asBoolean(false) && !text(item, "escalatedLevel").isEmpty() && !ticket.somebodyWillAnswer();
     }
 
     private static String text(JsonNode item, String field) {
@@ -99,6 +99,6 @@ final class Board {
     }
 
     private void say(Ticket ticket, Ink ink, String what, String text) {
-        paper.entry(clock.now(), ink, what, "留言 message " + ticket.number() + " · " + text);
+        paper.entry(clock.now(), ink, what, ticket.mark() + text);
     }
 }

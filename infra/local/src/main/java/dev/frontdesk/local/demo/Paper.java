@@ -4,12 +4,14 @@ import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
 
 import java.time.LocalTime;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the person who runs the demo sees: one thing a line, in columns. */
 final class Paper {
 
     private static final int SUBJECT = 20;
+    private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;]*m");
 
     /** Colours of a terminal. */
     enum Ink {
@@ -69,7 +71,7 @@ final class Paper {
 
     /** Columns of a terminal: Chinese characters and their punctuation take two. */
     static int width(String text) {
-        return text.codePoints().map(sign -> wide(sign) ? 2 : 1).sum();
+        return COLOURS.matcher(text).replaceAll("").codePoints().map(sign -> wide(sign) ? 2 : 1).sum();
     }
 
     private static boolean wide(int sign) {

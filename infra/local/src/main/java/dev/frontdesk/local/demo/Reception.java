@@ -69,7 +69,7 @@ final class Reception {
         paper.line("");
         paper.entry(clock.now(), Ink.BLUE, "来电 call", shown(caller) + paper.in(Ink.FAINT, "  " + Words.KINDS.show(call.kind())));
         if (call.says() != null) {
-            note(Ink.PLAIN, "　　 says", Paper.cut("「" + call.says() + "」", TEXT_COLUMNS));
+            note(Ink.PLAIN, "说 says", Paper.cut("「" + call.says() + "」", TEXT_COLUMNS));
         }
         return id;
     }
@@ -97,8 +97,8 @@ final class Reception {
         tickets.put(ticket.id(), ticket);
         account.post("/api/v1/messages", body);
         ticket.answered();
-        note(Ink.BOLD, "留言 message " + ticket.number(), "给 for " + recipient.shown());
-        note(Ink.PLAIN, "", Paper.cut("「" + message.text() + "」", TEXT_COLUMNS));
+        note(Ink.BOLD, "留言 message", ticket.mark() + "给 for " + recipient.shown());
+        paper.entry(null, Ink.PLAIN, "", "    " + Paper.cut("「" + message.text() + "」", TEXT_COLUMNS));
     }
 
     /** Leaves out what is not known. */
@@ -121,6 +121,6 @@ final class Reception {
     }
 
     private void note(Ink ink, String what, String text) {
-        paper.entry(null, ink, what, text);
+        paper.entry(clock.now(), ink, what, text);
     }
 }

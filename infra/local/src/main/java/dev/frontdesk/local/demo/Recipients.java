@@ -74,14 +74,12 @@ final class Recipients {
                 null);
         if (!answer.done()) {
             say(ticket, member, Ink.FAINT, "不再需要 no longer", " · " + answer.status() + " " + answer.code());
-            ticket.replied();
             return false;
         }
         if (seen) {
             say(ticket, member, Ink.FAINT, "看到 seen", "");
         } else if (answer.body().path("right").asBoolean(false)) {
             say(ticket, member, Ink.GREEN, "复述正确 right", "");
-            ticket.replied();
         } else {
             say(ticket, member, Ink.YELLOW, "复述有误 wrong", " · 号码对不上 the number differs");
         }
@@ -103,6 +101,6 @@ final class Recipients {
     }
 
     private void say(Ticket ticket, Member member, Ink ink, String what, String more) {
-        paper.entry(clock.now(), ink, what, "留言 message " + ticket.number() + " · " + member.shown() + more);
+        paper.entry(clock.now(), ink, what, ticket.mark() + member.shown() + more);
     }
 }

@@ -19,6 +19,7 @@ final class Report {
     private static final int CALLER = 18;
     private static final int RECIPIENT = 20;
     private static final int PROMISE = 14;
+    private static final int STEPS = 74;
 
     private final Cast cast;
     private final DemoClock clock;
@@ -50,7 +51,22 @@ final class Report {
                 + Paper.padded(Paper.cut(ticket.caller(), CALLER - 2), CALLER)
                 + Paper.padded(ticket.recipient().shown(), RECIPIENT)
                 + paper.in(ink(promise), Paper.padded(word(promise), PROMISE))
-                + String.join(" → ", steps(story)));
+                + folded(steps(story)));
+    }
+
+    /** Goes on below its own beginning where a line would be too long. */
+    private static String folded(List<String> steps) {
+        var text = new StringBuilder(steps.getFirst());
+        var used = Paper.width(steps.getFirst());
+        for (var step : steps.subList(1, steps.size())) {
+            if (used + Paper.width(step) + 3 > STEPS) {
+                text.append("\n").append(" ".repeat(2 + 4 + CALLER + RECIPIENT + PROMISE));
+                used = 0;
+            }
+            text.append(" → ").append(step);
+            used += Paper.width(step) + 3;
+        }
+        return text.toString();
     }
 
     /** In the order in which things happened. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A message that the desk takes, with everything the demo remembers of it. */
 final class Ticket {
@@ -20,7 +19,6 @@ final class Ticket {
     private final CompletableFuture<Long> answered = new CompletableFuture<>();
     private final AtomicBoolean arrived = new AtomicBoolean();
     private final AtomicBoolean corrected = new AtomicBoolean();
-    private final AtomicInteger repliesToCome;
 
     Ticket(int number, String id, PhoneCall call, Message message, Member recipient) {
         this.number = number;
@@ -28,12 +26,15 @@ final class Ticket {
         this.call = call;
         this.message = message;
         this.recipient = recipient;
-        this.repliesToCome = new AtomicInteger(
-                (int) message.replies().stream().filter(Reply::readsBackRight).count());
     }
 
     int number() {
         return number;
+    }
+
+    /** Tells its lines from those of others. */
+    String mark() {
+        return Paper.padded("#" + number, 4);
     }
 
     String id() {
@@ -90,12 +91,7 @@ final class Ticket {
         corrected.set(false);
     }
 
-    /** Somebody who was to repeat it right has done so. */
-    void replied() {
-        repliesToCome.decrementAndGet();
-    }
-
-    boolean awaitsReplies() {
-        return repliesToCome.get() > 0;
+    boolean somebodyWillAnswer() {
+        return message.replies().stream().anyMatch(Reply::readsBackRight);
     }
 }
