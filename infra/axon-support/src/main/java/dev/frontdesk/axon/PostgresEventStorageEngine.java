@@ -39,9 +39,18 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /** Rows of transactions that can no longer change: everything older than the oldest one still running. */
     private static final String BELOW_HORIZON = "tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
+    /**
+     * A transaction that got its id early, for example by noting an Idempotency-Key, may find an event of a later one
+     * before it. Its own would then be read ahead of that one, so it does not go in: a race lost to the later one.
+     */
     private static final String INSERT = """
             insert into event (event_id, site, aggregate_type, aggregate_id, sequence, name, revision, metadata, payload)
             select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+                as fresh (event_id, site, aggregate_type, aggregate_id, sequence, name, revision, metadata, payload)
+            where not exists (
+                select from event earlier
+                where earlier.aggregate_id = fresh.aggregate_id and earlier.sequence = fresh.sequence - 1
+                    and earlier.tx > pg_current_xact_id()::text::bigint)
             returning tx
             """;
 
@@ -90,13 +99,18 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                         return statement;
                     },
                     (row, number) -> row.getLong(1));
+            if (transactions.size() < rows.size()) {
+                throw lostRace(rows.getFirst(), "comes after one of a later transaction");
+            }
             tail.appended(transactions.getFirst());
         } catch (DuplicateKeyException taken) {
             // The database's own words quote the row, so they go no further.
-            var first = rows.getFirst();
-            throw new ConcurrencyException(
-                    "%s: event %d was stored by somebody else".formatted(first.aggregateId(), first.sequence()));
+            throw lostRace(rows.getFirst(), "was stored by somebody else");
         }
+    }
+
+    private static ConcurrencyException lostRace(Row first, String why) {
+        return new ConcurrencyException("%s: event %d %s".formatted(first.aggregateId(), first.sequence(), why));
     }
 
     private static Array array(Connection connection, String type, List<Row> rows, Function<Row, @Nullable Object> column)

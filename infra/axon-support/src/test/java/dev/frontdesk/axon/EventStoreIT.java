@@ -137,6 +137,29 @@ class EventStoreIT {
     }
 
     @Test
+    void events_of_one_aggregate_are_read_in_order_even_when_an_older_transaction_writes_later() throws Exception {
+        desk.send(new WriteNote("note-order", "one", TEN), ORIGIN);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("select pg_current_xact_id()::text").query(String.class).single();
+                    try (var other = Executors.newSingleThreadExecutor()) {
+                        other.submit(() -> desk.send(new AddLine("note-order", TEN), ORIGIN)).get();
+                    } catch (InterruptedException | ExecutionException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    desk.send(new AddLine("note-order", TEN), ORIGIN);
+                }))
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining("later transaction");
+        desk.send(new AddLine("note-order", TEN), ORIGIN);
+
+        assertThat(jdbc.sql("select sequence from event where aggregate_id = 'note-order' order by tx, position")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
     void sixteen_writers_on_one_aggregate_lose_no_update() throws Exception {
         desk.send(new WriteNote("note-7", "hot", TEN), ORIGIN);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
