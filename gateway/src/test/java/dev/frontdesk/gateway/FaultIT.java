@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.frontdesk.gateway.routes.Part;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,22 @@ class FaultIT extends GatewayRun {
         assertThat(passes.statusCode()).isEqualTo(200);
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(service(Part.CALL).arrived().body()).hasSize(LIMIT);
+        assertThat(service(Part.CALL).allArrived()).isEmpty();
+    }
+
+    @Test
+    void a_caller_that_leaves_while_sending_leaves_no_half_body_behind() throws Exception {
+        for (var length : new String[] {"Content-Length: 100", "Transfer-Encoding: chunked"}) {
+            try (var socket = new Socket("127.0.0.1", port)) {
+                var head = "POST /api/v1/calls HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + desk() + "\r\n" + length;
+                socket.getOutputStream().write((head + "\r\n\r\n14\r\n{\"half\":true}          ").getBytes());
+                socket.getOutputStream().flush();
+                socket.shutdownOutput();
+                // Ends only when the gateway has given up on the request.
+                socket.getInputStream().readAllBytes();
+            }
+        }
+
         assertThat(service(Part.CALL).allArrived()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.frontdesk.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.frontdesk.local.LocalPostgres;
 import dev.frontdesk.test.TestPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -73,6 +74,28 @@ class RestartIT {
         assertThatThrownBy(() -> start(settings))
                 .rootCause()
                 .isInstanceOf(AEADBadTagException.class);
+    }
+
+    @Test
+    void without_its_database_the_gateway_still_lets_in_who_has_a_token() throws Exception {
+        var own = TestPostgres.own("gateway");
+        var settings = settings(rootKey("root.key"), password("the-first-password"));
+        settings.put("frontdesk.postgres.url", own.url());
+        settings.put("frontdesk.postgres.password", own.password());
+        settings.put("frontdesk.postgres.user", LocalPostgres.USER);
+        try (var gateway = start(settings)) {
+            var token = token(gateway, "the-first-password");
+            own.close();
+
+            var signIn = signIn(gateway, "the-first-password");
+            assertThat(signIn.statusCode()).isEqualTo(503);
+            assertThat(GatewayRun.json(signIn.body()).get("code").asString()).isEqualTo("unavailable");
+            assertThat(GatewayRun.json(signIn.body()).at("/params/part").asString()).isEqualTo("gateway");
+            assertThat(status(gateway, "/api/v1/accounts", token)).isEqualTo(503);
+            assertThat(status(gateway, "/api/v1/routes", token)).isEqualTo(200);
+            assertThat(status(gateway, "/actuator/health/door", token)).isEqualTo(503);
+            assertThat(status(gateway, "/actuator/health/liveness", token)).isEqualTo(200);
+        }
     }
 
     @Test

@@ -24,13 +24,13 @@ class ApiDescription {
         this.json = json;
         this.whole = frame(issuer.issuer());
         var merging = new Merging(whole);
-        merging.add(Part.GATEWAY.service(), read(new ClassPathResource("gateway/openapi.json")));
         for (var part : Part.services()) {
             var described = new ClassPathResource("openapi/" + part.service() + ".json");
             if (described.exists()) {
                 merging.add(part.service(), read(described));
             }
         }
+        merging.add(Part.GATEWAY.service(), read(new ClassPathResource("gateway/openapi.json")));
     }
 
     ObjectNode document() {
@@ -50,6 +50,8 @@ class ApiDescription {
                                 + "每个改动都要带 Idempotency-Key；每个拒绝都带稳定的 code。");
         document.putArray("servers").addObject().put("url", issuer);
         document.putArray("security").addObject().putArray("token");
+        // Shown first: nobody can do anything before.
+        document.putArray("tags").addObject().put("name", "sign-in").put("description", "Sign-in · 登录");
         document.putObject("paths");
         document.putObject("components")
                 .putObject("securitySchemes")

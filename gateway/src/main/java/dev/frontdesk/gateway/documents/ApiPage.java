@@ -47,16 +47,17 @@ class ApiPage {
                 .add("<a href=\"/api?lang={}\">{}</a></nav></header>\n<main>", words.other(), words.otherLanguage());
         var operations = Operation.of(document);
         var view = new OperationHtml(document, new Examples(document, json), words, issuer.issuer());
-        document.path("tags").forEach(tag -> section(html, view, tag, operations));
-        section(html, view, json.createObjectNode(), operations);
+        document.path("tags").forEach(tag -> section(html, view, words, tag, operations));
         return html.add("</main></body></html>\n").toString();
     }
 
-    private static void section(Html html, OperationHtml view, JsonNode tag, List<Operation> operations) {
+    private static void section(
+            Html html, OperationHtml view, Words words, JsonNode tag, List<Operation> operations) {
         var name = tag.path("name").asString("");
-        var of = operations.stream().filter(operation -> operation.tag().equals(name)).toList();
+        var of = operations.stream().filter(operation -> operation.tag().equals(name))
+                .toList();
         if (!of.isEmpty()) {
-            html.add("<section><h2>{}</h2>\n", tag.path("description").asString(name));
+            html.add("<section><h2>{}</h2>\n", words.of(tag.path("description").asString(name)));
             of.forEach(operation -> view.write(html, operation));
             html.add("</section>\n");
         }

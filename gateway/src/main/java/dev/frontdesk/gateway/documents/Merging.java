@@ -68,12 +68,18 @@ final class Merging {
     }
 
     private void addTags(JsonNode part) {
+        part.path("tags").valueStream().map(ObjectNode.class::cast).forEach(this::addTag);
+        // Some only stand at their operations.
+        Operation.of(part).stream()
+                .flatMap(operation -> operation.node().path("tags").valueStream())
+                .forEach(name -> addTag(whole.objectNode().set("name", name)));
+    }
+
+    private void addTag(ObjectNode tag) {
         var tags = whole.withArray("tags");
-        part.path("tags").forEach(tag -> {
-            if (tags.valueStream().noneMatch(known -> known.get("name").equals(tag.get("name")))) {
-                tags.add(tag);
-            }
-        });
+        if (tags.valueStream().noneMatch(known -> known.get("name").equals(tag.get("name")))) {
+            tags.add(tag);
+        }
     }
 
     private void addPath(String service, Map.Entry<String, JsonNode> path) {

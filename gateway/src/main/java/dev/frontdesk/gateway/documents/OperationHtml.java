@@ -23,8 +23,8 @@ final class OperationHtml {
     void write(Html html, Operation operation) {
         var method = operation.method();
         html.add("<details><summary><b class=\"{}\">{}</b> ", method.toLowerCase(Locale.ROOT), method)
-                .add("<code>{}</code><span>{}</span></summary>\n", operation.path(), text(operation.node(), "summary"));
-        paragraph(html, text(operation.node(), "description"));
+                .add("<code>{}</code><span>{}</span></summary>\n", operation.path(), words.of(text(operation.node(), "summary")));
+        paragraph(html, words.of(text(operation.node(), "description")));
         roles(html, operation);
         parameters(html, operation.parameters(document));
         var body = examples.of(operation.node().path("requestBody").path("content"));
@@ -54,7 +54,7 @@ final class OperationHtml {
         for (var parameter : parameters) {
             html.add("<tr><td><code>{}</code></td><td>{}</td>", text(parameter, "name"), text(parameter, "in"))
                     .add("<td>{}</td>", parameter.path("required").asBoolean(false) ? words.required() : "")
-                    .add("<td>{}</td></tr>", text(parameter, "description"));
+                    .add("<td>{}</td></tr>", words.of(text(parameter, "description")));
         }
         html.add("</table>\n");
     }
@@ -65,10 +65,10 @@ final class OperationHtml {
             var answer = References.resolved(document, response.getValue());
             if (response.getKey().startsWith("2")) {
                 html.add("<h4>{} {}</h4>", words.answer(), response.getKey());
-                paragraph(html, text(answer, "description"));
+                paragraph(html, words.of(text(answer, "description")));
                 block(html, null, examples.of(answer.path("content")));
             } else {
-                refusals.add("<tr><td><code>{}</code></td><td>{}</td></tr>", response.getKey(), text(answer, "description"));
+                refusals.add("<tr><td><code>{}</code></td><td>{}</td></tr>", response.getKey(), words.of(text(answer, "description")));
             }
         });
         if (!refusals.toString().isEmpty()) {

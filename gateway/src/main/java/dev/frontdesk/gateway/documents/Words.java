@@ -53,6 +53,15 @@ record Words(
         return language.equals("en") ? EN : ZH;
     }
 
+    /** The half of a text that is in this language; descriptions read "English · 中文". */
+    String of(String text) {
+        var middle = text.indexOf(" · ");
+        if (middle < 0) {
+            return text;
+        }
+        return language.equals("en") ? text.substring(0, middle) : text.substring(middle + 3);
+    }
+
     String other() {
         return language.equals("en") ? "zh" : "en";
     }

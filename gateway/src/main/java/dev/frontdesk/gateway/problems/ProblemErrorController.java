@@ -24,7 +24,14 @@ final class ProblemErrorController implements ErrorController {
             // Half an answer is out. Nothing is added; the container cuts the connection after this.
             return;
         }
-        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        problems.write(request, response, Refusals.forStatus(status));
+        problems.write(request, response, refusal(request));
+    }
+
+    private static Refusal refusal(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            return Refusals.forFault(fault);
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status instanceof Integer code ? Refusals.forStatus(code) : Refusal.notFound();
     }
 }

@@ -65,7 +65,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
 
     private static Refusal internal(Exception thrown) {
         LOG.error("A request failed inside the gateway", thrown);
-        return Refusal.of(500, "internal");
+        return Refusals.forFault(thrown);
     }
 
     private static boolean tooLarge(Throwable thrown) {

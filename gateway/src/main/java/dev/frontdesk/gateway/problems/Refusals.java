@@ -1,9 +1,23 @@
 package dev.frontdesk.gateway.problems;
 
-/** The refusal for a status that the framework chose. */
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** The refusal for a status that the framework chose, or for a fault. */
 final class Refusals {
 
     private Refusals() {}
+
+    /** 503 when only the gateway's own database is missing, else 500. */
+    static Refusal forFault(@Nullable Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException || cause instanceof CannotCreateTransactionException) {
+                return Refusal.unavailable("gateway");
+            }
+        }
+        return Refusal.of(500, "internal");
+    }
 
     static Refusal forStatus(int status) {
         return switch (status) {

@@ -11,6 +11,7 @@ import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
@@ -53,11 +54,17 @@ final class ServiceExchange implements ProxyExchange {
         }
     }
 
+    /**
+     * A body of unknown length is read to its end first: broken off half-way, the client would still close it in good
+     * order, and the service would take half a body for a whole one. The limit of 1 MB holds here, too.
+     */
     private static void addBody(HttpUriRequestBase outgoing, HttpServletRequest incoming) throws IOException {
+        var type = ContentType.parseLenient(incoming.getContentType());
         var length = incoming.getContentLengthLong();
-        if (length > 0 || incoming.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            var type = ContentType.parseLenient(incoming.getContentType());
+        if (length > 0) {
             outgoing.setEntity(new InputStreamEntity(incoming.getInputStream(), length, type));
+        } else if (incoming.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            outgoing.setEntity(new ByteArrayEntity(incoming.getInputStream().readAllBytes(), type));
         }
     }
 
