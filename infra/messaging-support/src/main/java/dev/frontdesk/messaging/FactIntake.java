@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class FactIntake implements Consumer<Message<List<byte[]>>> {
 
     private static final Logger log = LoggerFactory.getLogger(FactIntake.class);
+    private static final int ATTEMPTS = 5;
 
     private final Effects effects;
     private final TakenFacts taken;
@@ -42,12 +43,26 @@ final class FactIntake implements Consumer<Message<List<byte[]>>> {
             return;
         }
         try {
-            transaction.executeWithoutResult(status -> take(records));
+            together(records);
         } catch (RuntimeException trouble) {
             if (passes(trouble)) {
                 throw trouble;
             }
             records.forEach(this::takeAlone);
+        }
+    }
+
+    /** A race lost to a command of this service is run again at once, in a transaction that is younger than the winner's. */
+    private void together(List<Incoming> records) {
+        for (var left = ATTEMPTS - 1; ; left--) {
+            try {
+                transaction.executeWithoutResult(status -> take(records));
+                return;
+            } catch (ConcurrencyException lostRace) {
+                if (left == 0) {
+                    throw lostRace;
+                }
+            }
         }
     }
 
@@ -66,7 +81,7 @@ final class FactIntake implements Consumer<Message<List<byte[]>>> {
 
     private void takeAlone(Incoming record) {
         try {
-            transaction.executeWithoutResult(status -> take(List.of(record)));
+            together(List.of(record));
         } catch (RuntimeException trouble) {
             if (passes(trouble)) {
                 throw trouble;
