@@ -63,7 +63,8 @@ final class Account {
         var answer = door.send(request.build());
         if (answer.status() == 401) {
             signOut();
-            answer = door.send(request.setHeader("Authorization", "Bearer " + token()).build());
+            answer = door.send(
+                    request.setHeader("Authorization", "Bearer " + token()).build());
         }
         if (answer.done()) {
             commands.add(Duration.ofNanos(System.nanoTime() - began));
@@ -84,14 +85,16 @@ final class Account {
 
     synchronized String token() throws InterruptedException {
         if (token == null || Instant.now().isAfter(until)) {
-            var credentials = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+            var credentials =
+                    Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
             var request = door.request("/oauth2/token")
                     .header("Authorization", "Basic " + credentials)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString("grant_type=client_credentials"));
             var answer = accepted(door.send(request.build()), "/oauth2/token").body();
             token = answer.path("access_token").asString();
-            until = Instant.now().plus(Duration.ofSeconds(answer.path("expires_in").asLong(60) / 2));
+            until = Instant.now()
+                    .plus(Duration.ofSeconds(answer.path("expires_in").asLong(60) / 2));
         }
         return token;
     }

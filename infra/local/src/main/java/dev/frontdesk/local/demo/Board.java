@@ -46,7 +46,9 @@ final class Board {
     }
 
     private void look(Ticket ticket, JsonNode before, JsonNode now) throws InterruptedException {
-        if (ticket.isAway(cast) && !text(before, "state").equals("relayed") && text(now, "state").equals("relayed")) {
+        if (ticket.isAway(cast)
+                && !text(before, "state").equals("relayed")
+                && text(now, "state").equals("relayed")) {
             relayed(ticket);
         }
         if (!before.path("overdue").asBoolean(false) && now.path("overdue").asBoolean(false)) {
@@ -72,7 +74,8 @@ final class Board {
     private void correct(Ticket ticket, long version) throws InterruptedException {
         var number = Objects.toString(ticket.call().caller().number(), "");
         var body = Stage.body().put("number", number).put("reason", "复述对不上，号码听错 misheard, found by the read-back");
-        var answer = account.tell("POST", "/api/v1/messages/" + ticket.id() + "/corrections", body, "\"" + version + "\"");
+        var answer =
+                account.tell("POST", "/api/v1/messages/" + ticket.id() + "/corrections", body, "\"" + version + "\"");
         if (answer.done()) {
             say(ticket, Ink.YELLOW, "更正 corrected", ticket.message().misheard() + " → " + number);
         } else {
@@ -84,14 +87,17 @@ final class Board {
     /** Whether each message was confirmed or, where nobody will ever answer, handed on. */
     boolean settled(Collection<Ticket> all) {
         var items = new HashMap<>(known);
-        return all.stream().allMatch(ticket -> settled(ticket, items.getOrDefault(ticket.id(), MissingNode.getInstance())));
+        return all.stream()
+                .allMatch(ticket -> settled(ticket, items.getOrDefault(ticket.id(), MissingNode.getInstance())));
     }
 
     private static boolean settled(Ticket ticket, JsonNode item) {
         if (text(item, "state").equals("confirmed")) {
             return true;
         }
-        return item.path("overdue").asBoolean(false) && !text(item, "escalatedLevel").isEmpty() && !ticket.somebodyWillAnswer();
+        return item.path("overdue").asBoolean(false)
+                && !text(item, "escalatedLevel").isEmpty()
+                && !ticket.somebodyWillAnswer();
     }
 
     private static String text(JsonNode item, String field) {

@@ -64,7 +64,8 @@ final class Cast {
                 .findFirst()
                 .orElseThrow(() -> new Trouble(
                         "公司里没有“%s”；请照 infra/local/companies/a.json 写名字".formatted(name),
-                        "Nobody at the company is called \"%s\"; take a name from infra/local/companies/a.json".formatted(name)));
+                        "Nobody at the company is called \"%s\"; take a name from infra/local/companies/a.json"
+                                .formatted(name)));
     }
 
     /** Somebody by id, or the id itself. */

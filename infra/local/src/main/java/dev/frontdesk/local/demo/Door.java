@@ -92,7 +92,8 @@ final class Door implements AutoCloseable {
     }
 
     private static boolean worthAnotherTry(Answer answer) {
-        return LATER.contains(answer.status()) || answer.status() == 409 && answer.code().equals("try-again");
+        return LATER.contains(answer.status())
+                || answer.status() == 409 && answer.code().equals("try-again");
     }
 
     private static Answer answer(HttpResponse<String> response) {

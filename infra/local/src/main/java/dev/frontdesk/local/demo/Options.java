@@ -19,10 +19,12 @@ record Options(Path data, int speed, Path file, boolean help) {
     private static final int HIGHEST_SPEED = 300;
 
     static Options parse(Path root, List<String> arguments) {
-        var options = new Options(root.resolve(".frontdesk"), USUAL_SPEED, root.resolve("infra/local/demo/hour.txt"), false);
+        var options =
+                new Options(root.resolve(".frontdesk"), USUAL_SPEED, root.resolve("infra/local/demo/hour.txt"), false);
         var words = new ArrayDeque<String>();
         // "--speed=60" and "--speed 60" mean the same.
-        arguments.forEach(word -> words.addAll(List.of(word.startsWith("--") ? word.split("=", 2) : new String[] {word})));
+        arguments.forEach(
+                word -> words.addAll(List.of(word.startsWith("--") ? word.split("=", 2) : new String[] {word})));
         while (!words.isEmpty()) {
             options = options.with(words.pop(), words);
         }

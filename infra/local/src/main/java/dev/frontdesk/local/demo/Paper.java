@@ -71,7 +71,11 @@ final class Paper {
 
     /** Columns of a terminal: Chinese characters and their punctuation take two. */
     static int width(String text) {
-        return COLOURS.matcher(text).replaceAll("").codePoints().map(sign -> wide(sign) ? 2 : 1).sum();
+        return COLOURS.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .map(sign -> wide(sign) ? 2 : 1)
+                .sum();
     }
 
     private static boolean wide(int sign) {

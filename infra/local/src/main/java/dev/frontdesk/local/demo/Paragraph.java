@@ -4,13 +4,10 @@ import dev.frontdesk.local.demo.HourFile.Line;
 import dev.frontdesk.local.demo.PhoneCall.Caller;
 import dev.frontdesk.local.demo.PhoneCall.Message;
 import dev.frontdesk.local.demo.PhoneCall.Reply;
-import dev.frontdesk.local.demo.PhoneCall.Step;
 import dev.frontdesk.local.demo.PhoneCall.Transfer;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,8 +18,6 @@ final class Paragraph {
 
     private static final Pattern FIRST = Pattern.compile("(\\d{1,2}:\\d{2}:\\d{2})\\s+(.+)");
     private static final Pattern ITEM = Pattern.compile("([^:\\uFF1A]{1,20})[:\\uFF1A](.*)");
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,4}");
-    private static final Pattern EXTENSION = Pattern.compile("\\b\\d{3,5}\\b");
 
     private final Line first;
     private final List<Transfer> transfers = new ArrayList<>();
@@ -49,7 +44,7 @@ final class Paragraph {
         if (!match.matches()) {
             throw first.trouble("应为：09:01:10 来电人 | 单位 | 号码", "a call begins like 09:01:10 caller | company | number");
         }
-        var parts = parts(match.group(2));
+        var parts = Content.parts(match.group(2));
         if (parts.size() != 3) {
             throw first.trouble("来电人、单位、号码三项之间用 |,没有的写 -", "caller | company | number, and - for none");
         }
@@ -66,28 +61,29 @@ final class Paragraph {
         var word = match.group(1).toLowerCase(Locale.ROOT);
         var content = match.group(2).strip();
         if (says(word, "事由", "matter")) {
-            kind = one(Words.KINDS, content, line);
+            kind = Content.one(Words.KINDS, content, line);
         } else if (says(word, "说", "says")) {
             says = content;
         } else if (says(word, "转接", "transfer")) {
-            split(content).forEach(each -> transfers.add(transfer(each, line)));
+            Content.split(content).forEach(each -> transfers.add(Content.transfer(each, line)));
         } else if (says(word, "留言", "message")) {
             message(content, line);
         } else if (says(word, "误记", "misheard")) {
             misheard = content;
         } else if (says(word, "答复", "reply")) {
-            replies.add(reply(content, line));
+            replies.add(Content.reply(content, line));
         } else if (says(word, "结果", "end")) {
-            end = one(Words.ENDS, content, line);
+            end = Content.one(Words.ENDS, content, line);
         } else {
             throw line.trouble(
                     "没有关键词“%s”".formatted(match.group(1).strip()),
-                    "there is no keyword \"%s\"; see the head of the shipped file".formatted(match.group(1).strip()));
+                    "there is no keyword \"%s\"; see the head of the shipped file"
+                            .formatted(match.group(1).strip()));
         }
     }
 
     private void message(String content, Line line) {
-        var parts = parts(content);
+        var parts = Content.parts(content);
         if (parts.size() != 2) {
             throw line.trouble("留言写作：给谁 | 内容", "a message reads: for whom | the words");
         }
@@ -118,42 +114,6 @@ final class Paragraph {
         throw first.trouble("没写结果 end(S110:没有结果不得挂断)", "it has no end (S110: nobody hangs up without one)");
     }
 
-    private static Transfer transfer(String written, Line line) {
-        var extension = EXTENSION.matcher(written);
-        if (!extension.find()) {
-            throw line.trouble("转接要写分机", "a transfer names an extension");
-        }
-        return new Transfer(extension.group(), one(Words.OUTCOMES, written, line));
-    }
-
-    private static Reply reply(String content, Line line) {
-        var parts = parts(content);
-        if (parts.size() != 2) {
-            throw line.trouble("答复写作：谁 | 怎样", "a reply reads: who | what");
-        }
-        var silence = Words.SILENCE.in(parts.get(1));
-        if (silence.isPresent()) {
-            return new Reply(parts.get(0), silence.get(), List.of());
-        }
-        var steps = split(parts.get(1)).stream().map(each -> step(each, line)).toList();
-        return new Reply(parts.get(0), false, steps);
-    }
-
-    private static Step step(String written, Line line) {
-        var seconds = SECONDS.matcher(written);
-        if (!seconds.find()) {
-            throw line.trouble("“%s”没写几秒后".formatted(written), "\"%s\" does not say after how many seconds".formatted(written));
-        }
-        return new Step(one(Words.STEPS, written, line), Duration.ofSeconds(Long.parseLong(seconds.group())));
-    }
-
-    private static <T> T one(Words<T> words, String written, Line line) {
-        return words.in(written)
-                .orElseThrow(() -> line.trouble(
-                        "看不懂“%s”；可写：%s".formatted(written, words.all()),
-                        "\"%s\" is none of: %s".formatted(written, words.all())));
-    }
-
     private LocalTime at(String written) {
         try {
             return LocalTime.parse(written.length() < 8 ? "0" + written : written);
@@ -164,14 +124,6 @@ final class Paragraph {
 
     private static boolean says(String word, String zh, String en) {
         return word.contains(zh) || word.contains(en);
-    }
-
-    private static List<String> parts(String content) {
-        return Arrays.stream(content.split("[|\\uFF5C]")).map(String::strip).toList();
-    }
-
-    private static List<String> split(String content) {
-        return Arrays.stream(content.split("[,\\uFF0C;\\uFF1B、]")).map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 
     private static @Nullable String known(String part) {

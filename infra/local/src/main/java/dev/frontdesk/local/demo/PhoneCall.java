@@ -23,7 +23,10 @@ record PhoneCall(
         String end) {
 
     /** Whatever is not known is null. */
-    record Caller(@Nullable String name, @Nullable String company, @Nullable String number) {
+    record Caller(
+            @Nullable String name,
+            @Nullable String company,
+            @Nullable String number) {
 
         @Override
         public String toString() {

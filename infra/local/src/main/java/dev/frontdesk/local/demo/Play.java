@@ -24,6 +24,7 @@ final class Play implements AutoCloseable {
 
     /** How long a part that was killed may take to come back, in real time. */
     private static final Duration RECOVERY = Duration.ofSeconds(120);
+
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("MMdd-HHmmss");
 
     private final List<PhoneCall> calls;
@@ -44,7 +45,7 @@ final class Play implements AutoCloseable {
         this.clock = new DemoClock(calls.getFirst().at().truncatedTo(ChronoUnit.MINUTES), options.speed());
         this.paper = paper;
         calls.forEach(this::checkNames);
-        this.door = new Door(Stage.address(options.data()));
+        this.door = new Door(SuiteFolder.address(options.data()));
         this.stage = new Stage(door, options.data(), cast, commands);
     }
 
@@ -68,7 +69,11 @@ final class Play implements AutoCloseable {
         stage.awaitKnown(receptionist, calls);
         var reception = new Reception(receptionist, cast, clock, paper);
         open(pages, reception.tickets());
-        paper.entry(null, Ink.FAINT, "布置 set up", "%.1f s".formatted(Duration.between(began, Instant.now()).toMillis() / 1000.0));
+        paper.entry(
+                null,
+                Ink.FAINT,
+                "布置 set up",
+                "%.1f s".formatted(Duration.between(began, Instant.now()).toMillis() / 1000.0));
         perform(receptionist, reception);
         account(receptionist, reception.tickets());
     }
@@ -76,12 +81,15 @@ final class Play implements AutoCloseable {
     private void open(Map<Member, Account> pages, Map<String, Ticket> tickets) throws InterruptedException {
         var recipients = new Recipients(tickets, cast, clock, paper, crew, way);
         for (var page : pages.entrySet()) {
-            var opened = new StaffPage(door, page.getValue(), relay -> recipients.told(page.getKey(), page.getValue(), relay));
+            var opened = new StaffPage(
+                    door, page.getValue(), relay -> recipients.told(page.getKey(), page.getValue(), relay));
             crew.background(opened::run);
             if (!opened.awaitOpen(RECOVERY)) {
                 throw new Trouble(
-                        "%s 的页面打不开；请查看 directory-service 的日志".formatted(page.getKey().shown()),
-                        "The page of %s cannot be opened; look at the log of directory-service".formatted(page.getKey().shown()));
+                        "%s 的页面打不开；请查看 directory-service 的日志"
+                                .formatted(page.getKey().shown()),
+                        "The page of %s cannot be opened; look at the log of directory-service"
+                                .formatted(page.getKey().shown()));
             }
         }
     }
@@ -111,7 +119,8 @@ final class Play implements AutoCloseable {
         paper.line("");
         new Report(cast, clock, paper).print(tickets.values(), stories, now);
         paper.line("");
-        paper.line("  命令 commands          %s   %d 次 commands, %d 次重发 repeated".formatted(commands, commands.count(), door.repeated()));
+        paper.line("  命令 commands          %s   %d 次 commands, %d 次重发 repeated"
+                .formatted(commands, commands.count(), door.repeated()));
         paper.line("  到达 201 → page (SSE)  %s   %d 条 messages，真实时间 real time".formatted(way, way.count()));
         paper.line("");
         paper.line(sums.zh());

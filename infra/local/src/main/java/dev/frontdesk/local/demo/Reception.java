@@ -61,13 +61,20 @@ final class Reception {
     private String answer(PhoneCall call) throws InterruptedException {
         var caller = call.caller();
         var now = Instant.now();
-        var body = Stage.body().put("id", ClientId.next("call")).put("line", "8000").put("kind", call.kind());
+        var body = Stage.body()
+                .put("id", ClientId.next("call"))
+                .put("line", "8000")
+                .put("kind", call.kind());
         body.put("ringingAt", now.minus(clock.real(RINGS)).toString()).put("answeredAt", now.toString());
         describe(body, caller, caller.number());
         var id = body.path("id").asString();
         account.post("/api/v1/calls", body);
         paper.line("");
-        paper.entry(clock.now(), Ink.BLUE, "来电 call", shown(caller) + paper.in(Ink.FAINT, "  " + Words.KINDS.show(call.kind())));
+        paper.entry(
+                clock.now(),
+                Ink.BLUE,
+                "来电 call",
+                shown(caller) + paper.in(Ink.FAINT, "  " + Words.KINDS.show(call.kind())));
         if (call.says() != null) {
             note(Ink.PLAIN, "说 says", Paper.cut("「" + call.says() + "」", TEXT_COLUMNS));
         }
@@ -77,7 +84,9 @@ final class Reception {
     private void putThrough(String callId, Transfer transfer) throws InterruptedException {
         var body = Stage.body().put("extension", transfer.extension()).put("outcome", transfer.outcome());
         account.post("/api/v1/calls/" + callId + "/transfers", body);
-        var whose = cast.at(transfer.extension()).map(member -> " " + member.shown()).orElse("");
+        var whose = cast.at(transfer.extension())
+                .map(member -> " " + member.shown())
+                .orElse("");
         var ink = transfer.outcome().equals("connected") ? Ink.GREEN : Ink.YELLOW;
         note(ink, "转接 transfer", transfer.extension() + whose + " → " + Words.OUTCOMES.show(transfer.outcome()));
     }
@@ -103,9 +112,13 @@ final class Reception {
 
     /** Leaves out what is not known. */
     private static void describe(ObjectNode body, Caller caller, @Nullable String number) {
-        Map.of("callerName", Objects.toString(caller.name(), ""),
-                        "company", Objects.toString(caller.company(), ""),
-                        "number", Objects.toString(number, ""))
+        Map.of(
+                        "callerName",
+                        Objects.toString(caller.name(), ""),
+                        "company",
+                        Objects.toString(caller.company(), ""),
+                        "number",
+                        Objects.toString(number, ""))
                 .forEach((field, value) -> {
                     if (!value.isEmpty()) {
                         body.put(field, value);

@@ -48,7 +48,8 @@ final class Recipients {
         }
         var level = LEVELS.getOrDefault(relay.path("level").asString(""), "");
         say(ticket, member, Ink.BLUE, "送达 on page", level);
-        ticket.replyOf(member, cast).ifPresent(reply -> crew.task(() -> reply(ticket, member, account, relayId, reply)));
+        ticket.replyOf(member, cast)
+                .ifPresent(reply -> crew.task(() -> reply(ticket, member, account, relayId, reply)));
     }
 
     private void reply(Ticket ticket, Member member, Account account, String relayId, Reply reply)
@@ -90,7 +91,8 @@ final class Recipients {
     private static ObjectNode readBack(Ticket ticket, What what) {
         var number = ticket.call().caller().number();
         if (number == null) {
-            return Stage.body().put("understood", "明白 Understood: " + ticket.message().text());
+            return Stage.body()
+                    .put("understood", "明白 Understood: " + ticket.message().text());
         }
         return Stage.body().put("number", what == What.RIGHT ? number : mistyped(number));
     }

@@ -37,7 +37,8 @@ final class Report {
                 Ink.FAINT,
                 "  " + Paper.padded(" #", 4) + Paper.padded("来电人 caller", CALLER) + Paper.padded("收件人 for", RECIPIENT)
                         + Paper.padded("承诺 promise", PROMISE) + "经过 what happened"));
-        for (var ticket : tickets.stream().sorted(Comparator.comparingInt(Ticket::number)).toList()) {
+        for (var ticket :
+                tickets.stream().sorted(Comparator.comparingInt(Ticket::number)).toList()) {
             var story = byId.get(ticket.id());
             if (story != null) {
                 print(ticket, story, now);
@@ -77,7 +78,8 @@ final class Report {
             var after = " " + seconds(Duration.between(story.takenAt(), event.occurredAt()));
             switch (event.name().substring(event.name().indexOf('.') + 1)) {
                 case "MessageRelayed" -> {
-                    if (told.remove(event.text("staffId")) && event.text("level").equals("recipient")) {
+                    if (told.remove(event.text("staffId"))
+                            && event.text("level").equals("recipient")) {
                         steps.add("转告 relayed" + after + " " + Channels.shown(event.text("channel")));
                     }
                 }
@@ -85,7 +87,8 @@ final class Report {
                 case "MessageCorrected" -> steps.add("更正 corrected" + after);
                 case "MessageReadBackConfirmed" -> steps.add(confirmed(story, event) + after);
                 case "RelayOverdue" -> steps.add(paper.in(Ink.RED, "超时 overdue" + after));
-                case "RelayEscalated" -> steps.add(level(event.text("level")) + " " + cast.shown(event.text("staffId")));
+                case "RelayEscalated" ->
+                    steps.add(level(event.text("level")) + " " + cast.shown(event.text("staffId")));
                 default -> {
                     // Seen and the like: shown live, not worth a word here.
                 }
@@ -96,7 +99,9 @@ final class Report {
 
     /** A message that goes by mail and then by page, or is corrected, is told as relayed once. */
     private static Set<String> relayedTo(MessageStory story) {
-        return story.all("MessageRelayed").stream().map(event -> event.text("staffId")).collect(Collectors.toSet());
+        return story.all("MessageRelayed").stream()
+                .map(event -> event.text("staffId"))
+                .collect(Collectors.toSet());
     }
 
     private String confirmed(MessageStory story, Stored event) {

@@ -3,8 +3,6 @@ package dev.frontdesk.local.demo;
 import dev.frontdesk.local.Trouble;
 import dev.frontdesk.local.demo.Cast.Member;
 import dev.frontdesk.local.demo.PhoneCall.Reply;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,36 +31,7 @@ final class Stage {
         this.door = door;
         this.cast = cast;
         this.commands = commands;
-        this.admin = new Account(door, "admin", adminPassword(data), cast.site(), new Timings());
-    }
-
-    static String address(Path data) {
-        return read(data.resolve("suite.json")).path("address").asString();
-    }
-
-    private static String adminPassword(Path data) {
-        for (var account : read(data.resolve("accounts.json"))) {
-            if (account.path("name").asString().equals("admin")) {
-                return account.path("password").asString();
-            }
-        }
-        throw notStarted(data, null);
-    }
-
-    private static JsonNode read(Path file) {
-        try {
-            return JSON.readTree(Files.readString(file));
-        } catch (IOException e) {
-            throw notStarted(file.toAbsolutePath().getParent(), e);
-        }
-    }
-
-    private static Trouble notStarted(@Nullable Path data, @Nullable IOException e) {
-        return new Trouble(
-                "%s 里没有运行中的系统；请先运行 infra/up（数据文件夹不同时用 --data 指明）".formatted(data),
-                "There is no running suite in %s; run infra/up first, and name its folder with --data when it is another one"
-                        .formatted(data),
-                e);
+        this.admin = new Account(door, "admin", SuiteFolder.adminPassword(data), cast.site(), new Timings());
     }
 
     /** Reads what any site lets an admin read. */
@@ -90,18 +58,22 @@ final class Stage {
         var name = cast.site().substring("site-".length()) + "-" + code;
         var body = JSON.createObjectNode().put("displayName", displayName).put("staffId", staffId);
         var grants = body.putArray("grants");
-        Stream.of(roles).forEach(role -> grants.addObject().put("site", cast.site()).put("role", role));
+        Stream.of(roles)
+                .forEach(role -> grants.addObject().put("site", cast.site()).put("role", role));
         var made = admin.put("/api/v1/accounts/" + name, body).body();
         // An answer that was lost on its way took the password with it.
         var password = made.has("password")
                 ? made
-                : admin.post("/api/v1/accounts/" + name + "/password", JSON.createObjectNode()).body();
+                : admin.post("/api/v1/accounts/" + name + "/password", JSON.createObjectNode())
+                        .body();
         return new Account(door, name, password.path("password").asString(), cast.site(), commands);
     }
 
     /** Everybody whose page will be open: recipients, and whoever has a line of their own, unless they are away. */
     Set<Member> present(List<PhoneCall> calls) {
-        var messages = calls.stream().flatMap(call -> Stream.ofNullable(call.message())).toList();
+        var messages = calls.stream()
+                .flatMap(call -> Stream.ofNullable(call.message()))
+                .toList();
         var away = messages.stream()
                 .flatMap(message -> message.replies().stream())
                 .filter(Reply::away)
@@ -134,8 +106,14 @@ final class Stage {
     private void awaitKnown(Account receptionist, Member recipient) throws InterruptedException {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var body = JSON.valueToTree(Map.of(
-                    "id", ClientId.next("message"), "recipientId", recipient.staffId(),
-                    "callId", ClientId.next("call"), "text", "?"));
+                    "id",
+                    ClientId.next("message"),
+                    "recipientId",
+                    recipient.staffId(),
+                    "callId",
+                    ClientId.next("call"),
+                    "text",
+                    "?"));
             if (receptionist.tell("POST", "/api/v1/messages", body, null).code().equals("unknown-call")) {
                 return;
             }

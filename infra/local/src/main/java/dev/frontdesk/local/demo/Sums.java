@@ -12,7 +12,10 @@ record Sums(long opened, long kept, long broken, long open) {
 
     static Sums of(List<MessageStory> stories, Instant now) {
         return new Sums(
-                stories.size(), count(stories, Promise.KEPT, now), count(stories, Promise.BROKEN, now), count(stories, Promise.OPEN, now));
+                stories.size(),
+                count(stories, Promise.KEPT, now),
+                count(stories, Promise.BROKEN, now),
+                count(stories, Promise.OPEN, now));
     }
 
     /** As the promise ledger shows them. */
@@ -58,7 +61,8 @@ record Sums(long opened, long kept, long broken, long open) {
                 .findFirst()
                 .flatMap(relayId -> trouble(
                         "%s 没有下文：既未复述，也未撤回或超时".formatted(relayId),
-                        "Nothing became of %s: it was neither read back, nor withdrawn, nor overdue".formatted(relayId)));
+                        "Nothing became of %s: it was neither read back, nor withdrawn, nor overdue"
+                                .formatted(relayId)));
     }
 
     /** The same question to the other service's events. */
@@ -68,7 +72,8 @@ record Sums(long opened, long kept, long broken, long open) {
                 ? Optional.empty()
                 : trouble(
                         "通讯录服务的事件里有 %d 条按时复述，来电服务里有 %d 条".formatted(there, kept),
-                        "directory-service's events tell of %d read back in time, call-service's of %d".formatted(there, kept));
+                        "directory-service's events tell of %d read back in time, call-service's of %d"
+                                .formatted(there, kept));
     }
 
     private static Optional<Trouble> trouble(String zh, String en) {

@@ -56,7 +56,9 @@ final class Ticket {
     /** The caller, so far as known. */
     String caller() {
         var caller = call.caller();
-        return Optional.ofNullable(caller.name()).or(() -> Optional.ofNullable(caller.company())).orElse("未知 unknown");
+        return Optional.ofNullable(caller.name())
+                .or(() -> Optional.ofNullable(caller.company()))
+                .orElse("未知 unknown");
     }
 
     Optional<Reply> replyOf(Member member, Cast cast) {

@@ -30,7 +30,10 @@ final class Timings {
     }
 
     double max() {
-        return Arrays.stream(nanos.stream().mapToLong(Long::longValue).toArray()).max().orElse(0) / 1e6;
+        return Arrays.stream(nanos.stream().mapToLong(Long::longValue).toArray())
+                        .max()
+                        .orElse(0)
+                / 1e6;
     }
 
     @Override

@@ -62,7 +62,9 @@ public final class CompanyFile {
     /** In the order in which they refer to each other. */
     public List<Put> directory() {
         var puts = new ArrayList<Put>();
-        puts.add(new Put("/api/v1/sites/" + site(), copy(content.get("site"), "names", "zone", "relayWithinSeconds", "greeting")));
+        puts.add(new Put(
+                "/api/v1/sites/" + site(),
+                copy(content.get("site"), "names", "zone", "relayWithinSeconds", "greeting")));
         content.get("departments").forEach(entry -> puts.add(department(entry)));
         content.get("staff").forEach(entry -> puts.add(staff(entry)));
         content.get("responsibilities").forEach(entry -> puts.add(responsibility(entry)));
@@ -99,7 +101,9 @@ public final class CompanyFile {
         var name = entry.get("name").asString();
         var names = entry.get("displayName");
         var body = JSON.createObjectNode();
-        body.put("displayName", names.get("zh").asString() + " · " + names.get("en").asString());
+        body.put(
+                "displayName",
+                names.get("zh").asString() + " · " + names.get("en").asString());
         reference(entry, "staff", "staff", body, "staffId");
         var roles = new ArrayList<String>();
         entry.get("roles").forEach(role -> roles.add(role.asString()));

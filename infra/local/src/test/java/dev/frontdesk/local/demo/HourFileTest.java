@@ -25,9 +25,11 @@ class HourFileTest {
         assertThat(calls).hasSize(24);
         for (var call : calls) {
             call.transfers().stream()
-                    .filter(transfer -> !transfer.extension().startsWith("8000") && !transfer.extension().equals("8300"))
+                    .filter(transfer -> !transfer.extension().startsWith("8000")
+                            && !transfer.extension().equals("8300"))
                     .filter(transfer -> !transfer.extension().equals("8171"))
-                    .forEach(transfer -> assertThat(cast.at(transfer.extension())).isPresent());
+                    .forEach(transfer ->
+                            assertThat(cast.at(transfer.extension())).isPresent());
             if (call.message() != null) {
                 assertThat(cast.named(call.message().recipient()).staffId()).startsWith("staff-demo-test-");
                 call.message().replies().forEach(reply -> cast.named(reply.person()));
@@ -38,15 +40,15 @@ class HourFileTest {
     @Test
     void a_call_is_read_with_everything_that_the_file_says_of_it() {
         var call = one("""
-                # a comment
-                9:00:40  陈先生 | - | 021-61234567
-                  事由 matter: 找人
-                  转接： 8211 占线，8210 busy
-                  message: Li Na | 请 3 点前回电，谢谢
-                  误记 misheard: 021-61234576
-                  答复 reply: Li Na | 看到 seen 12, 错误 wrong 20，正确 right 45
-                  reply: 张伟 | 离开 away
-                """);
+            # a comment
+            9:00:40  陈先生 | - | 021-61234567
+              事由 matter: 找人
+              转接： 8211 占线，8210 busy
+              message: Li Na | 请 3 点前回电，谢谢
+              误记 misheard: 021-61234576
+              答复 reply: Li Na | 看到 seen 12, 错误 wrong 20，正确 right 45
+              reply: 张伟 | 离开 away
+            """);
 
         assertThat(call.at()).isEqualTo(LocalTime.of(9, 0, 40));
         assertThat(call.caller().name()).isEqualTo("陈先生");
@@ -59,7 +61,10 @@ class HourFileTest {
         assertThat(message.misheard()).isEqualTo("021-61234576");
         assertThat(message.replies())
                 .containsExactly(
-                        new Reply("Li Na", false, List.of(step(What.SEEN, 12), step(What.WRONG, 20), step(What.RIGHT, 45))),
+                        new Reply(
+                                "Li Na",
+                                false,
+                                List.of(step(What.SEEN, 12), step(What.WRONG, 20), step(What.RIGHT, 45))),
                         new Reply("张伟", true, List.of()));
     }
 

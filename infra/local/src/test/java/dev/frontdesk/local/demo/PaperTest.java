@@ -19,7 +19,8 @@ class PaperTest {
         paper.entry(LocalTime.of(9, 1, 10), Ink.BLUE, "来电 call", "A");
         paper.entry(null, Ink.PLAIN, "transfer", "B");
 
-        assertThat(lines.stream().map(line -> Paper.width(line.substring(0, line.length() - 1)))).containsOnly(33);
+        assertThat(lines.stream().map(line -> Paper.width(line.substring(0, line.length() - 1))))
+                .containsOnly(33);
     }
 
     @Test

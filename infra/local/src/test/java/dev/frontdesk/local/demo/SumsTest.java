@@ -78,7 +78,8 @@ class SumsTest {
     void a_relay_without_a_fate_is_found() {
         taken("m1");
 
-        assertThat(trouble(LATER, 1)).contains("Nothing became of r-m1-1: it was neither read back, nor withdrawn, nor overdue");
+        assertThat(trouble(LATER, 1))
+                .contains("Nothing became of r-m1-1: it was neither read back, nor withdrawn, nor overdue");
     }
 
     @Test
@@ -87,7 +88,8 @@ class SumsTest {
         readBack("m1", "r-m1-1", 40, true);
         directory.removeIf(event -> event.is("Relay.RelayRequested"));
 
-        assertThat(trouble(LATER, 1)).hasValueSatisfying(found -> assertThat(found).startsWith("Nothing became of r-m1-1"));
+        assertThat(trouble(LATER, 1))
+                .hasValueSatisfying(found -> assertThat(found).startsWith("Nothing became of r-m1-1"));
     }
 
     @Test
@@ -96,7 +98,8 @@ class SumsTest {
         readBack("m1", "r-m1-1", 40, true);
         call.removeIf(event -> event.is("PhoneMessage.MessageReadBackConfirmed"));
 
-        assertThat(trouble(LATER, 1)).hasValueSatisfying(found -> assertThat(found).contains("1 read back in time, call-service's of 0"));
+        assertThat(trouble(LATER, 1))
+                .hasValueSatisfying(found -> assertThat(found).contains("1 read back in time, call-service's of 0"));
     }
 
     private Sums sums(Instant now) {
@@ -110,7 +113,11 @@ class SumsTest {
     }
 
     private void taken(String id) {
-        call("PhoneMessage.MessageTaken", id, 0, ",\"relayId\":\"r-%s-1\",\"relayDueAt\":\"%s\"".formatted(id, TEN.plusSeconds(300)));
+        call(
+                "PhoneMessage.MessageTaken",
+                id,
+                0,
+                ",\"relayId\":\"r-%s-1\",\"relayDueAt\":\"%s\"".formatted(id, TEN.plusSeconds(300)));
         directory("Relay.RelayRequested", "r-" + id + "-1", 1, "");
     }
 
