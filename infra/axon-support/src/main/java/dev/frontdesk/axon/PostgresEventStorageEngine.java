@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
@@ -42,17 +42,20 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /**
      * A transaction that got its id early, for example by noting an Idempotency-Key, may find an event of a later one
      * before it. Its own would then be read ahead of that one, so it does not go in: a race lost to the later one.
+     * Positions are drawn in the order of the rows, which a join alone would not keep.
      */
     private static final String INSERT = """
-            insert into event (event_id, site, aggregate_type, aggregate_id, sequence, name, revision, metadata, payload)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
-                as fresh (event_id, site, aggregate_type, aggregate_id, sequence, name, revision, metadata, payload)
-            where not exists (
-                select from event earlier
-                where earlier.aggregate_id = fresh.aggregate_id and earlier.sequence = fresh.sequence - 1
-                    and earlier.tx > pg_current_xact_id()::text::bigint)
-            returning tx
-            """;
+        insert into event (event_id, site, aggregate_type, aggregate_id, sequence, name, revision, metadata, payload)
+        select event_id, site, aggregate_type, aggregate_id, sequence, name, revision, metadata, payload from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+            with ordinality
+            as fresh (event_id, site, aggregate_type, aggregate_id, sequence, name, revision, metadata, payload, place)
+        where not exists (
+            select from event earlier
+            where earlier.aggregate_id = fresh.aggregate_id and earlier.sequence = fresh.sequence - 1
+                and earlier.tx > pg_current_xact_id()::text::bigint)
+        order by place
+        returning tx
+        """;
 
     private final JdbcTemplate jdbc;
     private final EventCatalog catalog;
@@ -113,7 +116,8 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         return new ConcurrencyException("%s: event %d %s".formatted(first.aggregateId(), first.sequence(), why));
     }
 
-    private static Array array(Connection connection, String type, List<Row> rows, Function<Row, @Nullable Object> column)
+    private static Array array(
+            Connection connection, String type, List<Row> rows, Function<Row, @Nullable Object> column)
             throws SQLException {
         return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
@@ -151,15 +155,16 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /** The next events after a place, ready to be handled. */
     Batch nextBatch(@Nullable TrackingToken after) {
         var stored = fetchTrackedEvents(after, batchSize());
-        var events = EventUtils.upcastAndDeserializeTrackedEvents(
-                        stored.stream(), getEventSerializer(), upcasterChain)
+        var events = EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), getEventSerializer(), upcasterChain)
                 .<TrackedEventMessage<?>>map(event -> event)
                 .toList();
-        return new Batch(events, stored.isEmpty() ? after : stored.getLast().trackingToken(), stored.size() == batchSize());
+        return new Batch(
+                events, stored.isEmpty() ? after : stored.getLast().trackingToken(), stored.size() == batchSize());
     }
 
     /** @param full more is waiting behind it, probably */
-    record Batch(List<TrackedEventMessage<?>> events, @Nullable TrackingToken upTo, boolean full) {}
+    record Batch(
+            List<TrackedEventMessage<?>> events, @Nullable TrackingToken upTo, boolean full) {}
 
     private GenericDomainEventEntry<byte[]> stored(ResultSet row) throws SQLException {
         return new GenericDomainEventEntry<>(

@@ -82,10 +82,13 @@ class EventStoreIT {
             assertThat(recorded.event()).isEqualTo(new NoteWritten("note-1", "call back", TEN));
             assertThat(recorded.origin()).isEqualTo(ORIGIN);
             assertThat(recorded.name()).isEqualTo("Note.NoteWritten");
-            assertThat(recorded.recordedAt()).isBetween(before.minusSeconds(1), Instant.now().plusSeconds(1));
+            assertThat(recorded.recordedAt())
+                    .isBetween(before.minusSeconds(1), Instant.now().plusSeconds(1));
         });
-        assertThat(history.of("note-1", new Moment(TEN.minusSeconds(1), Instant.MAX))).isEmpty();
-        assertThat(history.of("note-1", new Moment(TEN, before.minusSeconds(60)))).isEmpty();
+        assertThat(history.of("note-1", new Moment(TEN.minusSeconds(1), Instant.MAX)))
+                .isEmpty();
+        assertThat(history.of("note-1", new Moment(TEN, before.minusSeconds(60))))
+                .isEmpty();
     }
 
     @Test
@@ -141,9 +144,12 @@ class EventStoreIT {
         desk.send(new WriteNote("note-order", "one", TEN), ORIGIN);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    jdbc.sql("select pg_current_xact_id()::text").query(String.class).single();
+                    jdbc.sql("select pg_current_xact_id()::text")
+                            .query(String.class)
+                            .single();
                     try (var other = Executors.newSingleThreadExecutor()) {
-                        other.submit(() -> desk.send(new AddLine("note-order", TEN), ORIGIN)).get();
+                        other.submit(() -> desk.send(new AddLine("note-order", TEN), ORIGIN))
+                                .get();
                     } catch (InterruptedException | ExecutionException e) {
                         throw new IllegalStateException(e);
                     }
@@ -164,15 +170,17 @@ class EventStoreIT {
         desk.send(new WriteNote("note-7", "hot", TEN), ORIGIN);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             var sent = range(0, 80)
-                    .mapToObj(i -> writers.submit(() -> transaction.execute(
-                            status -> desk.send(new AddLine("note-7", TEN), ORIGIN))))
+                    .mapToObj(i -> writers.submit(
+                            () -> transaction.execute(status -> desk.send(new AddLine("note-7", TEN), ORIGIN))))
                     .toList();
             long stored = 1;
             for (Future<Done> done : sent) {
                 stored += outcome(done);
             }
-            assertThat(history.of("note-7")).extracting(Recorded::sequence).containsExactlyElementsOf(
-                    LongStream.range(0, stored).boxed().toList());
+            assertThat(history.of("note-7"))
+                    .extracting(Recorded::sequence)
+                    .containsExactlyElementsOf(
+                            LongStream.range(0, stored).boxed().toList());
             assertThat(stored).isGreaterThan(1);
         }
     }
@@ -183,9 +191,7 @@ class EventStoreIT {
             done.get();
             return 1;
         } catch (ExecutionException e) {
-            assertThat(e.getCause())
-                    .isInstanceOf(ConcurrencyException.class)
-                    .hasMessageNotContaining("insert");
+            assertThat(e.getCause()).isInstanceOf(ConcurrencyException.class).hasMessageNotContaining("insert");
             return 0;
         }
     }
