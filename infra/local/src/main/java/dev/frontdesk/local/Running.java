@@ -100,8 +100,9 @@ public final class Running implements AutoCloseable {
         }
         try {
             Files.deleteIfExists(part.pidFile());
-        } catch (IOException e) {
-            throw DiskTrouble.of(part.name(), e);
+        } catch (IOException stale) {
+            // A note about a process that is gone does no harm: the next start sees that nobody is there.
+            return;
         }
     }
 

@@ -3,9 +3,11 @@ package dev.frontdesk.local.up;
 import dev.frontdesk.local.LogFile;
 import dev.frontdesk.local.Trouble;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * priority. It may be broken off at any time: what is missing is made during a later run.
  */
 final class Training {
+
+    /** Load average per processor. */
+    private static final double QUIET = 0.6;
 
     private final List<? extends Trainee> trainees;
     private final Thread thread = Thread.ofVirtual().name("training").unstarted(this::run);
@@ -32,6 +37,7 @@ final class Training {
     private void run() {
         try {
             for (var trainee : trainees) {
+                awaitQuiet();
                 train(trainee);
             }
         } catch (InterruptedException e) {
@@ -41,6 +47,14 @@ final class Training {
                 Screen.line("  预热失败 the next start will be no faster: " + e.getMessage());
             }
         }
+    }
+
+    /** Whoever has just started the suite wants to use it: the machine's first quiet minute is early enough. */
+    private static void awaitQuiet() throws InterruptedException {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        do {
+            TimeUnit.SECONDS.sleep(10);
+        } while (machine.getSystemLoadAverage() > QUIET * machine.getAvailableProcessors());
     }
 
     private void train(Trainee trainee) throws IOException, InterruptedException {
