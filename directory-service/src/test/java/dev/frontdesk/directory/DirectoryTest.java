@@ -3,6 +3,7 @@ package dev.frontdesk.directory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.frontdesk.axon.Projections;
+import dev.frontdesk.local.Ports;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.privacy.VaultRef;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 @FrontDeskTest
 abstract class DirectoryTest {
 
-    static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final GreenMail MAIL = new GreenMail(new ServerSetup(Ports.free(1).getFirst(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final Topics TOPICS = new Topics(TestBroker.bootstrap());
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -52,11 +52,9 @@ class FrontDeskDirectoryIT extends DirectoryTest {
         var first = Message.taken();
         try (var page = stream(lin)) {
             page.comment(5);
-            var asked = System.nanoTime();
             request(first, "staff-lin", CALLER, FIVE_MINUTES, Office.SITE);
 
             var shown = page.next();
-            report("from the fact on Kafka to the open page", asked);
             assertThat(shown.path("relayId").asString()).isEqualTo(first.relayId());
             assertThat(shown.path("state").asString()).isEqualTo("open");
             assertThat(shown.path("details").path("name").asString()).isEqualTo("欧阳金丝雀");
@@ -83,27 +81,55 @@ class FrontDeskDirectoryIT extends DirectoryTest {
     }
 
     @Test
+    void s116_a_correction_of_a_relay_that_never_came_here_is_a_relay_like_any_other() {
+        var corrected = Message.taken().corrected();
+        request(corrected, "staff-chen", CALLER, FIVE_MINUTES, Office.SITE);
+
+        await().untilAsserted(() -> assertThat(json(get("/api/v1/relays", Who.receptionist(Office.SITE)))
+                        .path("items")
+                        .valueStream()
+                        .map(row -> row.path("relayId").asString()))
+                .contains(corrected.relayId()));
+        assertThat(post("/api/v1/relays/" + corrected.relayId() + "/seen", Who.staff("chen", Office.SITE), "")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void s121_without_an_open_page_it_comes_by_mail_and_later_on_the_page() throws Exception {
         var message = Message.taken();
-        request(message, "staff-lin", CALLER, FIVE_MINUTES, Office.SITE);
+        request(message, "staff-su", CALLER, FIVE_MINUTES, Office.SITE);
 
         assertThat(MAIL.waitForIncomingEmail(10_000, 1)).isTrue();
         var mail = MAIL.getReceivedMessages()[0];
-        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("lin@company-a.example");
+        assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("su@company-a.example");
         assertThat(mail.getSubject()).startsWith("电话留言").contains("Phone message");
         assertThat(text(mail)).contains("欧阳金丝雀", "138 0013 8642", "夜莺贸易", "canary-text", message.relayId());
         told(message, "delivered mail");
 
-        try (var page = stream(Who.staff("lin", Office.SITE))) {
+        try (var page = stream(Who.staff("su", Office.SITE))) {
             assertThat(page.next().path("relayId").asString()).isEqualTo(message.relayId());
             told(message, "delivered mail", "delivered live");
         }
-        try (var again = stream(Who.staff("lin", Office.SITE))) {
+        try (var again = stream(Who.staff("su", Office.SITE))) {
             assertThat(again.next().path("details").path("text").asString()).startsWith("canary-text");
         }
-        assertThat(revealsOf(message)).containsExactly("staff-lin relay", "lin relay", "lin relay");
+        assertThat(revealsOf(message)).containsExactly("staff-su relay", "su relay", "su relay");
         told(message, "delivered mail", "delivered live");
-        assertThat(readBack(message, Who.staff("lin", Office.SITE), "13800138642")).isEqualTo("{\"right\":true}");
+        assertThat(readBack(message, Who.staff("su", Office.SITE), "13800138642")).isEqualTo("{\"right\":true}");
+    }
+
+    @Test
+    void s121_what_came_to_a_page_that_was_just_closed_comes_by_mail_too() throws Exception {
+        var message = Message.taken();
+        try (var page = stream(Who.staff("luo", Office.SITE))) {
+            page.comment(5);
+        }
+        request(message, "staff-luo", CALLER, FIVE_MINUTES, Office.SITE);
+
+        assertThat(MAIL.waitForIncomingEmail(10_000, 1)).isTrue();
+        assertThat(recipient(MAIL.getReceivedMessages()[0])).isEqualTo("luo@company-a.example");
+        await().untilAsserted(() -> assertThat(steps(message)).last().isEqualTo("delivered mail"));
     }
 
     @Test
@@ -111,7 +137,7 @@ class FrontDeskDirectoryIT extends DirectoryTest {
         var message = Message.taken();
         request(message, "staff-hu", CALLER, ofSeconds(1), Office.HASTY_SITE);
 
-        await().atMost(ofSeconds(20)).untilAsserted(() -> told(
+        told(
                 message,
                 "delivered mail",
                 "overdue",
@@ -120,7 +146,7 @@ class FrontDeskDirectoryIT extends DirectoryTest {
                 "escalated manager staff-gao",
                 "delivered mail",
                 "escalated manager staff-boss",
-                "delivered mail"));
+                "delivered mail");
         await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(overdue())
                 .anyMatch(row -> row.path("relayId").asString().equals(message.relayId())
                         && row.path("toldId").asString().equals("staff-boss")
@@ -136,13 +162,13 @@ class FrontDeskDirectoryIT extends DirectoryTest {
     @Test
     void s116_without_a_number_the_own_words_count_and_stay_in_the_vault() {
         var message = Message.taken();
-        var lin = Who.staff("lin", Office.SITE);
-        request(message, "staff-lin", new PersonalDetails("欧阳金丝雀", null, null, "canary-text"), FIVE_MINUTES, Office.SITE);
+        var tang = Who.staff("tang", Office.SITE);
+        request(message, "staff-tang", new PersonalDetails("欧阳金丝雀", null, null, "canary-text"), FIVE_MINUTES, Office.SITE);
         told(message, "delivered mail");
 
-        assertThat(readBack(message, lin, "13800138642")).contains("\"field\":\"understood\"", "field-missing");
+        assertThat(readBack(message, tang, "13800138642")).contains("\"field\":\"understood\"", "field-missing");
         var words = "{\"understood\": \"欧阳金丝雀请我回电谈合同\"}";
-        assertThat(post("/api/v1/relays/" + message.relayId() + "/read-back", lin, words).body())
+        assertThat(post("/api/v1/relays/" + message.relayId() + "/read-back", tang, words).body())
                 .isEqualTo("{\"right\":true}");
 
         told(message, "delivered mail", "read-back right");
@@ -154,7 +180,7 @@ class FrontDeskDirectoryIT extends DirectoryTest {
     void s121_what_the_mail_server_refuses_is_tried_again_and_nothing_is_lost() {
         var message = Message.taken();
         MAIL.stop();
-        request(message, "staff-lin", CALLER, FIVE_MINUTES, Office.SITE);
+        request(message, "staff-he", CALLER, FIVE_MINUTES, Office.SITE);
         await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(jdbc.sql(
                                 "select failures from relay_told where relay_id = :id and next_try_at is not null")
                         .param("id", message.relayId())
@@ -164,13 +190,13 @@ class FrontDeskDirectoryIT extends DirectoryTest {
 
         MAIL.start();
 
-        await().atMost(ofSeconds(20)).untilAsserted(() -> told(message, "delivered mail"));
+        told(message, "delivered mail");
     }
 
     @Test
     void read_models_made_again_are_the_same_and_nobody_is_told_twice() {
         var message = Message.taken();
-        request(message, "staff-lin", CALLER, FIVE_MINUTES, Office.SITE);
+        request(message, "staff-he", CALLER, FIVE_MINUTES, Office.SITE);
         told(message, "delivered mail");
         await().until(() -> jdbc.sql("select mailed from relay_told where relay_id = :id")
                 .param("id", message.relayId())
@@ -186,6 +212,28 @@ class FrontDeskDirectoryIT extends DirectoryTest {
             assertThat(office.readModels()).isEqualTo(before);
             assertThat(MAIL.getReceivedMessages()).hasSize(mails);
         });
+    }
+
+    @Test
+    void s114_an_open_page_shows_it_within_milliseconds() throws Exception {
+        try (var page = stream(Who.staff("wang", Office.SITE))) {
+            page.comment(5);
+            var millis = new double[40];
+            for (var round = 0; round < millis.length; round++) {
+                var message = Message.taken();
+                var ref = kept(message, CALLER);
+                var asked = System.nanoTime();
+                TOPICS.put(
+                        CALLS, message.id(), message.headers(Office.SITE),
+                        message.requested("staff-wang", ref, FIVE_MINUTES));
+                assertThat(page.next().path("relayId").asString()).isEqualTo(message.relayId());
+                millis[round] = (System.nanoTime() - asked) / 1e6;
+            }
+            Arrays.sort(millis);
+            System.out.printf("[frontdesk] from Kafka to the open page: p50 %.1f ms, p95 %.1f ms%n",
+                    millis[20], millis[38]);
+            assertThat(millis[20]).isLessThan(250);
+        }
     }
 
     @Test
@@ -217,15 +265,22 @@ class FrontDeskDirectoryIT extends DirectoryTest {
     }
 
     /** What call-service hears of the relay, in order; each fact as its schema says. */
-    private void told(Message message, String... steps) {
-        await().atMost(ofSeconds(10)).untilAsserted(() -> {
-            var facts = TOPICS.all(RELAYS).stream()
-                    .filter(fact -> fact.key().equals(message.relayId()))
-                    .toList();
-            assertThat(facts).extracting(FrontDeskDirectoryIT::step).containsExactly(steps);
-            assertThat(facts).allSatisfy(fact ->
+    private static void told(Message message, String... steps) {
+        await().atMost(ofSeconds(30)).untilAsserted(() -> {
+            assertThat(steps(message)).containsExactly(steps);
+            assertThat(facts(message)).allSatisfy(fact ->
                     assertThat(Contracts.objections(fact.type(), fact.body())).isEmpty());
         });
+    }
+
+    private static List<String> steps(Message message) {
+        return facts(message).stream().map(FrontDeskDirectoryIT::step).toList();
+    }
+
+    private static List<Topics.Told> facts(Message message) {
+        return TOPICS.all(RELAYS).stream()
+                .filter(fact -> fact.key().equals(message.relayId()))
+                .toList();
     }
 
     private static String step(Topics.Told fact) {
@@ -249,9 +304,5 @@ class FrontDeskDirectoryIT extends DirectoryTest {
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void report(String what, long since) {
-        System.out.printf("[frontdesk] %s: %.1f ms%n", what, (System.nanoTime() - since) / 1e6);
     }
 }

@@ -31,6 +31,10 @@ final class Office {
         staff(SITE, "lin", "林小雨", "Lin Xiaoyu", "dept-sales", "lin@company-a.example", "staff-chen");
         staff(SITE, "chen", "陈岚", "Chen Lan", "dept-sales", null, null);
         staff(SITE, "wang", "王强", "Wang Qiang", "dept-sales", null, null);
+        staff(SITE, "su", "苏敏", "Su Min", "dept-sales", "su@company-a.example", null);
+        staff(SITE, "tang", "唐雨", "Tang Yu", "dept-sales", "tang@company-a.example", null);
+        staff(SITE, "he", "何磊", "He Lei", "dept-sales", "he@company-a.example", null);
+        staff(SITE, "luo", "罗敏", "Luo Min", "dept-sales", "luo@company-a.example", null);
         site(HASTY_SITE, 1);
         department(HASTY_SITE, "dept-top", "公司", "Company", "staff-boss", null);
         department(HASTY_SITE, "dept-vacant", "事业部", "Division", null, "dept-top");

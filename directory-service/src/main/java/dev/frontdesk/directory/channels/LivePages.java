@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,14 +24,23 @@ public class LivePages implements SmartLifecycle {
 
     private final ConcurrentMap<Person, Deque<OpenPage>> open = new ConcurrentHashMap<>();
 
+    private final List<Consumer<Doubt>> doubters = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
+    /** What a page was shown just before it turned out to be gone, with no other page of the person open. */
+    public record Doubt(String staffId, Set<String> relayIds) {}
+
     private record Person(String site, String staffId) {}
+
+    /** Tells whoever can help what a page may not have got after all. */
+    public void whenInDoubt(Consumer<Doubt> helper) {
+        doubters.add(helper);
+    }
 
     /** From now on the page is told what concerns the person. */
     public OpenPage open(String site, String staffId, String account, StaffPage page) {
         var person = new Person(site, staffId);
-        var opened = new OpenPage(account, page, gone -> forget(person, gone));
+        var opened = new OpenPage(account, page, (gone, doubtful) -> forget(person, gone, doubtful));
         var tooMany = new ArrayDeque<OpenPage>();
         open.compute(person, (_, pages) -> {
             Deque<OpenPage> all = pages == null ? new ArrayDeque<>() : new ArrayDeque<>(pages);
@@ -82,12 +93,15 @@ public class LivePages implements SmartLifecycle {
         return running;
     }
 
-    /** Copies on write, so that readers need no lock. */
-    private void forget(Person person, OpenPage gone) {
-        open.computeIfPresent(person, (_, pages) -> {
-            Deque<OpenPage> left = new ArrayDeque<>(pages);
-            left.remove(gone);
-            return left.isEmpty() ? null : left;
+    private void forget(Person person, OpenPage gone, Set<String> doubtful) {
+        // Copied on write, so that readers need no lock.
+        var left = open.computeIfPresent(person, (_, pages) -> {
+            Deque<OpenPage> others = new ArrayDeque<>(pages);
+            others.remove(gone);
+            return others.isEmpty() ? null : others;
         });
+        if (left == null && !doubtful.isEmpty()) {
+            doubters.forEach(helper -> helper.accept(new Doubt(person.staffId(), doubtful)));
+        }
     }
 }

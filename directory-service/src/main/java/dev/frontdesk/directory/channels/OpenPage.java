@@ -3,12 +3,16 @@ package dev.frontdesk.directory.channels;
 import dev.frontdesk.directory.channels.StaffPage.Piece;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * One open page. Whoever has something for it leaves it here and goes on; a virtual thread writes while there is
@@ -18,19 +22,25 @@ public final class OpenPage {
 
     private static final int WAITING = 64;
     private static final long STUCK_NANOS = Duration.ofSeconds(10).toNanos();
+    /** A line that is dead takes one or two more writes before it says so; a gateway in between takes one more. */
+    private static final long[] PROBES_MILLIS = {300, 900, 2000};
+    /** What was shown this long before the line turned out to be dead may have been shown to nobody. */
+    private static final long DOUBTFUL_NANOS = Duration.ofSeconds(40).toNanos();
 
     private final String account;
     private final StaffPage page;
-    private final Consumer<OpenPage> afterwards;
+    private final BiConsumer<OpenPage, Set<String>> afterwards;
     private final Queue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
     private final AtomicBoolean writing = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Map<String, Long> shown = new ConcurrentHashMap<>();
     private volatile long writingSince;
 
     /** @param piece empty for a heartbeat */
     private record Waiting(Optional<Piece> piece, CompletableFuture<Boolean> written) {}
 
-    OpenPage(String account, StaffPage page, Consumer<OpenPage> afterwards) {
+    /** @param afterwards told once, when the page has ended: and which relays it may not have got after all */
+    OpenPage(String account, StaffPage page, BiConsumer<OpenPage, Set<String>> afterwards) {
         this.account = account;
         this.page = page;
         this.afterwards = afterwards;
@@ -47,13 +57,19 @@ public final class OpenPage {
     }
 
     public CompletableFuture<Boolean> show(Delivery delivery) {
-        return show(Piece.of(delivery));
+        var written = show(Piece.of(delivery));
+        shown.values().removeIf(since -> System.nanoTime() - since > DOUBTFUL_NANOS);
+        shown.put(delivery.relayId(), System.nanoTime());
+        for (var millis : PROBES_MILLIS) {
+            CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(() -> leave(Optional.empty()));
+        }
+        return written;
     }
 
     /** Gives up a page whose reader takes nothing any more. */
     void beat(long nanoTime) {
         if (writing.get() && nanoTime - writingSince > STUCK_NANOS) {
-            drop();
+            lost();
         } else {
             leave(Optional.empty());
         }
@@ -61,11 +77,21 @@ public final class OpenPage {
 
     /** Ends it from this side; what was waiting was not delivered. */
     public void drop() {
+        end(Set.of());
+    }
+
+    /** The line is dead: nobody knows what of the latest was still seen. */
+    public void lost() {
+        shown.values().removeIf(since -> System.nanoTime() - since > DOUBTFUL_NANOS);
+        end(Set.copyOf(shown.keySet()));
+    }
+
+    private void end(Set<String> doubtful) {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        afterwards.accept(this);
         discard();
+        afterwards.accept(this, doubtful);
         // Closing may wait for a write that hangs.
         Thread.startVirtualThread(page::close);
     }
@@ -73,7 +99,7 @@ public final class OpenPage {
     private CompletableFuture<Boolean> leave(Optional<Piece> piece) {
         var waiting = new Waiting(piece, new CompletableFuture<>());
         if (closed.get() || !queue.offer(waiting)) {
-            drop();
+            lost();
             return CompletableFuture.completedFuture(false);
         }
         write();
@@ -97,7 +123,7 @@ public final class OpenPage {
             }
         } catch (IOException | IllegalStateException gone) {
             // The reader went away: that is how a stream ends.
-            drop();
+            lost();
         } finally {
             writing.set(false);
         }

@@ -78,7 +78,7 @@ class StaffPageController {
         var page = pages.open(actor.site(), actor.staff(), actor.account(), new SsePage(emitter));
         emitter.onTimeout(page::drop);
         emitter.onCompletion(page::drop);
-        emitter.onError(_ -> page.drop());
+        emitter.onError(_ -> page.lost());
         welcome.to(page, actor.site(), actor.staff(), actor.origin());
         return emitter;
     }

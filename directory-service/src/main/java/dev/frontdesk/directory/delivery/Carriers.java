@@ -33,6 +33,7 @@ class Carriers {
     Carriers(Courier courier, LivePages pages) {
         this.courier = courier;
         this.pages = pages;
+        pages.whenInDoubt(doubt -> doubt.relayIds().forEach(id -> bringOtherwise(new Errand(id, doubt.staffId()))));
     }
 
     /** By the first channel that works. */
@@ -44,6 +45,11 @@ class Carriers {
     /** On the open page, whatever other channel has brought it. */
     void show(Errand errand) {
         start(errand, pageLane, () -> courier.show(errand));
+    }
+
+    /** After a page that turned out to be gone. */
+    private void bringOtherwise(Errand errand) {
+        start(errand, mailLane, () -> courier.bringOtherwise(errand));
     }
 
     private void start(Errand errand, Semaphore lane, Runnable way) {

@@ -51,7 +51,18 @@ class Courier {
 
     /** Shows it on the person's page too, unless it was shown there already. */
     void show(Errand errand) {
-        carry(errand, told -> !told.channels().contains(LIVE), channels.stream().filter(one -> one.name().equals(LIVE)).toList());
+        carry(
+                errand,
+                told -> !told.channels().contains(LIVE),
+                channels.stream().filter(one -> one.name().equals(LIVE)).toList());
+    }
+
+    /** Brings it by another way than the page, unless it was seen there or came by another way already. */
+    void bringOtherwise(Errand errand) {
+        carry(
+                errand,
+                told -> !told.seen() && told.channels().equals(List.of(LIVE)),
+                channels.stream().filter(one -> !one.name().equals(LIVE)).toList());
     }
 
     private void carry(Errand errand, Predicate<Told> wanted, List<Channel> by) {

@@ -4,12 +4,14 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.frontdesk.directory.channels.LivePages.Doubt;
 import dev.frontdesk.directory.channels.StaffPage.Piece;
 import dev.frontdesk.privacy.PersonalDetails;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,14 @@ class LivePagesTest {
         }
     }
 
+    /** Its reader went away unnoticed: the first write still looks well. */
+    private static final class DeadPage extends Page {
+        @Override
+        public void heartbeat() throws IOException {
+            throw new IOException("gone");
+        }
+    }
+
     /** Its reader has gone away. */
     private static final class GonePage extends Page {
         @Override
@@ -73,7 +83,7 @@ class LivePagesTest {
 
         assertThat(channel.reaches("site-a", "staff-lin")).isTrue();
         assertThat(channel.bring(delivery("relay-1"))).isInstanceOf(Outcome.Delivered.class);
-        assertThat(page.written).containsExactly("relay-1/3 open");
+        assertThat(page.written).first().isEqualTo("relay-1/3 open");
     }
 
     @Test
@@ -93,6 +103,33 @@ class LivePagesTest {
         assertThat(channel.bring(delivery("relay-1"))).isEqualTo(new Outcome.Failed("gone"));
         assertThat(channel.reaches("site-a", "staff-lin")).isFalse();
         await().until(() -> gone.closed);
+    }
+
+    @Test
+    void s121_what_a_dead_page_was_shown_last_is_in_doubt_within_a_second() {
+        var doubts = new CopyOnWriteArrayList<Doubt>();
+        pages.whenInDoubt(doubts::add);
+        pages.open("site-a", "staff-lin", "lin", new DeadPage());
+
+        assertThat(channel.bring(delivery("relay-1"))).isInstanceOf(Outcome.Delivered.class);
+
+        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(doubts)
+                .containsExactly(new Doubt("staff-lin", Set.of("relay-1"))));
+    }
+
+    @Test
+    void s121_nothing_is_in_doubt_while_another_page_of_the_person_is_open_or_when_we_end_it() {
+        var doubts = new CopyOnWriteArrayList<Doubt>();
+        pages.whenInDoubt(doubts::add);
+        pages.open("site-a", "staff-lin", "lin", new DeadPage());
+        var other = pages.open("site-a", "staff-lin", "lin", new Page());
+
+        assertThat(channel.bring(delivery("relay-1"))).isInstanceOf(Outcome.Delivered.class);
+        await().until(() -> pages.of("site-a", "staff-lin").size() == 1);
+        other.drop();
+
+        assertThat(pages.present()).isEmpty();
+        assertThat(doubts).isEmpty();
     }
 
     @Test
