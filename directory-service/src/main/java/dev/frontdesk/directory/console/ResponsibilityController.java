@@ -12,6 +12,7 @@ import dev.frontdesk.web.Cursor;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,12 +54,18 @@ class ResponsibilityController {
      */
     @Schema(name = "ResponsibilityRequest")
     record ResponsibilityRequest(
-            @NotNull @Pattern(regexp = "[a-z]+(-[a-z]+)*") @Schema(example = "complaint") String kind,
+            @NotNull @Pattern(regexp = "[a-z]+(-[a-z]+)*") @Schema(example = "complaint")
+            String kind,
+
             @NotNull @Valid NamesBody subject,
-            @NotEmpty List<@NotNull @Pattern(regexp = Forms.EXTENSION, message = "extension-malformed") String>
-                    extensions,
+
+            @NotEmpty @ArraySchema(schema = @Schema(example = "8000"))
+            List<@NotNull @Pattern(regexp = Forms.EXTENSION, message = "extension-malformed") String> extensions,
+
             @NotNull @Valid NamesBody post,
-            @NotNull @Pattern(regexp = "S[0-9]{1,3}(-S[0-9]{1,3})?") @Schema(example = "S20-S21") String rule) {}
+
+            @NotNull @Pattern(regexp = "S[0-9]{1,3}(-S[0-9]{1,3})?") @Schema(example = "S20-S21")
+            String rule) {}
 
     @Schema(name = "Responsibility")
     record ResponsibilityView(
@@ -103,6 +110,7 @@ class ResponsibilityController {
         var after = last == null ? After.NOTHING : new After(last.text(0), last.text(1));
         var size = Page.size(limit);
         var rows = responsibilities.page(actor.site(), after, size + 1);
-        return Page.of(rows, size, row -> Cursor.of(row.kind(), row.responsibilityId())).map(ResponsibilityView::of);
+        return Page.of(rows, size, row -> Cursor.of(row.kind(), row.responsibilityId()))
+                .map(ResponsibilityView::of);
     }
 }

@@ -1,7 +1,9 @@
 package dev.frontdesk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +26,14 @@ class BadInputIT {
     @BeforeAll
     static void a_message_was_taken() {
         assertThat(DESK.post("/api/v1/messages", message("id", TAKEN)).status()).isEqualTo(201);
+        awaitRelayed(TAKEN);
+    }
+
+    /** Nothing more happens to it by itself, so whatever is stored afterwards is somebody's doing. */
+    private static void awaitRelayed(String message) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        DESK.get("/api/v1/messages/" + message).text("/state").equals("relayed"));
     }
 
     static Stream<Arguments> refused() {
@@ -129,6 +139,7 @@ class BadInputIT {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.code()).isEqualTo("key-reused");
+        awaitRelayed((String) message.get("id"));
         assertThat(Store.events(SITE, "call-service").stream()
                         .filter(event -> event.path("aggregateId").asString().equals(message.get("id")))
                         .filter(event -> event.path("name").asString().equals("PhoneMessage.MessageTaken")))
