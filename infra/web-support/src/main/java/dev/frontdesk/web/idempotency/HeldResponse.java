@@ -3,7 +3,6 @@ package dev.frontdesk.web.idempotency;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HeldResponse extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-    private final ServletOutputStream stream = new Held(body);
+    private final ServletOutputStream stream = new HeldStream(body);
     private final PrintWriter writer = new PrintWriter(body, false, UTF_8);
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private int status = SC_OK;
@@ -144,34 +143,5 @@ final class HeldResponse extends HttpServletResponseWrapper {
         resetBuffer();
         headers.clear();
         status = SC_OK;
-    }
-
-    private static final class Held extends ServletOutputStream {
-
-        private final ByteArrayOutputStream body;
-
-        Held(ByteArrayOutputStream body) {
-            this.body = body;
-        }
-
-        @Override
-        public void write(int b) {
-            body.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            body.write(bytes, offset, length);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("A command is answered in one piece.");
-        }
     }
 }

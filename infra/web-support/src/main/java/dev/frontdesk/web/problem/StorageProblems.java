@@ -8,6 +8,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What event store and database say. */
 final class StorageProblems {
@@ -21,6 +22,8 @@ final class StorageProblems {
         return switch (cause) {
             case AggregateNotFoundException unknown -> new Problem(404, "not-found");
             case CannotCreateTransactionException down -> Problem.unavailable();
+            // Neither commit nor rollback got through: the connection died under the request.
+            case TransactionSystemException down -> Problem.unavailable();
             case DataAccessResourceFailureException down -> Problem.unavailable();
             case TransientDataAccessResourceException down -> Problem.unavailable();
             case RecoverableDataAccessException down -> Problem.unavailable();
