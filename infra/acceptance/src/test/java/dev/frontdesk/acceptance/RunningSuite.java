@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** All parts, started by the launcher of {@code infra/up} on data of their own; once for all tests of this JVM. */
 final class RunningSuite {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int PARTS = 9;
-    private static final RunningSuite SUITE = start();
+
+    private static @Nullable RunningSuite suite;
+    private static @Nullable String why;
 
     private final Path data;
     private final int port;
@@ -28,8 +31,19 @@ final class RunningSuite {
         this.port = port;
     }
 
-    static RunningSuite get() {
-        return SUITE;
+    /** Tried once: where it does not start, every test says why. */
+    static synchronized RunningSuite get() {
+        if (suite == null && why == null) {
+            try {
+                suite = start();
+            } catch (IllegalStateException notStarted) {
+                why = notStarted.getMessage();
+            }
+        }
+        if (suite == null) {
+            throw new AssertionError(why);
+        }
+        return suite;
     }
 
     String address() {
@@ -91,7 +105,8 @@ final class RunningSuite {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(output).contains("infra/demo")) {
             if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > until) {
-                throw new IllegalStateException("The suite did not start; it said:\n" + Files.readString(output));
+                throw new IllegalStateException(
+                        "The suite did not start: " + Files.readString(output).strip());
             }
         }
     }

@@ -46,7 +46,7 @@ final class Paragraph {
         }
         var parts = Content.parts(match.group(2));
         if (parts.size() != 3) {
-            throw first.trouble("来电人、单位、号码三项之间用 |,没有的写 -", "caller | company | number, and - for none");
+            throw first.trouble("来电人、单位、号码三项之间用 |，没有的写 -", "caller | company | number, and - for none");
         }
         var caller = new Caller(known(parts.get(0)), known(parts.get(1)), known(parts.get(2)));
         return new PhoneCall(
@@ -111,7 +111,7 @@ final class Paragraph {
         if (!transfers.isEmpty() && transfers.getLast().outcome().equals("connected")) {
             return "transferred";
         }
-        throw first.trouble("没写结果 end(S110:没有结果不得挂断)", "it has no end (S110: nobody hangs up without one)");
+        throw first.trouble("没写结果 end(S110：没有结果不得挂断)", "it has no end (S110: nobody hangs up without one)");
     }
 
     private LocalTime at(String written) {
