@@ -26,7 +26,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule aggregates_know_nothing_else_of_the_service = ArchRuleDefinition.noClasses()
             .that()
-            .resideInAnyPackage("dev.frontdesk.call.message", "dev.frontdesk.call.call")
+            .resideInAnyPackage(
+                    "dev.frontdesk.call.message",
+                    "dev.frontdesk.call.call",
+                    "dev.frontdesk.call.routing",
+                    "dev.frontdesk.call.routingplan")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -36,6 +40,8 @@ class ArchitectureTest {
                     "dev.frontdesk.call.details..",
                     "dev.frontdesk.call.intake..",
                     "dev.frontdesk.call.ledger..",
+                    "dev.frontdesk.call.line..",
+                    "dev.frontdesk.call.plans..",
                     "dev.frontdesk.call.publish..",
                     "dev.frontdesk.call.relaywatch..",
                     "dev.frontdesk.call.story..",
@@ -49,6 +55,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.frontdesk.call.board",
                     "dev.frontdesk.call.ledger",
+                    "dev.frontdesk.call.plans",
                     "dev.frontdesk.call.story",
                     "dev.frontdesk.call.publish")
             .should()

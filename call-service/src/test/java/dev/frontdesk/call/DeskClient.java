@@ -21,7 +21,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a site who asks the running service over HTTP, with a token as the gateway mints it. */
-record DeskClient(int port, String account, Set<String> roles, String site, @Nullable String staffId) {
+record DeskClient(
+        int port,
+        String account,
+        Set<String> roles,
+        String site,
+        @Nullable String staffId) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -70,6 +75,12 @@ record DeskClient(int port, String account, Set<String> roles, String site, @Nul
         return answer(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
+    Answer put(String path, String body) {
+        return answer(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     Answer postAtVersion(String path, String body, long version) {
         return answer(request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -94,7 +105,10 @@ record DeskClient(int port, String account, Set<String> roles, String site, @Nul
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
             var text = response.body();
             var body = text.isEmpty() ? JSON.createObjectNode() : JSON.readTree(text);
-            return new Answer(response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
+            return new Answer(
+                    response.statusCode(),
+                    body,
+                    response.headers().firstValue("ETag").orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -16,6 +16,17 @@ import dev.frontdesk.call.message.PhoneMessageEvent.MessageSeen;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayEscalated;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
+import dev.frontdesk.call.routing.Plan;
+import dev.frontdesk.call.routing.Plan.Ask;
+import dev.frontdesk.call.routing.Plan.Branch;
+import dev.frontdesk.call.routing.Plan.Chain;
+import dev.frontdesk.call.routing.Plan.Ending;
+import dev.frontdesk.call.routing.Plan.Responsibility;
+import dev.frontdesk.call.routing.Plan.Route;
+import dev.frontdesk.call.routing.Plan.Step;
+import dev.frontdesk.call.routingplan.RoutingPlanEvent;
+import dev.frontdesk.call.routingplan.RoutingPlanEvent.RoutingPlanPublished;
+import dev.frontdesk.kernel.Names;
 import java.time.Instant;
 import java.util.List;
 
@@ -50,8 +61,7 @@ public final class SampleEvents {
                     at("01:00:00")),
             new MessageRelayed(MESSAGE, RELAY_1, "staff-lin", "live", "recipient", at("01:00:02")),
             new MessageSeen(MESSAGE, RELAY_1, "staff-lin", at("01:01:00")),
-            new MessageReadBackWrong(
-                    MESSAGE, RELAY_1, "staff-lin", "read-back", "compared", "S116", at("01:02:00")),
+            new MessageReadBackWrong(MESSAGE, RELAY_1, "staff-lin", "read-back", "compared", "S116", at("01:02:00")),
             new MessageReadBackConfirmed(
                     MESSAGE, RELAY_1, "staff-lin", true, "read-back", "compared", "S116", at("01:03:10")),
             new MessageCorrected(
@@ -70,7 +80,33 @@ public final class SampleEvents {
             new RelayOverdue(MESSAGE, RELAY_1, "staff-lin", at("01:05:00"), "S114", at("01:05:01")),
             new RelayEscalated(MESSAGE, RELAY_1, "deputy", "staff-chen", at("01:10:01"), "S114", at("01:05:01")));
 
+    public static final List<RoutingPlanEvent> OF_A_PLAN =
+            List.of(new RoutingPlanPublished("plan-a", "site-a", 2, plan(), at("00:30:00")));
+
     private SampleEvents() {}
+
+    /** One of each part, with and without what may be missing. */
+    private static Plan plan() {
+        var ask = new Ask("company", words("哪里"), "S24");
+        var say = new Ending("call-back", words("线路忙"), List.of(ask), true, "S18");
+        var manager = new Step("department-manager", "owner", null, null, words("占线"), "S17");
+        var hotline = new Step("hotline", null, "8000", words("热线"), words("投诉"), "S20");
+        return new Plan(
+                60,
+                List.of(new Chain("one", List.of(manager, hotline), "two"), new Chain("two", List.of(), null)),
+                List.of(new Route(
+                        "complaint",
+                        List.of(ask),
+                        new Ask("willingness", words("是否接听"), "S25"),
+                        words("请稍等"),
+                        List.of(new Branch("customer-locked", "one"), new Branch("always", null)),
+                        say)),
+                List.of(new Responsibility("website", words("网站"), words("管理部"), List.of("8171"), "S26")));
+    }
+
+    private static Names words(String zh) {
+        return new Names(zh, zh + " (en)");
+    }
 
     private static Instant at(String time) {
         return Instant.parse("2026-11-23T" + time + "Z");

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.call.call.CallEvent;
 import dev.frontdesk.call.message.PhoneMessageEvent;
+import dev.frontdesk.call.routingplan.RoutingPlanEvent;
 import dev.frontdesk.kernel.DomainEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -29,10 +31,12 @@ class StoredEventsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Jackson3Serializer SERIALIZER =
             Jackson3Serializer.builder().build();
-    private static final EventCatalog CATALOG = EventCatalog.of(PhoneMessageEvent.class, CallEvent.class);
+    private static final EventCatalog CATALOG =
+            EventCatalog.of(PhoneMessageEvent.class, CallEvent.class, RoutingPlanEvent.class);
 
     static Stream<DomainEvent> events() {
-        return Stream.concat(SampleEvents.OF_A_CALL.stream(), SampleEvents.OF_A_MESSAGE.stream());
+        return Stream.of(SampleEvents.OF_A_CALL, SampleEvents.OF_A_MESSAGE, SampleEvents.OF_A_PLAN)
+                .flatMap(List::stream);
     }
 
     @Test
@@ -41,9 +45,8 @@ class StoredEventsTest {
                 .containsExactlyInAnyOrderElementsOf(CATALOG.names());
         try (var files = Files.list(FILES)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(CATALOG.names().stream()
-                            .map(name -> name + ".json")
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            CATALOG.names().stream().map(name -> name + ".json").toList());
         }
     }
 
@@ -84,7 +87,6 @@ class StoredEventsTest {
     }
 
     private static Object read(byte[] stored, Class<?> type) {
-        return SERIALIZER.deserialize(
-                new SimpleSerializedObject<>(stored, byte[].class, type.getName(), "1"));
+        return SERIALIZER.deserialize(new SimpleSerializedObject<>(stored, byte[].class, type.getName(), "1"));
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param ageSeconds how long ago that was; null where nobody ever looked
  */
 public record LineNow(
-        LineState state, @Nullable LineState lastSeen, @Nullable String source, @Nullable Long ageSeconds) {
+        LineState state,
+        @Nullable LineState lastSeen,
+        @Nullable String source,
+        @Nullable Long ageSeconds) {
 
     private static final LineNow NEVER_SEEN = new LineNow(LineState.UNKNOWN, null, null, null);
 

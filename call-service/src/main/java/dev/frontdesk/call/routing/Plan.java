@@ -22,7 +22,8 @@ public record Plan(
     }
 
     /** Who is tried one after the other. @param next the chain that goes on where this one ends */
-    public record Chain(String name, List<Step> steps, @Nullable String next) {
+    public record Chain(
+            String name, List<Step> steps, @Nullable String next) {
 
         public Chain {
             steps = List.copyOf(steps);
@@ -53,12 +54,7 @@ public record Plan(
      * @param ending S31. One per kind, so that what is said cannot depend on who was busy or unwilling
      */
     public record Route(
-            String kind,
-            List<Ask> first,
-            @Nullable Ask callee,
-            Names connect,
-            List<Branch> branches,
-            Ending ending) {
+            String kind, List<Ask> first, @Nullable Ask callee, Names connect, List<Branch> branches, Ending ending) {
 
         public Route {
             first = List.copyOf(first);

@@ -23,35 +23,33 @@ public final class PlanCheck {
     /** @throws Rejection with the first reason found */
     public static void check(Plan plan) {
         if (plan.lineStateSeconds() < 1) {
-            throw refused("plan-limit-missing", "seconds", Long.toString(plan.lineStateSeconds()));
+            throw PlanRejection.limitMissing(plan.lineStateSeconds());
         }
-        once(plan.chains(), Chain::name, "plan-chain-twice");
-        once(plan.routes(), Route::kind, "plan-kind-twice");
-        once(plan.responsibilities(), Responsibility::subject, "plan-subject-twice");
+        once(plan.chains(), Chain::name, PlanRejection::chainTwice);
+        once(plan.routes(), Route::kind, PlanRejection::kindTwice);
+        once(plan.responsibilities(), Responsibility::subject, PlanRejection::subjectTwice);
         plan.chains().forEach(chain -> chain.steps().forEach(PlanCheck::step));
         chains(plan);
         routes(plan);
     }
 
-    private static <T> void once(List<T> all, Function<T, String> name, String code) {
+    private static <T> void once(List<T> all, Function<T, String> name, Function<String, Rejection> refusal) {
         var seen = new HashSet<String>();
         all.stream().map(name).filter(one -> !seen.add(one)).findFirst().ifPresent(twice -> {
-            throw refused(code, "name", twice);
+            throw refusal.apply(twice);
         });
     }
 
     private static void step(Step step) {
         var role = word(FallbackRole.class, step.role());
         var of = step.of() == null ? null : word(FallbackRole.class, step.of());
-        var complete =
-                switch (role) {
-                    case DEPARTMENT_MANAGER -> of != null && of.isPerson() && step.extension() == null;
-                    case HOTLINE -> of == null && step.extension() != null;
-                    case ASKED_FOR, OWNER, DUTY_PERSON, RESPONSIBLE ->
-                        of == null && step.extension() == null;
-                };
+        var complete = switch (role) {
+            case DEPARTMENT_MANAGER -> of != null && of.isPerson() && step.extension() == null;
+            case HOTLINE -> of == null && step.extension() != null;
+            case ASKED_FOR, OWNER, DUTY_PERSON, RESPONSIBLE -> of == null && step.extension() == null;
+        };
         if (!complete) {
-            throw refused("plan-step-incomplete", "role", step.role());
+            throw PlanRejection.stepIncomplete(step.role());
         }
     }
 
@@ -68,7 +66,7 @@ public final class PlanCheck {
         var chain = find(start, byName);
         while (chain != null) {
             if (!path.add(chain.name())) {
-                throw refused("plan-circle", "chains", String.join(" > ", path) + " > " + chain.name());
+                throw PlanRejection.circle(path, chain.name());
             }
             chain = find(chain.next(), byName);
         }
@@ -80,7 +78,7 @@ public final class PlanCheck {
         }
         var chain = byName.get(name);
         if (chain == null) {
-            throw refused("plan-chain-unknown", "name", name);
+            throw PlanRejection.chainUnknown(name);
         }
         return chain;
     }
@@ -89,11 +87,11 @@ public final class PlanCheck {
         var kinds = plan.routes().stream().map(Route::kind).collect(Collectors.toSet());
         for (var kind : CallKind.values()) {
             if (!kinds.remove(kind.word())) {
-                throw refused("plan-kind-missing", "kind", kind.word());
+                throw PlanRejection.kindMissing(kind.word());
             }
         }
         kinds.forEach(unknown -> {
-            throw refused("plan-word-unknown", "word", unknown);
+            throw PlanRejection.wordUnknown(unknown);
         });
         plan.routes().forEach(PlanCheck::route);
     }
@@ -104,11 +102,11 @@ public final class PlanCheck {
         for (int i = 0; i <= last; i++) {
             var always = word(BranchCondition.class, route.branches().get(i).when()) == BranchCondition.ALWAYS;
             if (always != (i == last)) {
-                throw refused("plan-branch-open", "kind", route.kind());
+                throw PlanRejection.branchOpen(route.kind());
             }
         }
         if (last < 0) {
-            throw refused("plan-branch-open", "kind", route.kind());
+            throw PlanRejection.branchOpen(route.kind());
         }
         word(EndingForm.class, route.ending().form());
         route.first().forEach(ask -> word(AskField.class, ask.field()));
@@ -119,10 +117,6 @@ public final class PlanCheck {
     }
 
     private static <W extends Enum<W> & Word> W word(Class<W> type, String word) {
-        return Word.find(type, word).orElseThrow(() -> refused("plan-word-unknown", "word", word));
-    }
-
-    private static Rejection refused(String code, String name, String value) {
-        return new Rejection(code, "The routing plan is refused: " + code, Map.of(name, value));
+        return Word.find(type, word).orElseThrow(() -> PlanRejection.wordUnknown(word));
     }
 }

@@ -38,7 +38,8 @@ public record Situation(
         notWanted = Set.copyOf(notWanted);
     }
 
-    @Nullable Person person(FallbackRole role) {
+    @Nullable
+    Person person(FallbackRole role) {
         return switch (role) {
             case ASKED_FOR -> askedFor;
             case OWNER -> owner;

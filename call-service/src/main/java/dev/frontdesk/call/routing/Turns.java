@@ -36,7 +36,8 @@ final class Turns {
             Names why,
             String rule) {
 
-        @Nullable String staffId() {
+        @Nullable
+        String staffId() {
             return person == null ? null : person.staffId();
         }
 
@@ -89,8 +90,9 @@ final class Turns {
             gaps.add(new Gap(FallbackRole.RESPONSIBLE, NO_SUBJECT, step.rule()));
             return;
         }
-        subject.extensions().forEach(one -> add(
-                new Turn(FallbackRole.RESPONSIBLE, null, subject.post(), one, step.why(), subject.rule())));
+        subject.extensions()
+                .forEach(one ->
+                        add(new Turn(FallbackRole.RESPONSIBLE, null, subject.post(), one, step.why(), subject.rule())));
     }
 
     private void add(Turn turn) {

@@ -41,7 +41,8 @@ class LineAgeTest {
 
     @Test
     void a_line_seen_by_a_clock_that_is_ahead_is_as_old_as_now() {
-        assertThat(busySince(Duration.ofSeconds(-3)).steps().getFirst().line().ageSeconds()).isZero();
+        assertThat(busySince(Duration.ofSeconds(-3)).steps().getFirst().line().ageSeconds())
+                .isZero();
     }
 
     @Test
@@ -72,7 +73,10 @@ class LineAgeTest {
 
     @Test
     void s17_a_duty_person_who_is_the_own_manager_is_tried_once() {
-        assertThat(Scene.of(CallKind.BUSINESS_ENQUIRY).duty(WANGQIANG, WANGQIANG).advice(PLAN).steps())
+        assertThat(Scene.of(CallKind.BUSINESS_ENQUIRY)
+                        .duty(WANGQIANG, WANGQIANG)
+                        .advice(PLAN)
+                        .steps())
                 .extracting(Advice.Step::extension, Advice.Step::rule)
                 .containsExactly(tuple("8210", "S16"));
     }

@@ -45,8 +45,7 @@ class OutwardAnswerTest {
     private static List<Names> heard(Advice advice) {
         var asked = advice.first().stream().map(Plan.Ask::words);
         var last = advice.ending().ask().stream().map(Plan.Ask::words);
-        return Stream.of(
-                        asked, Stream.of(advice.connect(), advice.ending().say()), last)
+        return Stream.of(asked, Stream.of(advice.connect(), advice.ending().say()), last)
                 .flatMap(words -> words)
                 .toList();
     }

@@ -39,8 +39,9 @@ class PlanCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "b"})
     void s20_s26_a_sample_plan_names_only_extensions_that_its_company_has(String company) throws IOException {
-        var file = JsonMapper.builder().build().readTree(
-                Files.readString(SamplePlans.companies().resolve(company + ".json")));
+        var file = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(SamplePlans.companies().resolve(company + ".json")));
         Set<String> known = new HashSet<>();
         Stream.of("staff", "departments")
                 .flatMap(part -> file.get(part).valueStream())
@@ -62,8 +63,8 @@ class PlanCheckTest {
 
     @Test
     void two_chains_may_end_in_the_same_third() {
-        assertThatCode(() -> PlanCheck.check(
-                        chains(chain("one", "three"), chain("two", "three"), chain("three", null))))
+        assertThatCode(() ->
+                        PlanCheck.check(chains(chain("one", "three"), chain("two", "three"), chain("three", null))))
                 .doesNotThrowAnyException();
     }
 
@@ -79,7 +80,10 @@ class PlanCheckTest {
     @Test
     void nothing_stands_in_a_plan_twice() {
         refused("plan-chain-twice", Map.of("name", "one"), chains(chain("one", null), chain("one", null)));
-        refused("plan-kind-twice", Map.of("name", "overflow"), routes(all(PLAN.routes(), PLAN.routes().getFirst())));
+        refused(
+                "plan-kind-twice",
+                Map.of("name", "overflow"),
+                routes(all(PLAN.routes(), PLAN.routes().getFirst())));
         var subject = PLAN.responsibilities().getFirst();
         var twice = new Plan(60, PLAN.chains(), PLAN.routes(), List.of(subject, subject));
         refused("plan-subject-twice", Map.of("name", "website"), twice);
@@ -87,7 +91,10 @@ class PlanCheckTest {
 
     @Test
     void s6_every_kind_of_call_has_its_route() {
-        refused("plan-kind-missing", Map.of("kind", "overflow"), routes(PLAN.routes().subList(1, 7)));
+        refused(
+                "plan-kind-missing",
+                Map.of("kind", "overflow"),
+                routes(PLAN.routes().subList(1, 7)));
         refused("plan-word-unknown", Map.of("word", "chat"), routes(all(PLAN.routes(), as("chat"))));
     }
 

@@ -23,27 +23,27 @@ class RouterTest {
     /** Each line: the kind, what is known, and what has to come: extension by rule in order, the ending and its rule. */
     @ParameterizedTest(name = "{0} with {1} goes to {2}, then {3}")
     @CsvSource(textBlock = """
-            overflow,          asked-for, 8211 S7 · 8210 S8,   call-back S9
-            overflow,          owner,     8211 S11 · 8210 S12, call-back S9
-            overflow,          duty,      8221 S16 · 8220 S17, call-back S9
-            extension-unknown, owner,     8211 S11 · 8210 S12, call-back S13
-            extension-unknown, locked,    8211 S11 · 8210 S12, call-back S13
-            extension-unknown, duty,      8221 S16 · 8220 S17, call-back S13
-            business-enquiry,  locked,    8211 S15 · 8210 S17, call-back S18
-            business-enquiry,  owner,     8221 S16 · 8220 S17, call-back S18
-            business-enquiry,  duty,      8221 S16 · 8220 S17, call-back S18
-            complaint,         nothing,   8000 S20 · 8300 S21, call-back S22
-            complaint,         locked,    8000 S20 · 8300 S21, call-back S22
-            solicitation,      website,   8171 S26,            turn-away S23
-            solicitation,      equipment, 2222 S27,            turn-away S23
-            solicitation,      supplies,  8133 S28,            turn-away S23
-            solicitation,      nothing,   '',                  turn-away S23
-            asking-for-person, asked-for, 8211 S30,            message S31
-            asking-for-person, nothing,   '',                  message S31
-            other,             asked-for, 8211 S120,           message S109
-            other,             supplies,  8133 S28,            message S109
-            other,             nothing,   '',                  message S109
-            """)
+        overflow,          asked-for, 8211 S7 · 8210 S8,   call-back S9
+        overflow,          owner,     8211 S11 · 8210 S12, call-back S9
+        overflow,          duty,      8221 S16 · 8220 S17, call-back S9
+        extension-unknown, owner,     8211 S11 · 8210 S12, call-back S13
+        extension-unknown, locked,    8211 S11 · 8210 S12, call-back S13
+        extension-unknown, duty,      8221 S16 · 8220 S17, call-back S13
+        business-enquiry,  locked,    8211 S15 · 8210 S17, call-back S18
+        business-enquiry,  owner,     8221 S16 · 8220 S17, call-back S18
+        business-enquiry,  duty,      8221 S16 · 8220 S17, call-back S18
+        complaint,         nothing,   8000 S20 · 8300 S21, call-back S22
+        complaint,         locked,    8000 S20 · 8300 S21, call-back S22
+        solicitation,      website,   8171 S26,            turn-away S23
+        solicitation,      equipment, 2222 S27,            turn-away S23
+        solicitation,      supplies,  8133 S28,            turn-away S23
+        solicitation,      nothing,   '',                  turn-away S23
+        asking-for-person, asked-for, 8211 S30,            message S31
+        asking-for-person, nothing,   '',                  message S31
+        other,             asked-for, 8211 S120,           message S109
+        other,             supplies,  8133 S28,            message S109
+        other,             nothing,   '',                  message S109
+        """)
     void s7_to_s31_each_kind_of_call_takes_its_branch(String kind, String known, String steps, String ending) {
         var advice = scene(kind, known).advice(PLAN);
 
@@ -56,23 +56,23 @@ class RouterTest {
     /** Each line: states of the first and second line, and who is next; nobody means the ending. */
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource(textBlock = """
-            idle,           idle,           first
-            idle,           busy,           first
-            unknown,        idle,           first
-            unknown,        busy,           first
-            busy,           idle,           second
-            busy,           unknown,        second
-            ringing,        idle,           second
-            in-use,         idle,           second
-            on-hold,        idle,           second
-            unavailable,    idle,           second
-            do-not-disturb, idle,           second
-            busy,           busy,           nobody
-            busy,           in-use,         nobody
-            in-use,         busy,           nobody
-            ringing,        do-not-disturb, nobody
-            on-hold,        unavailable,    nobody
-            """)
+        idle,           idle,           first
+        idle,           busy,           first
+        unknown,        idle,           first
+        unknown,        busy,           first
+        busy,           idle,           second
+        busy,           unknown,        second
+        ringing,        idle,           second
+        in-use,         idle,           second
+        on-hold,        idle,           second
+        unavailable,    idle,           second
+        do-not-disturb, idle,           second
+        busy,           busy,           nobody
+        busy,           in-use,         nobody
+        in-use,         busy,           nobody
+        ringing,        do-not-disturb, nobody
+        on-hold,        unavailable,    nobody
+        """)
     void s8_s12_s17_s21_the_next_one_is_tried_when_the_one_before_is_taken(String first, String second, String next) {
         for (var scene : twoStepScenes()) {
             var steps = scene.advice(PLAN).steps();
@@ -95,7 +95,8 @@ class RouterTest {
                             .line(steps.get(1).extension(), second)
                             .advice(PLAN);
                     var expected = free(first) ? 0 : free(second) ? 1 : -1;
-                    assertThat(advice.next().map(advice.steps()::indexOf).orElse(-1)).isEqualTo(expected);
+                    assertThat(advice.next().map(advice.steps()::indexOf).orElse(-1))
+                            .isEqualTo(expected);
                 }
             }
         }
@@ -137,13 +138,16 @@ class RouterTest {
                     .extracting(Ask::field)
                     .containsExactly("company-telephone", "company-name");
         }
-        assertThat(scene("complaint", "nothing").advice(PLAN).ending().say().zh()).contains("尽快与您联系");
+        assertThat(scene("complaint", "nothing").advice(PLAN).ending().say().zh())
+                .contains("尽快与您联系");
     }
 
     @Test
     void s19_only_where_the_plan_says_so_is_the_free_line_told() {
-        assertThat(scene("business-enquiry", "duty").advice(PLAN).ending().tellWhenIdle()).isTrue();
-        assertThat(scene("complaint", "nothing").advice(PLAN).ending().tellWhenIdle()).isFalse();
+        assertThat(scene("business-enquiry", "duty").advice(PLAN).ending().tellWhenIdle())
+                .isTrue();
+        assertThat(scene("complaint", "nothing").advice(PLAN).ending().tellWhenIdle())
+                .isFalse();
         assertThat(scene("complaint", "nothing").advice(PLAN).owes()).isNull();
     }
 

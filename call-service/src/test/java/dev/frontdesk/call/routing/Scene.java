@@ -82,8 +82,7 @@ final class Scene {
     }
 
     Advice advice(Plan plan) {
-        var situation = new Situation(
-                kind, askedFor, owner, locked, duty, managers, subject, lines, notWanted, NOW);
+        var situation = new Situation(kind, askedFor, owner, locked, duty, managers, subject, lines, notWanted, NOW);
         return Router.advise(plan, situation);
     }
 
