@@ -2,6 +2,7 @@ package dev.frontdesk.directory;
 
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.directory.department.DepartmentEvent;
+import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.relay.RelayEvent;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent;
 import dev.frontdesk.directory.site.SiteEvent;
@@ -18,7 +19,12 @@ public class DirectoryService {
     @Bean
     EventCatalog eventCatalog() {
         return EventCatalog.of(
-                SiteEvent.class, DepartmentEvent.class, StaffEvent.class, ResponsibilityEvent.class, RelayEvent.class);
+                SiteEvent.class,
+                DepartmentEvent.class,
+                StaffEvent.class,
+                ResponsibilityEvent.class,
+                RelayEvent.class,
+                OutingEvent.class);
     }
 
     public static void main(String[] arguments) {

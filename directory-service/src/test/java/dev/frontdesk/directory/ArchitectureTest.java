@@ -7,9 +7,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.frontdesk.directory.stafflist.Staff.StaffRow;
 import dev.frontdesk.test.DomainRules;
 import dev.frontdesk.test.ModuleRules;
-import dev.frontdesk.directory.stafflist.Staff.StaffRow;
 import dev.frontdesk.test.WebRules;
 
 /** The shared rules of a service, and which way the packages of this one may look. */
@@ -18,12 +18,26 @@ class ArchitectureTest {
 
     private static final String HERE = "dev.frontdesk.directory.";
     private static final String[] AGGREGATES = {
-        HERE + "site", HERE + "department", HERE + "staff", HERE + "responsibility", HERE + "relay"
+        HERE + "site", HERE + "department", HERE + "staff", HERE + "responsibility", HERE + "relay", HERE + "outing"
     };
     private static final String[] THE_REST = {
-        HERE + "sitelist", HERE + "departmentlist", HERE + "stafflist", HERE + "responsibilitylist",
-        HERE + "relaylist", HERE + "relaywatch", HERE + "channels", HERE + "delivery", HERE + "console",
-        HERE + "intake", HERE + "publish", "dev.frontdesk.web..", "dev.frontdesk.messaging..", "dev.frontdesk.privacy.."
+        HERE + "sitelist",
+        HERE + "departmentlist",
+        HERE + "stafflist",
+        HERE + "responsibilitylist",
+        HERE + "relaylist",
+        HERE + "relaywatch",
+        HERE + "channels",
+        HERE + "delivery",
+        HERE + "console",
+        HERE + "intake",
+        HERE + "publish",
+        HERE + "outinglist",
+        HERE + "outingwatch",
+        HERE + "presence",
+        "dev.frontdesk.web..",
+        "dev.frontdesk.messaging..",
+        "dev.frontdesk.privacy.."
     };
 
     @ArchTest
@@ -36,15 +50,25 @@ class ArchitectureTest {
     static final ArchTests web = ArchTests.in(WebRules.class);
 
     @ArchTest
-    static final ArchRule aggregates_know_nothing_else_of_the_service =
-            noClasses().that().resideInAnyPackage(AGGREGATES).should().dependOnClassesThat().resideInAnyPackage(THE_REST);
+    static final ArchRule aggregates_know_nothing_else_of_the_service = noClasses()
+            .that()
+            .resideInAnyPackage(AGGREGATES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(THE_REST);
 
     @ArchTest
     static final ArchRule read_models_and_what_others_are_told_come_from_events_alone = noClasses()
             .that()
             .resideInAnyPackage(
-                    HERE + "sitelist", HERE + "departmentlist", HERE + "stafflist", HERE + "responsibilitylist",
-                    HERE + "relaylist", HERE + "publish")
+                    HERE + "sitelist",
+                    HERE + "departmentlist",
+                    HERE + "stafflist",
+                    HERE + "responsibilitylist",
+                    HERE + "relaylist",
+                    HERE + "outinglist",
+                    HERE + "presence",
+                    HERE + "publish")
             .should()
             .dependOnClassesThat()
             .haveSimpleNameEndingWith("Command")

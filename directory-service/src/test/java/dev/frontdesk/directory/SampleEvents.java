@@ -35,18 +35,21 @@ public final class SampleEvents {
     private static final String MESSAGE = "message-" + UUID;
     private static final String RELAY = "relay-" + UUID + "-1";
     private static final Names GREETING = new Names(
-            "您好,卓越科技,很高兴为您服务,请问有什么可以帮您?",
-            "Good day, Excellence Technology, glad to serve you. How may I help?");
+            "您好,卓越科技,很高兴为您服务,请问有什么可以帮您?", "Good day, Excellence Technology, glad to serve you. How may I help?");
     private static final Names LIN = new Names("林小雨", "Lin Xiaoyu");
 
-    public static final List<DomainEvent> OF_A_SITE = List.of(
-            new SiteConfigured(
-                    "site-a", new Names("总部", "Head office"), "Asia/Shanghai", 300, GREETING, at("00:30:00")));
+    public static final List<DomainEvent> OF_A_SITE = List.of(new SiteConfigured(
+            "site-a", new Names("总部", "Head office"), "Asia/Shanghai", 300, GREETING, at("00:30:00")));
 
     public static final List<DomainEvent> OF_A_DEPARTMENT = List.of(
             new DepartmentAdded(
-                    "dept-sales", "site-a", new Names("销售一部", "Sales One"), "staff-wang", "dept-company",
-                    List.of("8000", "8300"), at("00:31:00")),
+                    "dept-sales",
+                    "site-a",
+                    new Names("销售一部", "Sales One"),
+                    "staff-wang",
+                    "dept-company",
+                    List.of("8000", "8300"),
+                    at("00:31:00")),
             new DepartmentRenamed("dept-sales", new Names("销售部", "Sales"), at("00:31:10")),
             new ManagerNamed("dept-sales", null, at("00:31:20")),
             new DepartmentMoved("dept-sales", "dept-operations", at("00:31:30")),
@@ -54,8 +57,16 @@ public final class SampleEvents {
 
     public static final List<DomainEvent> OF_STAFF = List.of(
             new StaffAdded(
-                    "staff-lin", "site-a", LIN, "dept-sales", new Names("销售代表", "Sales representative"),
-                    List.of("189", "376"), "lin@company-a.example", "staff-chen", false, at("00:31:00")),
+                    "staff-lin",
+                    "site-a",
+                    LIN,
+                    "dept-sales",
+                    new Names("销售代表", "Sales representative"),
+                    List.of("189", "376"),
+                    "lin@company-a.example",
+                    "staff-chen",
+                    false,
+                    at("00:31:00")),
             new StaffRenamed("staff-lin", new Names("林雨", "Lin Yu"), at("00:32:10")),
             new StaffMoved("staff-lin", "dept-it", new Names("网管", "Network administrator"), at("00:32:20")),
             new ExtensionsAssigned("staff-lin", List.of("2222"), at("00:32:30")),
@@ -63,21 +74,43 @@ public final class SampleEvents {
             new DeputyNamed("staff-lin", null, at("00:32:50")),
             new DisclosureLevelSet("staff-lin", true, at("00:33:00")));
 
-    public static final List<DomainEvent> OF_A_RESPONSIBILITY = List.of(
-            new SubjectAssigned(
-                    "resp-complaint", "site-a", "complaint", new Names("客户投诉", "Complaint"), List.of("8000", "8300"),
-                    new Names("客服热线", "Customer service hotline"), "S20-S21", at("00:34:00")));
+    public static final List<DomainEvent> OF_A_RESPONSIBILITY = List.of(new SubjectAssigned(
+            "resp-complaint",
+            "site-a",
+            "complaint",
+            new Names("客户投诉", "Complaint"),
+            List.of("8000", "8300"),
+            new Names("客服热线", "Customer service hotline"),
+            "S20-S21",
+            at("00:34:00")));
 
     public static final List<DomainEvent> OF_A_RELAY = List.of(
             new RelayRequested(
-                    RELAY, MESSAGE, "message", "staff-lin", MESSAGE + "/1", "person-7f3c", "b64c1f", at("01:02:30"),
-                    at("01:07:30"), 300, null, at("01:02:30")),
+                    RELAY,
+                    MESSAGE,
+                    "message",
+                    "staff-lin",
+                    MESSAGE + "/1",
+                    "person-7f3c",
+                    "b64c1f",
+                    at("01:02:30"),
+                    at("01:07:30"),
+                    300,
+                    null,
+                    at("01:02:30")),
             new RelayDeliveryFailed(
                     RELAY, MESSAGE, "staff-lin", "mail", "mail-not-accepted", 1, at("01:02:41"), at("01:02:31")),
             new RelayDelivered(RELAY, MESSAGE, "staff-lin", "recipient", "live", at("01:02:31")),
             new RelaySeen(RELAY, MESSAGE, "staff-lin", at("01:03:00")),
             new RelayReadBack(
-                    RELAY, MESSAGE, "staff-lin", false, "compared", RELAY + "/read-back-1", "77aa01", "S116",
+                    RELAY,
+                    MESSAGE,
+                    "staff-lin",
+                    false,
+                    "compared",
+                    RELAY + "/read-back-1",
+                    "77aa01",
+                    "S116",
                     at("01:03:20")),
             new RelayOverdue(RELAY, MESSAGE, "recipient", "staff-lin", at("01:07:30"), "S114", at("01:07:31")),
             new RelayEscalated(RELAY, MESSAGE, "deputy", "staff-chen", at("01:12:31"), "S121", at("01:07:31")),
@@ -86,7 +119,8 @@ public final class SampleEvents {
     private SampleEvents() {}
 
     public static Stream<DomainEvent> all() {
-        return Stream.of(OF_A_SITE, OF_A_DEPARTMENT, OF_STAFF, OF_A_RESPONSIBILITY, OF_A_RELAY).flatMap(List::stream);
+        return Stream.of(OF_A_SITE, OF_A_DEPARTMENT, OF_STAFF, OF_A_RESPONSIBILITY, OF_A_RELAY, OutingSamples.ALL)
+                .flatMap(List::stream);
     }
 
     private static Instant at(String time) {

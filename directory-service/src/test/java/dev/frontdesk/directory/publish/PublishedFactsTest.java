@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.directory.Contracts;
+import dev.frontdesk.directory.OutingSamples;
 import dev.frontdesk.directory.SampleEvents;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
 import dev.frontdesk.directory.staff.StaffEvent;
@@ -34,10 +35,12 @@ class PublishedFactsTest {
     void every_sample_is_what_is_really_published_and_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(8).allSatisfy(fact -> {
+        assertThat(facts).hasSize(9).allSatisfy(fact -> {
             var written = JSON.writeValueAsString(fact.data());
             assertThat(JSON.readTree(written)).as(fact.type()).isEqualTo(JSON.readTree(Contracts.sample(fact.type())));
-            assertThat(Contracts.objections(fact.type(), written)).as(fact.type()).isEmpty();
+            assertThat(Contracts.objections(fact.type(), written))
+                    .as(fact.type())
+                    .isEmpty();
         });
     }
 
@@ -49,24 +52,28 @@ class PublishedFactsTest {
                     .filter(name -> name.endsWith(".schema.json"))
                     .map(name -> name.replace(".schema.json", ""))
                     .toList();
-            assertThat(all().map(PublicFact::type).collect(Collectors.toSet())).containsExactlyInAnyOrderElementsOf(types);
+            assertThat(all().map(PublicFact::type).collect(Collectors.toSet()))
+                    .containsExactlyInAnyOrderElementsOf(types);
         }
     }
 
     @Test
     void each_fact_goes_to_the_topic_of_its_aggregate() {
-        assertThat(all().map(fact -> fact.type().replaceFirst("directory\\.(site|staff|relay).*", "$1") + " " + fact.topic())
+        assertThat(all().map(fact -> fact.type().replaceFirst("directory\\.(site|staff|relay|presence).*", "$1") + " "
+                                + fact.topic())
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "site frontdesk.directory.sites.v1",
                         "staff frontdesk.directory.staff.v1",
-                        "relay frontdesk.directory.relays.v1");
+                        "relay frontdesk.directory.relays.v1",
+                        "presence frontdesk.directory.presence.v1");
     }
 
     @Test
     void s105_an_address_of_staff_leaves_in_no_fact() {
         assertThat(all().map(fact -> JSON.writeValueAsString(fact.data()))).noneMatch(fact -> fact.contains("@"));
-        assertThat(new StaffFacts(PublishedFactsTest::noHistory).of(recorded(new MailAddressChanged("staff-lin", "a@b.example", at()), 1)))
+        assertThat(new StaffFacts(PublishedFactsTest::noHistory)
+                        .of(recorded(new MailAddressChanged("staff-lin", "a@b.example", at()), 1)))
                 .isEmpty();
     }
 
@@ -86,8 +93,15 @@ class PublishedFactsTest {
 
         assertThat(StaffFacts.StaffMemberV1.from("staff-lin", (Member) state, at()))
                 .isEqualTo(new StaffFacts.StaffMemberV1(
-                        "staff-lin", "site-a", new Names("林雨", "Lin Yu"), "dept-it",
-                        List.of("2222"), null, true, true, at()));
+                        "staff-lin",
+                        "site-a",
+                        new Names("林雨", "Lin Yu"),
+                        "dept-it",
+                        List.of("2222"),
+                        null,
+                        true,
+                        true,
+                        at()));
     }
 
     private static List<Recorded> noHistory(String id) {
@@ -99,9 +113,12 @@ class PublishedFactsTest {
         var added = SampleEvents.OF_STAFF.getFirst();
         assertThat(added).isInstanceOf(StaffAdded.class);
         return Stream.of(
-                        SampleEvents.OF_A_SITE.stream().flatMap(event -> new SiteFacts().of(recorded(event, 0)).stream()),
+                        SampleEvents.OF_A_SITE.stream()
+                                .flatMap(event -> new SiteFacts().of(recorded(event, 0)).stream()),
                         new StaffFacts(PublishedFactsTest::noHistory).of(recorded(added, 0)).stream(),
-                        SampleEvents.OF_A_RELAY.stream().flatMap(event -> new RelayFacts().of(recorded(event, 0)).stream()))
+                        SampleEvents.OF_A_RELAY.stream()
+                                .flatMap(event -> new RelayFacts().of(recorded(event, 0)).stream()),
+                        new PresenceFacts().of(recorded(OutingSamples.ALL.getFirst(), 0)).stream())
                 .flatMap(facts -> facts);
     }
 
