@@ -5,6 +5,7 @@ import dev.frontdesk.directory.department.DepartmentEvent;
 import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.relay.RelayEvent;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent;
+import dev.frontdesk.directory.roster.DutyRosterEvent;
 import dev.frontdesk.directory.site.SiteEvent;
 import dev.frontdesk.directory.staff.StaffEvent;
 import org.springframework.boot.SpringApplication;
@@ -24,7 +25,8 @@ public class DirectoryService {
                 StaffEvent.class,
                 ResponsibilityEvent.class,
                 RelayEvent.class,
-                OutingEvent.class);
+                OutingEvent.class,
+                DutyRosterEvent.class);
     }
 
     public static void main(String[] arguments) {

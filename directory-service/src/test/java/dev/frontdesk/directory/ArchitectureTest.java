@@ -18,7 +18,13 @@ class ArchitectureTest {
 
     private static final String HERE = "dev.frontdesk.directory.";
     private static final String[] AGGREGATES = {
-        HERE + "site", HERE + "department", HERE + "staff", HERE + "responsibility", HERE + "relay", HERE + "outing"
+        HERE + "site",
+        HERE + "department",
+        HERE + "staff",
+        HERE + "responsibility",
+        HERE + "relay",
+        HERE + "outing",
+        HERE + "roster"
     };
     private static final String[] THE_REST = {
         HERE + "sitelist",

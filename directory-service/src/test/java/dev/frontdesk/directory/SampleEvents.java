@@ -119,7 +119,14 @@ public final class SampleEvents {
     private SampleEvents() {}
 
     public static Stream<DomainEvent> all() {
-        return Stream.of(OF_A_SITE, OF_A_DEPARTMENT, OF_STAFF, OF_A_RESPONSIBILITY, OF_A_RELAY, OutingSamples.ALL)
+        return Stream.of(
+                        OF_A_SITE,
+                        OF_A_DEPARTMENT,
+                        OF_STAFF,
+                        OF_A_RESPONSIBILITY,
+                        OF_A_RELAY,
+                        OutingSamples.ALL,
+                        RosterSamples.ALL)
                 .flatMap(List::stream);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.directory.Contracts;
 import dev.frontdesk.directory.OutingSamples;
+import dev.frontdesk.directory.RosterSamples;
 import dev.frontdesk.directory.SampleEvents;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
 import dev.frontdesk.directory.staff.StaffEvent;
@@ -35,7 +36,7 @@ class PublishedFactsTest {
     void every_sample_is_what_is_really_published_and_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(9).allSatisfy(fact -> {
+        assertThat(facts).hasSize(10).allSatisfy(fact -> {
             var written = JSON.writeValueAsString(fact.data());
             assertThat(JSON.readTree(written)).as(fact.type()).isEqualTo(JSON.readTree(Contracts.sample(fact.type())));
             assertThat(Contracts.objections(fact.type(), written))
@@ -59,14 +60,15 @@ class PublishedFactsTest {
 
     @Test
     void each_fact_goes_to_the_topic_of_its_aggregate() {
-        assertThat(all().map(fact -> fact.type().replaceFirst("directory\\.(site|staff|relay|presence).*", "$1") + " "
-                                + fact.topic())
+        assertThat(all().map(fact -> fact.type().replaceFirst("directory\\.(site|staff|relay|presence|duty).*", "$1")
+                                + " " + fact.topic())
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "site frontdesk.directory.sites.v1",
                         "staff frontdesk.directory.staff.v1",
                         "relay frontdesk.directory.relays.v1",
-                        "presence frontdesk.directory.presence.v1");
+                        "presence frontdesk.directory.presence.v1",
+                        "duty frontdesk.directory.rosters.v1");
     }
 
     @Test
@@ -118,7 +120,8 @@ class PublishedFactsTest {
                         new StaffFacts(PublishedFactsTest::noHistory).of(recorded(added, 0)).stream(),
                         SampleEvents.OF_A_RELAY.stream()
                                 .flatMap(event -> new RelayFacts().of(recorded(event, 0)).stream()),
-                        new PresenceFacts().of(recorded(OutingSamples.ALL.getFirst(), 0)).stream())
+                        new PresenceFacts().of(recorded(OutingSamples.ALL.getFirst(), 0)).stream(),
+                        new DutyFacts().of(recorded(RosterSamples.DAY, 0)).stream())
                 .flatMap(facts -> facts);
     }
 

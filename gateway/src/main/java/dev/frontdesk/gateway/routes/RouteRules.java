@@ -59,6 +59,8 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, READ, "/api/v1/relays/**", with(STAFF, ADMIN)),
             RouteRule.of(DIRECTORY, POST, "/api/v1/relays/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/staff-page/**", STAFF),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/rosters/**", OFFICE),
+            RouteRule.of(DIRECTORY, WRITE, "/api/v1/rosters/**", with(ADMINS, SUPERVISOR)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/outings/**", STAFF),
             RouteRule.of(DIRECTORY, POST, "/api/v1/outings/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/presence/**", STAFF),
