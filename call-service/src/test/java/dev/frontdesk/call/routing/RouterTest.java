@@ -103,6 +103,16 @@ class RouterTest {
     }
 
     @Test
+    void s120_a_chain_goes_on_with_the_one_that_follows_it() {
+        var advice = Scene.of(CallKind.BUSINESS_ENQUIRY)
+                .owner(LINA, null, false)
+                .duty(SUNLEI, null)
+                .advice(SamplePlans.of("b"));
+
+        assertThat(advice.steps()).extracting(Advice.Step::extension).containsExactly("8211", "6600", "8221");
+    }
+
+    @Test
     void s9_the_promise_is_the_salespersons_and_the_free_line_is_told() {
         var advice = scene("overflow", "asked-for")
                 .line("8211", LineState.BUSY)
