@@ -111,8 +111,10 @@ final class Play implements AutoCloseable {
     }
 
     private void account(Account receptionist, Map<String, Ticket> tickets) throws InterruptedException {
-        var stories = MessageStory.of(Stored.of(stage.admin(), "call-service"));
-        var relays = RelayBook.of(Stored.of(stage.admin(), "directory-service"));
+        var callEvents = Stored.of(stage.admin(), "call-service");
+        var directoryEvents = Stored.of(stage.admin(), "directory-service");
+        var stories = MessageStory.of(callEvents);
+        var relays = RelayBook.of(directoryEvents);
         var now = Instant.now();
         var ledger = Sums.of(receptionist.get("/api/v1/promises/figures"));
         var sums = Sums.of(stories, now);
@@ -125,9 +127,12 @@ final class Play implements AutoCloseable {
         paper.line("");
         paper.line(sums.zh());
         paper.line(sums.en());
-        sums.against(ledger, tickets.size(), stories, relays).ifPresent(trouble -> {
-            throw trouble;
-        });
+        sums.against(ledger, tickets.size(), stories, relays)
+                .or(() -> Sums.disorder(callEvents))
+                .or(() -> Sums.disorder(directoryEvents))
+                .ifPresent(trouble -> {
+                    throw trouble;
+                });
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name with its aggregate, such as {@code PhoneMessage.MessageTaken}
  */
-record Stored(String eventId, String aggregateId, String name, JsonNode payload) {
+record Stored(String eventId, String aggregateId, long sequence, String name, JsonNode payload) {
 
     /** All events of the account's site at a service, in the order of its store. */
     static List<Stored> of(Account operator, String service) throws InterruptedException {
@@ -27,10 +29,19 @@ record Stored(String eventId, String aggregateId, String name, JsonNode payload)
         return List.copyOf(events);
     }
 
+    /** The first event that does not follow the one before it of the same aggregate, as each reader would see it. */
+    static Optional<Stored> outOfOrder(List<Stored> events) {
+        var next = new HashMap<String, Long>();
+        return events.stream()
+                .filter(event -> next.merge(event.aggregateId(), 1L, Long::sum) - 1 != event.sequence())
+                .findFirst();
+    }
+
     private static Stored of(JsonNode item) {
         return new Stored(
                 item.path("eventId").asString(),
                 item.path("aggregateId").asString(),
+                item.path("sequence").asLong(),
                 item.path("name").asString(),
                 item.path("payload"));
     }

@@ -76,6 +76,15 @@ record Sums(long opened, long kept, long broken, long open) {
                                 .formatted(there, kept));
     }
 
+    /** A reader who sees the events of one aggregate in another order decides wrongly. */
+    static Optional<Trouble> disorder(List<Stored> events) {
+        return Stored.outOfOrder(events)
+                .flatMap(event -> trouble(
+                        "%s 的事件次序不对：第 %d 号 %s".formatted(event.aggregateId(), event.sequence(), event.name()),
+                        "The events of %s are out of order at %d, %s"
+                                .formatted(event.aggregateId(), event.sequence(), event.name())));
+    }
+
     private static Optional<Trouble> trouble(String zh, String en) {
         return Optional.of(new Trouble(zh, en));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** The promises of a demo, counted from stored events. */
 class SumsTest {
@@ -102,6 +103,18 @@ class SumsTest {
                 .hasValueSatisfying(found -> assertThat(found).contains("1 read back in time, call-service's of 0"));
     }
 
+    @Test
+    void events_of_one_aggregate_that_stand_in_another_order_are_found() {
+        var events = List.of(numbered("m1", 0), numbered("m2", 0), numbered("m1", 2), numbered("m1", 1));
+
+        assertThat(Sums.disorder(events).orElseThrow().en()).startsWith("The events of m1 are out of order at 2");
+        assertThat(Sums.disorder(events.subList(0, 2))).isEmpty();
+    }
+
+    private static Stored numbered(String id, long sequence) {
+        return new Stored("event", id, sequence, "PhoneMessage.MessageSeen", MissingNode.getInstance());
+    }
+
     private Sums sums(Instant now) {
         return Sums.of(MessageStory.of(call), now);
     }
@@ -136,6 +149,7 @@ class SumsTest {
 
     private static Stored event(String name, String id, long after, String more) {
         var payload = "{\"occurredAt\":\"%s\"%s}".formatted(TEN.plusSeconds(after), more);
-        return new Stored("event-" + name + after, id, name, JsonMapper.shared().readTree(payload));
+        return new Stored(
+                "event-" + name + after, id, 0, name, JsonMapper.shared().readTree(payload));
     }
 }
