@@ -3,6 +3,7 @@ package dev.frontdesk.call;
 import static dev.frontdesk.call.DeskClient.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.test.Contracts;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package dev.frontdesk.call.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.call.Contracts;
+import dev.frontdesk.test.Contracts;
 import dev.frontdesk.call.copies.KnownStaff.Member;
 import dev.frontdesk.call.copies.SiteSettings.Site;
 import dev.frontdesk.call.intake.DirectoryFacts.RelayDeliveredV1;

@@ -3,7 +3,7 @@ package dev.frontdesk.call.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
-import dev.frontdesk.call.Contracts;
+import dev.frontdesk.test.Contracts;
 import dev.frontdesk.call.SampleEvents;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;

@@ -2,7 +2,7 @@ package dev.frontdesk.directory.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.directory.Contracts;
+import dev.frontdesk.test.Contracts;
 import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
 import dev.frontdesk.directory.relay.RelayId;
 import java.time.Instant;

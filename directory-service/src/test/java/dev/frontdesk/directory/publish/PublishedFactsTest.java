@@ -3,7 +3,7 @@ package dev.frontdesk.directory.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
-import dev.frontdesk.directory.Contracts;
+import dev.frontdesk.test.Contracts;
 import dev.frontdesk.directory.OutingSamples;
 import dev.frontdesk.directory.RosterSamples;
 import dev.frontdesk.directory.SampleEvents;

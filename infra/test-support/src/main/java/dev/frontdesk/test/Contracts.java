@@ -1,4 +1,4 @@
-package dev.frontdesk.call;
+package dev.frontdesk.test;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
