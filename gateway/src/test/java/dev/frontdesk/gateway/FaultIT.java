@@ -121,7 +121,7 @@ class FaultIT extends GatewayRun {
         for (var length : new String[] {"Content-Length: 100", "Transfer-Encoding: chunked"}) {
             try (var socket = new Socket("127.0.0.1", port)) {
                 var head = "POST /api/v1/calls HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + desk() + "\r\n" + length;
-                socket.getOutputStream().write((head + "\r\n\r\n14\r\n{\"half\":true}          ").getBytes());
+                socket.getOutputStream().write((head + "\r\n\r\n14\r\n{\"half\":true}       ").getBytes());
                 socket.getOutputStream().flush();
                 socket.shutdownOutput();
                 // Ends only when the gateway has given up on the request.

@@ -4,7 +4,6 @@ import dev.frontdesk.gateway.problems.BodyTooLargeException;
 import dev.frontdesk.gateway.problems.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.apache.catalina.connector.ClientAbortException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
@@ -45,8 +44,6 @@ final class ServiceExchange implements ProxyExchange {
             return passOn(request, outgoing, http.executeOpen(RoutingSupport.determineHost(outgoing), outgoing, null));
         } catch (BodyTooLargeException tooLarge) {
             throw Refusal.tooLarge().asException();
-        } catch (ClientAbortException callerGone) {
-            throw new CallerGoneException(callerGone);
         } catch (IOException silent) {
             throw new ServiceSilentException(silent);
         } catch (HttpException unroutable) {
@@ -62,9 +59,9 @@ final class ServiceExchange implements ProxyExchange {
         var type = ContentType.parseLenient(incoming.getContentType());
         var length = incoming.getContentLengthLong();
         if (length > 0) {
-            outgoing.setEntity(new InputStreamEntity(incoming.getInputStream(), length, type));
+            outgoing.setEntity(new InputStreamEntity(new CallerBody(incoming.getInputStream()), length, type));
         } else if (incoming.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            outgoing.setEntity(new ByteArrayEntity(incoming.getInputStream().readAllBytes(), type));
+            outgoing.setEntity(new ByteArrayEntity(new CallerBody(incoming.getInputStream()).readAllBytes(), type));
         }
     }
 
