@@ -129,6 +129,11 @@ abstract class DirectoryTest {
         return JSON.readTree(response.body());
     }
 
+    /** Status and code of a refusal. */
+    static String code(HttpResponse<String> answer) {
+        return answer.statusCode() + " " + json(answer).path("code").asString();
+    }
+
     /** As call-service does before it asks for a relay. */
     VaultRef kept(Message message, PersonalDetails details) {
         return vault.keep(message.detailsRef(), details);
