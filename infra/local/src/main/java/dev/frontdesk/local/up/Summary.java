@@ -1,5 +1,6 @@
 package dev.frontdesk.local.up;
 
+import dev.frontdesk.local.Checkout;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,6 @@ final class Summary {
     }
 
     private static String dataOption(DataFolder data) {
-        return data.path().endsWith(".frontdesk") ? "" : " --data " + data.path();
+        return data.path().equals(Checkout.root().resolve(".frontdesk")) ? "" : " --data " + data.path();
     }
 }
