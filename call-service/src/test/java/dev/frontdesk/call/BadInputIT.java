@@ -80,16 +80,19 @@ class BadInputIT extends RunningCallService {
         is(400, "value-invalid", desk.post("/api/v1/calls", "{\"id\":\"%s\",\"line\":\"a b\"}".formatted(call)));
         var future = Instant.now().plusSeconds(60);
         is(400, "time-in-future", desk.post("/api/v1/calls", """
-                {"id":"%s","ringingAt":"%s"}""".formatted(call, future)));
+            {"id":"%s","ringingAt":"%s"}\
+            """.formatted(call, future)));
         is(409, "answered-before-ringing", desk.post("/api/v1/calls", """
-                {"id":"%s","ringingAt":"2026-01-01T00:00:01Z","answeredAt":"2026-01-01T00:00:00Z"}"""
-                .formatted(call)));
+            {"id":"%s","ringingAt":"2026-01-01T00:00:01Z","answeredAt":"2026-01-01T00:00:00Z"}\
+            """.formatted(call)));
         is(404, "not-found", desk.post("/api/v1/calls/" + call + "/end", "{\"disposition\":\"message\"}"));
         is(400, "value-invalid", desk.post("/api/v1/calls/" + call + "/end", "{\"disposition\":\"gone\"}"));
         is(400, "number-invalid", desk.post("/api/v1/calls/" + call + "/transfers", """
-                {"extension":"12","outcome":"busy"}"""));
+            {"extension":"12","outcome":"busy"}\
+            """));
         is(400, "value-invalid", desk.post("/api/v1/calls/" + call + "/transfers", """
-                {"extension":"8171","outcome":"asleep"}"""));
+            {"extension":"8171","outcome":"asleep"}\
+            """));
     }
 
     private static void reads(DeskClient desk) {
@@ -110,8 +113,8 @@ class BadInputIT extends RunningCallService {
     /** @param more further fields, each with its comma before it */
     private static String message(String id, String staffId, String number, String text, String more) {
         return """
-                {"id":"%s","recipientId":"%s","number":"%s","text":"%s"%s}"""
-                .formatted(id, staffId, number, text, more);
+            {"id":"%s","recipientId":"%s","number":"%s","text":"%s"%s}\
+            """.formatted(id, staffId, number, text, more);
     }
 
     private static void is(int status, String code, Answer answer) {

@@ -21,16 +21,20 @@ class FrontDeskCallIT extends RunningCallService {
             var rang = now().minusSeconds(60);
 
             var registered = desk.post("/api/v1/calls", """
-                    {"id":"%s","line":"8000","number":"13900001111","callerName":"陈先生","kind":"asking-for-person",
-                     "ringingAt":"%s"}""".formatted(call, rang));
+                {"id":"%s","line":"8000","number":"13900001111","callerName":"陈先生","kind":"asking-for-person",
+                 "ringingAt":"%s"}\
+                """.formatted(call, rang));
             assertThat(registered.outcome()).isEqualTo("201");
             assertThat(registered.etag()).isEqualTo("\"0\"");
-            assertThat(desk.post("/api/v1/calls/" + call + "/answer", "{\"answeredAt\":\"%s\"}"
-                                    .formatted(rang.plusMillis(2500)))
+            assertThat(desk.post(
+                                    "/api/v1/calls/" + call + "/answer",
+                                    "{\"answeredAt\":\"%s\"}".formatted(rang.plusMillis(2500)))
                             .outcome())
                     .isEqualTo("200");
             assertThat(desk.post("/api/v1/calls/" + call + "/transfers", """
-                    {"extension":"8171","outcome":"busy"}""").outcome()).isEqualTo("200");
+                {"extension":"8171","outcome":"busy"}\
+                """).outcome())
+                    .isEqualTo("200");
             assertThat(desk.post("/api/v1/calls/" + call + "/end", "{}").code()).isEqualTo("disposition-missing");
             assertThat(desk.post("/api/v1/calls/" + call + "/end", "{\"disposition\":\"informed\"}")
                             .outcome())
@@ -47,7 +51,8 @@ class FrontDeskCallIT extends RunningCallService {
             var asItRang = desk.get("/api/v1/calls/" + call + "?asOf=" + encoded(rang.plusMillis(1)));
             assertThat(asItRang.text("/state")).isEqualTo("ringing");
 
-            soon().untilAsserted(() -> assertThat(desk.get("/api/v1/calls?state=ended").text("/items/0/callId"))
+            soon().untilAsserted(() -> assertThat(
+                            desk.get("/api/v1/calls?state=ended").text("/items/0/callId"))
                     .isEqualTo(call));
             assertThat(desk.get("/api/v1/calls?state=ended").body().toString()).doesNotContain("陈先生", "1390000");
         }
@@ -64,13 +69,15 @@ class FrontDeskCallIT extends RunningCallService {
             var second = relay(message, 2);
 
             var taken = desk.post("/api/v1/messages", """
-                    {"id":"%s","recipientId":"staff-lin","callerName":"王女士","number":"021-61234567",
-                     "text":"请三点前回电"}""".formatted(message));
+                {"id":"%s","recipientId":"staff-lin","callerName":"王女士","number":"021-61234567",
+                 "text":"请三点前回电"}\
+                """.formatted(message));
             assertThat(taken.outcome()).isEqualTo("201");
             assertThat(taken.etag()).isEqualTo("\"0\"");
             soon().untilAsserted(() -> assertThat(heard.facts("call.relay-requested.v1", message))
                     .singleElement()
-                    .satisfies(fact -> assertThat(fact.at("/relayId").asString()).isEqualTo(first))
+                    .satisfies(
+                            fact -> assertThat(fact.at("/relayId").asString()).isEqualTo(first))
                     .satisfies(fact -> assertThat(Contracts.objections("call.relay-requested.v1", fact.toString()))
                             .isEmpty()));
 
@@ -95,7 +102,8 @@ class FrontDeskCallIT extends RunningCallService {
             soon().untilAsserted(() -> assertThat(heard.facts("call.relay-requested.v1", message))
                     .hasSize(2)
                     .last()
-                    .satisfies(fact -> assertThat(fact.at("/relayId").asString()).isEqualTo(second))
+                    .satisfies(
+                            fact -> assertThat(fact.at("/relayId").asString()).isEqualTo(second))
                     .satisfies(fact ->
                             assertThat(fact.at("/supersedes").asString()).isEqualTo(first)));
             assertThat(desk.get("/api/v1/messages/" + message).text("/state")).isEqualTo("taken");
@@ -139,15 +147,19 @@ class FrontDeskCallIT extends RunningCallService {
             awaitState(desk, message, "seen");
 
             var path = "/api/v1/messages/" + message;
-            assertThat(desk.get(path + "?asOf=" + encoded(takenAt.plusSeconds(29))).text("/state"))
+            assertThat(desk.get(path + "?asOf=" + encoded(takenAt.plusSeconds(29)))
+                            .text("/state"))
                     .isEqualTo("taken");
-            assertThat(desk.get(path + "?asOf=" + encoded(takenAt.plusSeconds(30))).text("/state"))
+            assertThat(desk.get(path + "?asOf=" + encoded(takenAt.plusSeconds(30)))
+                            .text("/state"))
                     .isEqualTo("seen");
             assertThat(desk.get(path + "?knownAt=" + encoded(beforeItWasTold)).text("/state"))
                     .isEqualTo("taken");
-            assertThat(desk.get(path + "?asOf=" + encoded(takenAt.minusSeconds(1))).outcome())
+            assertThat(desk.get(path + "?asOf=" + encoded(takenAt.minusSeconds(1)))
+                            .outcome())
                     .isEqualTo("404 not-found");
-            assertThat(desk.get(path + "?asOf=" + encoded(Instant.now().plusSeconds(3600))).code())
+            assertThat(desk.get(path + "?asOf=" + encoded(Instant.now().plusSeconds(3600)))
+                            .code())
                     .isEqualTo("moment-in-future");
         }
     }
@@ -168,8 +180,8 @@ class FrontDeskCallIT extends RunningCallService {
             directory.readBack(relay(inTime, 1), "staff-late", true, now());
             figuresAddUp(desk);
 
-            soon().untilAsserted(() -> assertThat(heard.facts("call.message-overdue.v1", keptLate))
-                    .hasSize(1));
+            soon().untilAsserted(() ->
+                    assertThat(heard.facts("call.message-overdue.v1", keptLate)).hasSize(1));
             soon().untilAsserted(() -> figures(desk, 3, 1, 2, 0));
             directory.overdue(relay(broken, 1), now());
             directory.escalated(relay(broken, 1), "staff-deputy", now().plusSeconds(1), now());
@@ -188,15 +200,19 @@ class FrontDeskCallIT extends RunningCallService {
                             .filter(row -> row.at("/evidenceLate").asBoolean())
                             .map(row -> row.at("/promiseId").asString()))
                     .containsExactly(keptLate);
-            assertThat(desk.get("/api/v1/messages?state=overdue").body().at("/items").size())
+            assertThat(desk.get("/api/v1/messages?state=overdue")
+                            .body()
+                            .at("/items")
+                            .size())
                     .isEqualTo(1);
             var figures = desk.get("/api/v1/promises/figures").body();
             assertThat(figures.at("/evidenceLate").asLong()).isEqualTo(1);
             assertThat(figures.at("/eventIds/kept").size()).isEqualTo(2);
-            var overdueEvent = jdbc.sql("""
-                            select event_id::text from event
-                            where aggregate_id = :id and name = 'PhoneMessage.RelayOverdue'
-                            """).param("id", broken).query(String.class).list();
+            var overdueEvent =
+                    jdbc.sql("""
+                        select event_id::text from event
+                        where aggregate_id = :id and name = 'PhoneMessage.RelayOverdue'
+                        """).param("id", broken).query(String.class).list();
             assertThat(overdueEvent).hasSize(1);
             assertThat(figures.at("/eventIds/broken/0").asString()).isEqualTo(overdueEvent.getFirst());
         }
@@ -231,9 +247,11 @@ class FrontDeskCallIT extends RunningCallService {
 
             assertThat(desk.post("/api/v1/messages", body, key).outcome()).isEqualTo("201");
             assertThat(desk.post("/api/v1/messages", body).outcome()).isEqualTo("201");
-            assertThat(desk.post("/api/v1/messages", body(message, "staff-again", "不用回电"), key).code())
+            assertThat(desk.post("/api/v1/messages", body(message, "staff-again", "不用回电"), key)
+                            .code())
                     .isEqualTo("key-reused");
-            assertThat(desk.post("/api/v1/messages", body(message, "staff-again", "不用回电")).code())
+            assertThat(desk.post("/api/v1/messages", body(message, "staff-again", "不用回电"))
+                            .code())
                     .isEqualTo("id-taken");
             assertThat(eventsStored()).isEqualTo(stored);
         }
@@ -253,13 +271,18 @@ class FrontDeskCallIT extends RunningCallService {
             assertThat(desk.as(Roles.MANAGER).get(path + "/history").outcome()).isEqualTo("200");
             assertThat(desk.host("staff-own").get(path).text("/details/text")).isEqualTo("请回电");
             assertThat(desk.host("staff-other").get(path).outcome()).isEqualTo("404 not-found");
-            assertThat(desk.host("staff-other").get(path + "/history").outcome()).isEqualTo("404 not-found");
+            assertThat(desk.host("staff-other").get(path + "/history").outcome())
+                    .isEqualTo("404 not-found");
             assertThat(desk.at("site-other").get(path).outcome()).isEqualTo("404 not-found");
             assertThat(desk.at("site-other")
                             .postAtVersion(path + "/corrections", "{\"text\":\"x\",\"reason\":\"y\"}", 0)
                             .outcome())
                     .isEqualTo("404 not-found");
-            assertThat(desk.at("site-other").get("/api/v1/messages").body().at("/items").size())
+            assertThat(desk.at("site-other")
+                            .get("/api/v1/messages")
+                            .body()
+                            .at("/items")
+                            .size())
                     .isZero();
             assertThat(desk.as(Roles.MAIL_CLERK).get(path).code()).isEqualTo("role-missing");
         }
@@ -274,14 +297,14 @@ class FrontDeskCallIT extends RunningCallService {
 
     private static String body(String message, String staffId, String text) {
         return """
-                {"id":"%s","recipientId":"%s","callerName":"王女士","number":"13800138000","text":"%s"}"""
-                .formatted(message, staffId, text);
+            {"id":"%s","recipientId":"%s","callerName":"王女士","number":"13800138000","text":"%s"}\
+            """.formatted(message, staffId, text);
     }
 
     private static void awaitState(DeskClient desk, String message, String state) {
-        soon().untilAsserted(() -> assertThat(
-                        desk.get("/api/v1/messages/" + message).text("/state"))
-                .isEqualTo(state));
+        soon().untilAsserted(
+                        () -> assertThat(desk.get("/api/v1/messages/" + message).text("/state"))
+                                .isEqualTo(state));
     }
 
     private static void figures(DeskClient desk, long opened, long kept, long broken, long open) {

@@ -22,10 +22,14 @@ final class Heard implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
             Map.of(
-                    "bootstrap.servers", TestBroker.bootstrap(),
-                    "group.id", "heard-" + UUID.randomUUID(),
-                    "auto.offset.reset", "earliest",
-                    "metadata.max.age.ms", "500"),
+                    "bootstrap.servers",
+                    TestBroker.bootstrap(),
+                    "group.id",
+                    "heard-" + UUID.randomUUID(),
+                    "auto.offset.reset",
+                    "earliest",
+                    "metadata.max.age.ms",
+                    "500"),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
     private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();

@@ -3,6 +3,12 @@ package dev.frontdesk.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Projections;
+import dev.frontdesk.call.board.Messages;
+import dev.frontdesk.call.board.Messages.Wanted;
+import dev.frontdesk.call.ledger.PromiseFigures;
+import dev.frontdesk.call.ledger.PromiseRow;
+import dev.frontdesk.call.ledger.Promises;
+import dev.frontdesk.call.ledger.Promises.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,18 +30,25 @@ class LedgerIT extends RunningCallService {
     @Autowired
     Projections projections;
 
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    Messages messages;
+
     @Test
     void doubled_and_shuffled_facts_give_the_same_rows() {
         var site = "site-shuffle";
         try (var directory = openSite(site, "staff-shuffle", 300)) {
             var desk = receptionist(site);
             var takenAt = now().minusSeconds(200);
-            var messages = Stream.generate(RunningCallService::newMessageId).limit(12).toList();
+            var taken =
+                    Stream.generate(RunningCallService::newMessageId).limit(12).toList();
             var random = new Random(116);
-            for (var message : messages) {
+            for (var message : taken) {
                 assertThat(desk.post("/api/v1/messages", """
-                        {"id":"%s","recipientId":"staff-shuffle","text":"请回电","takenAt":"%s"}"""
-                                        .formatted(message, takenAt))
+                    {"id":"%s","recipientId":"staff-shuffle","text":"请回电","takenAt":"%s"}\
+                    """.formatted(message, takenAt))
                                 .outcome())
                         .isEqualTo("201");
                 var steps = steps(relay(message, 1), takenAt);
@@ -45,14 +58,52 @@ class LedgerIT extends RunningCallService {
                 doubled.forEach(step -> step.accept(directory));
             }
 
-            soon().untilAsserted(() -> assertThat(desk.get("/api/v1/promises/figures").body().at("/kept").asLong())
+            soon().untilAsserted(() -> assertThat(desk.get("/api/v1/promises/figures")
+                            .body()
+                            .at("/kept")
+                            .asLong())
                     .isEqualTo(12));
-            soon().untilAsserted(() -> assertThat(eventsOf(messages)).isEqualTo(12L * 6));
+            soon().untilAsserted(() -> assertThat(eventsOf(taken)).isEqualTo(12L * 8));
             soon().untilAsserted(() -> {
                 assertThat(new HashSet<>(ledger(site))).hasSize(1);
                 assertThat(new HashSet<>(list(site))).hasSize(1);
             });
             assertThat(ledger(site)).hasSize(12);
+        }
+    }
+
+    @Test
+    void s114_a_promise_is_broken_by_the_clock_and_the_sums_hold_on_both_sides_of_its_moment() {
+        var site = "site-moment";
+        try (var _ = openSite(site, "staff-moment", 300)) {
+            var takenAt = now();
+            assertThat(receptionist(site)
+                            .post("/api/v1/messages", """
+                                {"id":"%s","recipientId":"staff-moment","text":"请回电","takenAt":"%s"}\
+                                """.formatted(newMessageId(), takenAt))
+                            .outcome())
+                    .isEqualTo("201");
+            var dueAt = takenAt.plusSeconds(300);
+            soon().untilAsserted(() ->
+                    assertThat(promises.figures(site, dueAt).opened()).isEqualTo(1));
+
+            assertThat(promises.figures(site, dueAt)).isEqualTo(new PromiseFigures(1, 0, 0, 0, 1, 0, dueAt));
+            var after = dueAt.plusNanos(1000);
+            assertThat(promises.figures(site, after)).isEqualTo(new PromiseFigures(1, 0, 1, 0, 0, 0, after));
+            assertThat(promises.eventIds(site, State.OPEN, dueAt, 10)).hasSize(1);
+            assertThat(promises.eventIds(site, State.BROKEN, dueAt, 10)).isEmpty();
+            assertThat(promises.eventIds(site, State.BROKEN, after, 10)).hasSize(1);
+            assertThat(promises.page(site, State.OPEN, null, 10, dueAt).items()).hasSize(1);
+            assertThat(promises.page(site, State.BROKEN, null, 10, after).items())
+                    .singleElement()
+                    .extracting(PromiseRow::state, PromiseRow::overdueBy)
+                    .containsExactly("broken", null);
+            assertThat(messages.page(new Wanted(site, null, true), null, 10, dueAt)
+                            .items())
+                    .isEmpty();
+            assertThat(messages.page(new Wanted(site, null, true), null, 10, after)
+                            .items())
+                    .hasSize(1);
         }
     }
 
@@ -64,7 +115,8 @@ class LedgerIT extends RunningCallService {
             for (int i = 0; i < 20; i++) {
                 var message = newMessageId();
                 assertThat(desk.post("/api/v1/messages", """
-                        {"id":"%s","recipientId":"staff-replay","text":"请回电"}""".formatted(message)).outcome())
+                    {"id":"%s","recipientId":"staff-replay","text":"请回电"}\
+                    """.formatted(message)).outcome())
                         .isEqualTo("201");
                 if (i % 2 == 0) {
                     directory.readBack(relay(message, 1), "staff-replay", true, now());
@@ -95,7 +147,8 @@ class LedgerIT extends RunningCallService {
             var stranger = relay(newMessageId(), 1);
             var message = newMessageId();
             assertThat(desk.post("/api/v1/messages", """
-                    {"id":"%s","recipientId":"staff-parked","text":"请回电"}""".formatted(message)).outcome())
+                {"id":"%s","recipientId":"staff-parked","text":"请回电"}\
+                """.formatted(message)).outcome())
                     .isEqualTo("201");
 
             directory.seen(stranger, "staff-parked", now());
@@ -117,13 +170,16 @@ class LedgerIT extends RunningCallService {
         var sameId = UUID.randomUUID().toString();
         return List.of(
                 directory -> directory.delivered(relay, "staff-shuffle", takenAt.plusSeconds(1)),
+                directory -> directory.delivered(relay, "staff-deputy", takenAt.plusSeconds(6)),
                 directory -> directory.seen(relay, "staff-shuffle", takenAt.plusSeconds(2)),
                 directory -> directory.readBack(relay, "staff-shuffle", false, takenAt.plusSeconds(3)),
                 directory -> directory.readBack(relay, "staff-shuffle", true, takenAt.plusSeconds(4)),
+                directory -> directory.readBack(relay, "staff-deputy", true, takenAt.plusSeconds(7)),
                 directory -> directory.overdue(relay, takenAt.plusSeconds(5)),
                 directory -> directory.tell(sameId, "directory.relay-escalated.v1", "relays", relay, """
-                        {"relayId":"%s","about":"%s","level":"deputy","staffId":"staff-deputy","dueAt":"%s",
-                         "occurredAt":"%s"}""".formatted(
+                    {"relayId":"%s","about":"%s","level":"deputy","staffId":"staff-deputy","dueAt":"%s",
+                     "occurredAt":"%s"}\
+                    """.formatted(
                                 relay,
                                 relay.replaceFirst("^relay-", "message-").replaceFirst("-1$", ""),
                                 takenAt.plusSeconds(600),
@@ -133,27 +189,28 @@ class LedgerIT extends RunningCallService {
     /** Without ids, which differ from message to message. */
     private List<Map<String, Object>> ledger(String site) {
         return jdbc.sql("""
-                select kind, owner_id, opened_at, due_at, outcome, settled_at, evidence_late
-                from promise where site = :site
-                """).param("site", site).query().listOfRows();
+            select kind, owner_id, opened_at, due_at, outcome, settled_at, evidence_late
+            from promise where site = :site
+            """).param("site", site).query().listOfRows();
     }
 
     private List<Map<String, Object>> list(String site) {
         return jdbc.sql("""
-                select state, taken_at, due_at, relayed_at, seen_at, wrong_at, confirmed_at, kept, escalated_to,
-                       escalated_until, version
-                from message where site = :site
-                """).param("site", site).query().listOfRows();
+            select state, taken_at, due_at, relayed_at, seen_at, wrong_at, confirmed_at, kept, escalated_to,
+                   escalated_until, version
+            from message where site = :site
+            """).param("site", site).query().listOfRows();
     }
 
     private List<String> rows() {
         return READ_MODELS.stream()
-                .flatMap(table -> jdbc
-                        .sql("select t::text from %s t order by 1".formatted(table))
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(row -> table + " " + row))
+                .flatMap(table ->
+                        jdbc
+                                .sql("select t::text from %s t order by 1".formatted(table))
+                                .query(String.class)
+                                .list()
+                                .stream()
+                                .map(row -> table + " " + row))
                 .toList();
     }
 

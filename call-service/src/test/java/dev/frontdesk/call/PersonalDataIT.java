@@ -19,8 +19,8 @@ import org.springframework.core.env.Environment;
 /** What a caller says about himself is in the vault and nowhere else, and whoever looks at it is on record. */
 class PersonalDataIT extends RunningCallService {
 
-    private static final List<String> CANARIES = List.of(
-            "金丝雀先生", "13912345670", "+8613912345670", "羽毛进出口公司", "笼门开了请回电", "程金丝雀", "听成了金丝雀");
+    private static final List<String> CANARIES =
+            List.of("金丝雀先生", "13912345670", "+8613912345670", "羽毛进出口公司", "笼门开了请回电", "程金丝雀", "听成了金丝雀");
 
     @Autowired
     Environment environment;
@@ -34,10 +34,10 @@ class PersonalDataIT extends RunningCallService {
             var call = newCallId();
             var message = newMessageId();
             sing(desk, call, message);
-            soon().untilAsserted(() -> assertThat(heard.facts("call.relay-requested.v1", message))
-                    .hasSize(2));
-            soon().untilAsserted(() -> assertThat(heard.facts("call.call-received.v1", call))
-                    .hasSize(1));
+            soon().untilAsserted(() ->
+                    assertThat(heard.facts("call.relay-requested.v1", message)).hasSize(2));
+            soon().untilAsserted(() ->
+                    assertThat(heard.facts("call.call-received.v1", call)).hasSize(1));
 
             for (var canary : CANARIES) {
                 assertThat(tablesWith(canary)).as(canary).isEmpty();
@@ -57,17 +57,15 @@ class PersonalDataIT extends RunningCallService {
             var desk = receptionist(site);
             var message = newMessageId();
             assertThat(desk.post("/api/v1/messages", """
-                    {"id":"%s","recipientId":"staff-reveal","number":"13800138000","text":"请回电"}"""
-                                    .formatted(message))
-                            .outcome())
+                {"id":"%s","recipientId":"staff-reveal","number":"13800138000","text":"请回电"}\
+                """.formatted(message)).outcome())
                     .isEqualTo("201");
             desk.get("/api/v1/messages/" + message);
             desk.host("staff-reveal").get("/api/v1/messages/" + message + "/history");
             desk.get("/api/v1/messages");
             desk.host("staff-other").get("/api/v1/messages/" + message);
 
-            assertThat(reveals(message))
-                    .containsExactly("reception message-read", "staff-reveal message-history");
+            assertThat(reveals(message)).containsExactly("reception message-read", "staff-reveal message-history");
         }
     }
 
@@ -78,12 +76,14 @@ class PersonalDataIT extends RunningCallService {
             var message = newMessageId();
             assertThat(receptionist(site)
                             .post("/api/v1/messages", """
-                            {"id":"%s","recipientId":"staff-confirm","text":"请回电"}""".formatted(message))
+                                {"id":"%s","recipientId":"staff-confirm","text":"请回电"}\
+                                """.formatted(message))
                             .outcome())
                     .isEqualTo("201");
 
-            soon().untilAsserted(() -> assertThat(vault("select confirmed::text from entry where ref = ?", message + "/1"))
-                    .containsExactly("true"));
+            soon().untilAsserted(
+                            () -> assertThat(vault("select confirmed::text from entry where ref = ?", message + "/1"))
+                                    .containsExactly("true"));
         }
     }
 
@@ -112,16 +112,15 @@ class PersonalDataIT extends RunningCallService {
     /** Every column of every table, as text and as the bytes of a text. */
     private List<String> tablesWith(String canary) {
         var bytes = HexFormat.of().formatHex(canary.getBytes(UTF_8));
-        return jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
+        return jdbc
+                .sql("select table_name from information_schema.tables where table_schema = 'public'")
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> jdbc.sql(
-                                """
-                                select exists (select from %s t
-                                    where position(:text in t::text) > 0 or position(:bytes in t::text) > 0)
-                                """
-                                        .formatted(table))
+                .filter(table -> jdbc.sql("""
+                    select exists (select from %s t
+                        where position(:text in t::text) > 0 or position(:bytes in t::text) > 0)
+                    """.formatted(table))
                         .param("text", canary)
                         .param("bytes", bytes)
                         .query(Boolean.class)

@@ -22,13 +22,16 @@ class OwnReferences implements ReferenceCheck {
     @Override
     public Set<String> referred(Set<String> refs) {
         var referred = new HashSet<String>();
-        refs.stream().map(OwnReferences::relayId).distinct().forEach(relayId -> history.of(relayId).stream()
-                .map(Recorded::event)
-                .filter(RelayReadBack.class::isInstance)
-                .map(event -> ((RelayReadBack) event).understoodRef())
-                .filter(Objects::nonNull)
-                .filter(refs::contains)
-                .forEach(referred::add));
+        refs.stream()
+                .map(OwnReferences::relayId)
+                .distinct()
+                .forEach(relayId -> history.of(relayId).stream()
+                        .map(Recorded::event)
+                        .filter(RelayReadBack.class::isInstance)
+                        .map(event -> ((RelayReadBack) event).understoodRef())
+                        .filter(Objects::nonNull)
+                        .filter(refs::contains)
+                        .forEach(referred::add));
         return referred;
     }
 

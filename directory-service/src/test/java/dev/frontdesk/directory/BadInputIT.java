@@ -17,22 +17,38 @@ class BadInputIT extends DirectoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"\", \"en\": \"X\"}, \"departmentId\": \"dept-x\", \"post\": {\"zh\": \"a\", \"en\": \"a\"}} | 400 text-missing",
-        "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"x\", \"post\": {\"zh\": \"a\", \"en\": \"a\"}} | 400 id-malformed",
-        "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\", \"post\": {\"zh\": \"a\", \"en\": \"a\"}, \"extensions\": [\"12\"]} | 400 extension-malformed",
-        "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\", \"post\": {\"zh\": \"a\", \"en\": \"a\"}, \"email\": \"no\"} | 400 mail-malformed",
-        "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\", \"post\": {\"zh\": \"a\", \"en\": \"a\"}, \"deputyId\": \"staff-x\"} | 409 deputy-of-oneself",
-        "/api/v1/staff/X | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\", \"post\": {\"zh\": \"a\", \"en\": \"a\"}} | 400 id-malformed",
-        "/api/v1/staff/staff-hu | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\", \"post\": {\"zh\": \"a\", \"en\": \"a\"}} | 409 id-taken",
-        "/api/v1/staff/staff-x | {} | 400 field-missing",
-        "/api/v1/staff/staff-x | {\"names\" | 400 malformed-json",
-        "/api/v1/departments/dept-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"parentId\": \"dept-x\"} | 409 department-in-itself",
-        "/api/v1/sites/site-b | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"UTC\", \"relayWithinSeconds\": 5, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 403 role-missing",
-        "/api/v1/sites/site-a | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"Mars/Base\", \"relayWithinSeconds\": 5, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 400 zone-unknown",
-        "/api/v1/sites/site-a | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"UTC\", \"relayWithinSeconds\": 0, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 400 limit-out-of-range",
-        "/api/v1/sites/site-a | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"UTC\", \"relayWithinSeconds\": 86401, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 400 limit-out-of-range"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"\", \"en\": \"X\"}, \"departmentId\": \"dept-x\","
+                        + " \"post\": {\"zh\": \"a\", \"en\": \"a\"}} | 400 text-missing",
+                "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"x\","
+                        + " \"post\": {\"zh\": \"a\", \"en\": \"a\"}} | 400 id-malformed",
+                "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\","
+                    + " \"post\": {\"zh\": \"a\", \"en\": \"a\"}, \"extensions\": [\"12\"]} | 400 extension-malformed",
+                "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\","
+                        + " \"post\": {\"zh\": \"a\", \"en\": \"a\"}, \"email\": \"no\"} | 400 mail-malformed",
+                "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\","
+                    + " \"post\": {\"zh\": \"a\", \"en\": \"a\"}, \"deputyId\": \"staff-x\"} | 409 deputy-of-oneself",
+                "/api/v1/staff/X | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\", \"post\":"
+                        + " {\"zh\": \"a\", \"en\": \"a\"}} | 400 id-malformed",
+                "/api/v1/staff/staff-hu | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\","
+                        + " \"post\": {\"zh\": \"a\", \"en\": \"a\"}} | 409 id-taken",
+                "/api/v1/staff/staff-x | {} | 400 field-missing",
+                "/api/v1/staff/staff-x | {\"names\" | 400 malformed-json",
+                "/api/v1/departments/dept-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"parentId\": \"dept-x\"} |"
+                        + " 409 department-in-itself",
+                "/api/v1/sites/site-b | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"UTC\","
+                    + " \"relayWithinSeconds\": 5, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 403 role-missing",
+                "/api/v1/sites/site-a | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"Mars/Base\","
+                    + " \"relayWithinSeconds\": 5, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 400 zone-unknown",
+                "/api/v1/sites/site-a | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"UTC\","
+                        + " \"relayWithinSeconds\": 0, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 400"
+                        + " limit-out-of-range",
+                "/api/v1/sites/site-a | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"UTC\","
+                        + " \"relayWithinSeconds\": 86401, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 400"
+                        + " limit-out-of-range"
+            })
     void what_is_wrong_is_named_and_changes_nothing(String path, String body, String code) {
         var before = events();
 
@@ -42,6 +58,8 @@ class BadInputIT extends DirectoryTest {
     }
 
     private long events() {
-        return jdbc.sql("select count(*) from event where name not like 'Relay.%'").query(Long.class).single();
+        return jdbc.sql("select count(*) from event where name not like 'Relay.%'")
+                .query(Long.class)
+                .single();
     }
 }

@@ -19,7 +19,9 @@ record Canaries(List<String> words) {
         assertThat(tables).contains("event", "relay_told", "staff_list");
         for (var table : tables) {
             for (var word : words) {
-                assertThat(rowsWith(jdbc, table, word)).as("%s in %s", word, table).isZero();
+                assertThat(rowsWith(jdbc, table, word))
+                        .as("%s in %s", word, table)
+                        .isZero();
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.frontdesk.directory;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong on the way, and that nothing is lost or done twice. */
@@ -28,12 +29,14 @@ class DeliveryFaultsIT extends RelayStory {
         var message = Message.taken();
         MAIL.stop();
         request(message, "staff-he", CALLER, FIVE_MINUTES, Office.SITE);
-        await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(jdbc.sql(
-                                "select failures from relay_told where relay_id = :id and next_try_at is not null")
-                        .param("id", message.relayId())
-                        .query(Integer.class)
-                        .list())
-                .containsExactly(1));
+        await().atMost(ofSeconds(10))
+                .untilAsserted(() -> assertThat(
+                                jdbc.sql("select failures from relay_told where relay_id = :id and next_try_at is not"
+                                                + " null")
+                                        .param("id", message.relayId())
+                                        .query(Integer.class)
+                                        .list())
+                        .containsExactly(1));
 
         MAIL.start();
 

@@ -2,6 +2,7 @@ package dev.frontdesk.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,8 @@ class DeliveryIT extends RelayStory {
         }
         assertThat(revealsOf(message)).containsExactly("staff-su relay", "su relay", "su relay");
         told(message, "delivered mail", "delivered live");
-        assertThat(readBack(message, Who.staff("su", Office.SITE), "13800138642")).isEqualTo("{\"right\":true}");
+        assertThat(readBack(message, Who.staff("su", Office.SITE), "13800138642"))
+                .isEqualTo("{\"right\":true}");
     }
 
     @Test
@@ -55,14 +57,16 @@ class DeliveryIT extends RelayStory {
                 var ref = kept(message, CALLER);
                 var asked = System.nanoTime();
                 TOPICS.put(
-                        CALLS, message.id(), message.headers(Office.SITE),
+                        CALLS,
+                        message.id(),
+                        message.headers(Office.SITE),
                         message.requested("staff-wang", ref, FIVE_MINUTES));
                 assertThat(page.next().path("relayId").asString()).isEqualTo(message.relayId());
                 millis[round] = (System.nanoTime() - asked) / 1e6;
             }
             Arrays.sort(millis);
-            System.out.printf("[frontdesk] from Kafka to the open page: p50 %.1f ms, p95 %.1f ms%n",
-                    millis[20], millis[38]);
+            System.out.printf(
+                    "[frontdesk] from Kafka to the open page: p50 %.1f ms, p95 %.1f ms%n", millis[20], millis[38]);
             assertThat(millis[20]).isLessThan(250);
         }
     }

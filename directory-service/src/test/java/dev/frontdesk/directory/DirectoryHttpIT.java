@@ -31,8 +31,13 @@ class DirectoryHttpIT extends DirectoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%E6%9E%97, staff-lin", "%E5%B0%8F%E9%9B%A8, staff-lin", "lin, staff-lin", "LIN%20X, staff-lin",
-        "xiaoyu, staff-lin", "wq, staff-wang", "linxiaoyu, staff-lin"
+        "%E6%9E%97, staff-lin",
+        "%E5%B0%8F%E9%9B%A8, staff-lin",
+        "lin, staff-lin",
+        "LIN%20X, staff-lin",
+        "xiaoyu, staff-lin",
+        "wq, staff-wang",
+        "linxiaoyu, staff-lin"
     })
     void s59_staff_are_found_by_what_people_type(String query, String staffId) {
         assertThat(office.found(Office.SITE, query)).containsExactly(staffId);
@@ -40,7 +45,9 @@ class DirectoryHttpIT extends DirectoryTest {
 
     @Test
     void s59_staff_are_found_by_extension_and_department_and_only_at_the_own_site() {
-        assertThat(office.found(Office.SITE, "8133")).contains("staff-lin", "staff-wang").doesNotContain("staff-hu");
+        assertThat(office.found(Office.SITE, "8133"))
+                .contains("staff-lin", "staff-wang")
+                .doesNotContain("staff-hu");
         assertThat(office.found(Office.SITE, "sales")).contains("staff-lin", "staff-wang");
         assertThat(office.found(Office.SITE, "%E9%94%80%E5%94%AE")).contains("staff-lin");
         assertThat(office.found(Office.SITE, "hu")).isEmpty();
@@ -51,11 +58,14 @@ class DirectoryHttpIT extends DirectoryTest {
     @Test
     void s62_a_list_goes_on_where_the_last_page_ended() {
         var first = json(get("/api/v1/staff?limit=4", DESK));
-        var second = json(get("/api/v1/staff?limit=200&cursor=" + first.path("next").asString(), DESK));
+        var second =
+                json(get("/api/v1/staff?limit=200&cursor=" + first.path("next").asString(), DESK));
 
         var names = new ArrayList<String>();
-        first.path("items").forEach(row -> names.add(row.path("names").path("en").asString()));
-        second.path("items").forEach(row -> names.add(row.path("names").path("en").asString()));
+        first.path("items")
+                .forEach(row -> names.add(row.path("names").path("en").asString()));
+        second.path("items")
+                .forEach(row -> names.add(row.path("names").path("en").asString()));
         assertThat(first.path("items").size()).isEqualTo(4);
         assertThat(names).isSorted().doesNotHaveDuplicates().contains("Lin Xiaoyu", "Wang Qiang");
         assertThat(second.path("next").isNull()).isTrue();
@@ -63,22 +73,30 @@ class DirectoryHttpIT extends DirectoryTest {
 
     @Test
     void s105_no_answer_holds_an_address() {
-        assertThat(get("/api/v1/staff/staff-lin", DESK).body()).contains("\"hasMail\":true").doesNotContain("@");
-        assertThat(get("/api/v1/staff?query=lin", DESK).body()).contains("staff-lin").doesNotContain("@");
-        assertThat(get("/api/v1/extensions/8133", DESK).body()).contains("staff-lin").doesNotContain("@");
+        assertThat(get("/api/v1/staff/staff-lin", DESK).body())
+                .contains("\"hasMail\":true")
+                .doesNotContain("@");
+        assertThat(get("/api/v1/staff?query=lin", DESK).body())
+                .contains("staff-lin")
+                .doesNotContain("@");
+        assertThat(get("/api/v1/extensions/8133", DESK).body())
+                .contains("staff-lin")
+                .doesNotContain("@");
     }
 
     @Test
     void s20_a_subject_is_assigned_and_listed() {
         var body = """
-                {"kind": "complaint", "subject": {"zh": "客户投诉", "en": "Complaint"}, "extensions": ["8000", "8300"],
-                 "post": {"zh": "客服热线", "en": "Hotline"}, "rule": "S20-S21"}""";
+            {"kind": "complaint", "subject": {"zh": "客户投诉", "en": "Complaint"}, "extensions": ["8000", "8300"],
+             "post": {"zh": "客服热线", "en": "Hotline"}, "rule": "S20-S21"}\
+            """;
         var id = "/api/v1/responsibilities/resp-" + UUID.randomUUID();
 
         assertThat(put(id, ADMIN, body).statusCode()).isEqualTo(201);
         assertThat(put(id, ADMIN, body).statusCode()).isEqualTo(200);
-        await().untilAsserted(() -> assertThat(get("/api/v1/responsibilities", DESK).body())
-                .contains("\"extensions\":[\"8000\",\"8300\"]", "\"rule\":\"S20-S21\""));
+        await().untilAsserted(
+                        () -> assertThat(get("/api/v1/responsibilities", DESK).body())
+                                .contains("\"extensions\":[\"8000\",\"8300\"]", "\"rule\":\"S20-S21\""));
     }
 
     @Test
@@ -114,7 +132,9 @@ class DirectoryHttpIT extends DirectoryTest {
         var message = Message.taken();
         var ref = kept(message, new PersonalDetails("王", "13800138000", null, "回电"));
         TOPICS.put(
-                "frontdesk.call.messages.v1", message.id(), message.headers(Office.SITE),
+                "frontdesk.call.messages.v1",
+                message.id(),
+                message.headers(Office.SITE),
                 message.requested("staff-wang", ref, Duration.ofMinutes(5)));
         var seen = "/api/v1/relays/" + message.relayId() + "/seen";
         await().until(() -> post(seen, Who.staff("wang", Office.SITE), "").statusCode() == 200);
@@ -136,8 +156,11 @@ class DirectoryHttpIT extends DirectoryTest {
 
     @Test
     void s116_a_link_never_acts() {
-        assertThat(get("/api/v1/relays/relay-1/seen", Who.staff("lin", Office.SITE)).statusCode()).isEqualTo(405);
-        assertThat(get("/api/v1/relays/relay-1/read-back?number=1", Who.staff("lin", Office.SITE)).statusCode())
+        assertThat(get("/api/v1/relays/relay-1/seen", Who.staff("lin", Office.SITE))
+                        .statusCode())
+                .isEqualTo(405);
+        assertThat(get("/api/v1/relays/relay-1/read-back?number=1", Who.staff("lin", Office.SITE))
+                        .statusCode())
                 .isEqualTo(405);
     }
 

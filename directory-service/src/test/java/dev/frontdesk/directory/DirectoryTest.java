@@ -37,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 @FrontDeskTest
 abstract class DirectoryTest {
 
-    static final GreenMail MAIL = new GreenMail(new ServerSetup(Ports.free(1).getFirst(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final GreenMail MAIL =
+            new GreenMail(new ServerSetup(Ports.free(1).getFirst(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final Topics TOPICS = new Topics(TestBroker.bootstrap());
     private static final HttpClient HTTP = HttpClient.newHttpClient();

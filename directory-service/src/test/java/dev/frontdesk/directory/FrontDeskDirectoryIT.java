@@ -3,6 +3,7 @@ package dev.frontdesk.directory;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import dev.frontdesk.privacy.PersonalDetails;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,9 @@ class FrontDeskDirectoryIT extends RelayStory {
             assertThat(shown.path("details").path("name").asString()).isEqualTo("欧阳金丝雀");
             assertThat(shown.path("details").path("number").asString()).isEqualTo("138 0013 8642");
 
-            assertThat(post("/api/v1/relays/" + first.relayId() + "/seen", lin, "").statusCode()).isEqualTo(200);
+            assertThat(post("/api/v1/relays/" + first.relayId() + "/seen", lin, "")
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(page.next().path("state").asString()).isEqualTo("seen");
             assertThat(readBack(first, lin, "138 0013 8643")).isEqualTo("{\"right\":false}");
             assertThat(page.next().path("state").asString()).isEqualTo("read-back-wrong");
@@ -33,7 +36,8 @@ class FrontDeskDirectoryIT extends RelayStory {
             var second = first.corrected();
             request(second, "staff-lin", CALLER, FIVE_MINUTES, Office.SITE);
             assertThat(List.of(page.next(), page.next()))
-                    .extracting(piece -> piece.path("relayId").asString() + " " + piece.path("state").asString())
+                    .extracting(piece -> piece.path("relayId").asString() + " "
+                            + piece.path("state").asString())
                     .containsExactlyInAnyOrder(first.relayId() + " withdrawn", second.relayId() + " open");
             assertThat(readBack(first, lin, "13800138642")).contains("relay-withdrawn");
             assertThat(readBack(second, lin, "+86 138-0013-8642")).isEqualTo("{\"right\":true}");
@@ -60,14 +64,16 @@ class FrontDeskDirectoryIT extends RelayStory {
                 "delivered mail",
                 "escalated manager staff-boss",
                 "delivered mail");
-        await().atMost(ofSeconds(10)).untilAsserted(() -> assertThat(overdue())
-                .anyMatch(row -> row.path("relayId").asString().equals(message.relayId())
-                        && row.path("toldId").asString().equals("staff-boss")
-                        && row.path("dueAt").isNull()));
+        await().atMost(ofSeconds(10))
+                .untilAsserted(() -> assertThat(overdue())
+                        .anyMatch(row -> row.path("relayId").asString().equals(message.relayId())
+                                && row.path("toldId").asString().equals("staff-boss")
+                                && row.path("dueAt").isNull()));
         assertThat(Arrays.stream(MAIL.getReceivedMessages()).map(RelayStory::recipient))
                 .containsExactly("hu@b.example", "ma@b.example", "gao@b.example", "boss@b.example");
 
-        assertThat(readBack(message, Who.staff("ma", Office.HASTY_SITE), "13800138642")).isEqualTo("{\"right\":true}");
+        assertThat(readBack(message, Who.staff("ma", Office.HASTY_SITE), "13800138642"))
+                .isEqualTo("{\"right\":true}");
         await().untilAsserted(() -> assertThat(overdue())
                 .noneMatch(row -> row.path("relayId").asString().equals(message.relayId())));
     }
@@ -76,16 +82,23 @@ class FrontDeskDirectoryIT extends RelayStory {
     void s116_without_a_number_the_own_words_count_and_stay_in_the_vault() {
         var message = Message.taken();
         var tang = Who.staff("tang", Office.SITE);
-        request(message, "staff-tang", new PersonalDetails("欧阳金丝雀", null, null, "canary-text"), FIVE_MINUTES, Office.SITE);
+        request(
+                message,
+                "staff-tang",
+                new PersonalDetails("欧阳金丝雀", null, null, "canary-text"),
+                FIVE_MINUTES,
+                Office.SITE);
         told(message, "delivered mail");
 
         assertThat(readBack(message, tang, "13800138642")).contains("\"field\":\"understood\"", "field-missing");
         var words = "{\"understood\": \"欧阳金丝雀请我回电谈合同\"}";
-        assertThat(post("/api/v1/relays/" + message.relayId() + "/read-back", tang, words).body())
+        assertThat(post("/api/v1/relays/" + message.relayId() + "/read-back", tang, words)
+                        .body())
                 .isEqualTo("{\"right\":true}");
 
         told(message, "delivered mail", "read-back right");
-        assertThat(TOPICS.all(RELAYS)).anyMatch(fact -> fact.body().contains(message.relayId())
-                && fact.body().contains("\"evidence\":\"claimed\""));
+        assertThat(TOPICS.all(RELAYS))
+                .anyMatch(fact ->
+                        fact.body().contains(message.relayId()) && fact.body().contains("\"evidence\":\"claimed\""));
     }
 }

@@ -16,8 +16,14 @@ final class Office {
     static final String HASTY_SITE = "site-b";
 
     private static final List<String> READ_MODELS = List.of(
-            "site_list", "department_list", "staff_list", "staff_term", "responsibility_list", "relay_register",
-            "relay_told", "relay_due");
+            "site_list",
+            "department_list",
+            "staff_list",
+            "staff_term",
+            "responsibility_list",
+            "relay_register",
+            "relay_told",
+            "relay_due");
 
     private final DirectoryTest desk;
 
@@ -49,7 +55,9 @@ final class Office {
     List<String> found(String site, String query) {
         var answer = desk.get("/api/v1/staff?query=" + query, Who.receptionist(site));
         assertThat(answer.statusCode()).isEqualTo(200);
-        return DirectoryTest.json(answer).path("items").valueStream()
+        return DirectoryTest.json(answer)
+                .path("items")
+                .valueStream()
                 .map(row -> row.path("staffId").asString())
                 .toList();
     }
@@ -58,7 +66,8 @@ final class Office {
     List<String> readModels() {
         var rows = new ArrayList<String>();
         for (var table : READ_MODELS) {
-            rows.addAll(desk.jdbc.sql("select '%s ' || t::text from %s t order by 1".formatted(table, table))
+            rows.addAll(desk.jdbc
+                    .sql("select '%s ' || t::text from %s t order by 1".formatted(table, table))
                     .query(String.class)
                     .list());
         }
@@ -67,21 +76,22 @@ final class Office {
 
     private void site(String site, int seconds) {
         put(site, "/api/v1/sites/" + site, """
-                {"names": {"zh": "总部", "en": "Head office"}, "zone": "Asia/Shanghai", "relayWithinSeconds": %d,
-                 "greeting": {"zh": "您好", "en": "Good day"}}""".formatted(seconds));
+            {"names": {"zh": "总部", "en": "Head office"}, "zone": "Asia/Shanghai", "relayWithinSeconds": %d,
+             "greeting": {"zh": "您好", "en": "Good day"}}\
+            """.formatted(seconds));
     }
 
     private void department(String site, String id, String zh, String en, String manager, String parent) {
         put(site, "/api/v1/departments/" + id, """
-                {"names": {"zh": "%s", "en": "%s"}, "managerId": %s, "parentId": %s}"""
-                .formatted(zh, en, quoted(manager), quoted(parent)));
+            {"names": {"zh": "%s", "en": "%s"}, "managerId": %s, "parentId": %s}\
+            """.formatted(zh, en, quoted(manager), quoted(parent)));
     }
 
     private void staff(String site, String id, String zh, String en, String department, String mail, String deputy) {
         put(site, "/api/v1/staff/staff-" + id, """
-                {"names": {"zh": "%s", "en": "%s"}, "departmentId": "%s", "post": {"zh": "职员", "en": "Clerk"},
-                 "extensions": ["8133"], "email": %s, "deputyId": %s}"""
-                .formatted(zh, en, department, quoted(mail), quoted(deputy)));
+            {"names": {"zh": "%s", "en": "%s"}, "departmentId": "%s", "post": {"zh": "职员", "en": "Clerk"},
+             "extensions": ["8133"], "email": %s, "deputyId": %s}\
+            """.formatted(zh, en, department, quoted(mail), quoted(deputy)));
     }
 
     private void put(String site, String path, String body) {

@@ -3,7 +3,7 @@ package dev.frontdesk.directory;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import dev.frontdesk.test.Contracts;
+
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.VaultRef;
 import dev.frontdesk.test.Contracts;
@@ -23,8 +23,7 @@ abstract class RelayStory extends DirectoryTest {
 
     static final String CALLS = "frontdesk.call.messages.v1";
     static final String RELAYS = "frontdesk.directory.relays.v1";
-    static final PersonalDetails CALLER =
-            new PersonalDetails("欧阳金丝雀", "138 0013 8642", "夜莺贸易", "canary-text 请尽快回电谈合同");
+    static final PersonalDetails CALLER = new PersonalDetails("欧阳金丝雀", "138 0013 8642", "夜莺贸易", "canary-text 请尽快回电谈合同");
     static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
     private static final Canaries CANARIES =
@@ -42,7 +41,8 @@ abstract class RelayStory extends DirectoryTest {
     @AfterEach
     void nothing_of_the_caller_leaks(CapturedOutput log) {
         CANARIES.areNowhereIn(jdbc);
-        CANARIES.areNowhereIn(TOPICS.all(CALLS, RELAYS, "frontdesk.directory.sites.v1", "frontdesk.directory.staff.v1"));
+        CANARIES.areNowhereIn(
+                TOPICS.all(CALLS, RELAYS, "frontdesk.directory.sites.v1", "frontdesk.directory.staff.v1"));
         CANARIES.areNowhereIn(log);
         assertThat(Canaries.rowsWith(jdbc, "staff_list", "林小雨")).isEqualTo(1);
         assertThat(Canaries.rowsWith(jdbc, "event", "林小雨")).isEqualTo(1);
@@ -54,7 +54,8 @@ abstract class RelayStory extends DirectoryTest {
     }
 
     String readBack(Message message, Who who, String number) {
-        return post("/api/v1/relays/" + message.relayId() + "/read-back", who, "{\"number\": \"" + number + "\"}").body();
+        return post("/api/v1/relays/" + message.relayId() + "/read-back", who, "{\"number\": \"" + number + "\"}")
+                .body();
     }
 
     List<JsonNode> overdue() {
@@ -72,8 +73,9 @@ abstract class RelayStory extends DirectoryTest {
     static void told(Message message, String... steps) {
         await().atMost(ofSeconds(30)).untilAsserted(() -> {
             assertThat(steps(message)).containsExactly(steps);
-            assertThat(facts(message)).allSatisfy(fact ->
-                    assertThat(Contracts.objections(fact.type(), fact.body())).isEmpty());
+            assertThat(facts(message))
+                    .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), fact.body()))
+                            .isEmpty());
         });
     }
 
@@ -93,7 +95,9 @@ abstract class RelayStory extends DirectoryTest {
         return switch (step) {
             case "delivered" -> step + " " + data.path("channel").asString();
             case "read-back" -> step + (data.path("right").asBoolean() ? " right" : " wrong");
-            case "escalated" -> step + " " + data.path("level").asString() + " " + data.path("staffId").asString();
+            case "escalated" ->
+                step + " " + data.path("level").asString() + " "
+                        + data.path("staffId").asString();
             default -> step;
         };
     }

@@ -45,7 +45,9 @@ final class Topics {
     /** Everything that stands in these topics now. */
     List<Told> all(String... topics) {
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrap), new StringDeserializer(), new StringDeserializer())) {
+                Map.<String, Object>of("bootstrap.servers", bootstrap),
+                new StringDeserializer(),
+                new StringDeserializer())) {
             var partitions = Arrays.stream(topics)
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -64,6 +66,7 @@ final class Topics {
     private static Told told(ConsumerRecord<String, String> fact) {
         var headers = Arrays.stream(fact.headers().toArray())
                 .collect(Collectors.toMap(header -> header.key(), header -> new String(header.value(), UTF_8)));
-        return new Told(fact.topic(), fact.key(), headers.getOrDefault("ce_type", ""), fact.value(), headers.toString());
+        return new Told(
+                fact.topic(), fact.key(), headers.getOrDefault("ce_type", ""), fact.value(), headers.toString());
     }
 }

@@ -46,8 +46,8 @@ class Doors {
     @Order(3)
     SecurityFilterChain apiChain(HttpSecurity http, JwtDecoder externalTokens) {
         return plain(http.securityMatcher("/api/**"))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(externalTokens))
-                        .authenticationEntryPoint(signInFirst()))
+                .oauth2ResourceServer(server ->
+                        server.jwt(jwt -> jwt.decoder(externalTokens)).authenticationEntryPoint(signInFirst()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterAfter(new AdmissionFilter(problems), AuthorizationFilter.class)
                 .build();

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccountIT extends GatewayRun {
 
     private static final String LI = """
-            {"displayName":"李梅 Li Mei","staffId":"staff-li","grants":[{"site":"site-hq","role":"receptionist"}]}""";
+        {"displayName":"李梅 Li Mei","staffId":"staff-li","grants":[{"site":"site-hq","role":"receptionist"}]}\
+        """;
 
     @Autowired
     JdbcClient jdbc;
@@ -33,8 +34,8 @@ class AccountIT extends GatewayRun {
         var again = put(name, LI);
 
         assertThat(created.statusCode()).isEqualTo(201);
-        assertThat(created.headers().firstValue("Cache-Control")).hasValueSatisfying(v -> assertThat(v)
-                .contains("no-store"));
+        assertThat(created.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
         assertThat(json(created).get("name").asString()).isEqualTo(name);
         var password = json(created).get("password").asString();
         assertThat(password).hasSize(24);
@@ -53,7 +54,8 @@ class AccountIT extends GatewayRun {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         var arrived = service(Part.CALL).arrived();
-        var claims = json(new String(Base64.getUrlDecoder().decode(arrived.bearer().split("\\.")[1])));
+        var claims =
+                json(new String(Base64.getUrlDecoder().decode(arrived.bearer().split("\\.")[1])));
         assertThat(claims.get("sub").asString()).isEqualTo(name);
         assertThat(claims.get("site").asString()).isEqualTo("site-hq");
         assertThat(claims.get("staff").asString()).isEqualTo("staff-li");
@@ -82,7 +84,8 @@ class AccountIT extends GatewayRun {
 
         assertThat(renewed.statusCode()).isEqualTo(200);
         assertThat(signIn(name, before).statusCode()).isEqualTo(401);
-        assertThat(signIn(name, json(renewed).get("password").asString()).statusCode()).isEqualTo(200);
+        assertThat(signIn(name, json(renewed).get("password").asString()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -90,7 +93,10 @@ class AccountIT extends GatewayRun {
         var name = someName();
         var password = json(put(name, LI)).get("password").asString();
 
-        var row = jdbc.sql("select account::text from account where name = ?").param(name).query(String.class).single();
+        var row = jdbc.sql("select account::text from account where name = ?")
+                .param(name)
+                .query(String.class)
+                .single();
         var change = jdbc.sql("select actor || ' ' || what || ' ' || grants[1] from account_change where account = ?")
                 .param(name)
                 .query(String.class)
@@ -135,7 +141,8 @@ class AccountIT extends GatewayRun {
         assertThat(same.statusCode()).isEqualTo(200);
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(json(other).get("code").asString()).isEqualTo("key-reused");
-        assertThat(send(request("/api/v1/accounts/" + name, adminToken())).body()).contains("receptionist");
+        assertThat(send(request("/api/v1/accounts/" + name, adminToken())).body())
+                .contains("receptionist");
     }
 
     @TestFactory
@@ -143,7 +150,9 @@ class AccountIT extends GatewayRun {
         var bad = new LinkedHashMap<String, Map.Entry<String, String>>();
         bad.put("{\"grants\":[]}", Map.entry("displayName", "field-missing"));
         bad.put("{\"displayName\":\" \",\"grants\":[]}", Map.entry("displayName", "text-missing"));
-        bad.put("{\"displayName\":\"" + "x".repeat(101) + "\",\"grants\":[]}", Map.entry("displayName", "text-too-long"));
+        bad.put(
+                "{\"displayName\":\"" + "x".repeat(101) + "\",\"grants\":[]}",
+                Map.entry("displayName", "text-too-long"));
         bad.put("{\"displayName\":\"x\"}", Map.entry("grants", "field-missing"));
         bad.put("{\"displayName\":\"x\",\"grants\":[null]}", Map.entry("grants", "field-missing"));
         bad.put("{\"displayName\":\"x\",\"grants\":[{\"site\":\"site-a\"}]}", Map.entry("grants", "field-missing"));
@@ -153,17 +162,19 @@ class AccountIT extends GatewayRun {
         bad.put(
                 "{\"displayName\":\"x\",\"grants\":[{\"site\":\"*\",\"role\":\"root\"}]}",
                 Map.entry("grants.role", "value-invalid"));
-        bad.put(
-                "{\"displayName\":\"x\",\"staffId\":\"Li\",\"grants\":[]}",
-                Map.entry("staffId", "id-malformed"));
-        return bad.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            var answer = put(someName(), entry.getKey());
-            assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(json(answer).get("code").asString()).isEqualTo(entry.getValue().getValue());
-            assertThat(json(answer).get("errors").toString())
-                    .isEqualTo("[{\"field\":\"%s\",\"code\":\"%s\"}]"
-                            .formatted(entry.getValue().getKey(), entry.getValue().getValue()));
-        }));
+        bad.put("{\"displayName\":\"x\",\"staffId\":\"Li\",\"grants\":[]}", Map.entry("staffId", "id-malformed"));
+        return bad.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    var answer = put(someName(), entry.getKey());
+                    assertThat(answer.statusCode()).isEqualTo(400);
+                    assertThat(json(answer).get("code").asString())
+                            .isEqualTo(entry.getValue().getValue());
+                    assertThat(json(answer).get("errors").toString())
+                            .isEqualTo("[{\"field\":\"%s\",\"code\":\"%s\"}]"
+                                    .formatted(
+                                            entry.getValue().getKey(),
+                                            entry.getValue().getValue()));
+                }));
     }
 
     @Test

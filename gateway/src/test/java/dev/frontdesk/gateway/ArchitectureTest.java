@@ -23,6 +23,10 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages(
-                    "dev.frontdesk.call..", "dev.frontdesk.visitor..", "dev.frontdesk.mailroom..",
-                    "dev.frontdesk.directory..", "dev.frontdesk.axon..", "org.axonframework..");
+                    "dev.frontdesk.call..",
+                    "dev.frontdesk.visitor..",
+                    "dev.frontdesk.mailroom..",
+                    "dev.frontdesk.directory..",
+                    "dev.frontdesk.axon..",
+                    "org.axonframework..");
 }

@@ -47,20 +47,23 @@ class BadTokenIT extends GatewayRun {
         assertThat(json(answer).get("type").asString()).isEqualTo("urn:frontdesk:problem:unauthenticated");
         assertThat(json(answer).get("title").asString()).isEqualTo("Please sign in.");
         assertThat(json(answer).get("instance").asString())
-                .isEqualTo("urn:uuid:" + answer.headers().firstValue("X-Correlation-Id").orElseThrow());
+                .isEqualTo("urn:uuid:"
+                        + answer.headers().firstValue("X-Correlation-Id").orElseThrow());
     }
 
     @TestFactory
     Stream<DynamicTest> every_bad_token_is_refused() throws JOSEException {
-        return bad().entrySet().stream().map(bad -> DynamicTest.dynamicTest(bad.getKey(), () -> {
-            service(Part.CALL).reset();
-            var answer = send(request(PATH, bad.getValue()));
+        return bad().entrySet().stream()
+                .map(bad -> DynamicTest.dynamicTest(bad.getKey(), () -> {
+                    service(Part.CALL).reset();
+                    var answer = send(request(PATH, bad.getValue()));
 
-            assertThat(answer.statusCode()).isEqualTo(401);
-            assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
-            assertThat(json(answer).get("code").asString()).isEqualTo("unauthenticated");
-            assertThat(service(Part.CALL).allArrived()).isEmpty();
-        }));
+                    assertThat(answer.statusCode()).isEqualTo(401);
+                    assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                            .hasValue("Bearer error=\"invalid_token\"");
+                    assertThat(json(answer).get("code").asString()).isEqualTo("unauthenticated");
+                    assertThat(service(Part.CALL).allArrived()).isEmpty();
+                }));
     }
 
     private Map<String, String> bad() throws JOSEException {
@@ -90,7 +93,8 @@ class BadTokenIT extends GatewayRun {
 
     private void wronglySigned(Map<String, String> bad) throws JOSEException {
         var foreign = new ECKeyGenerator(Curve.P_256).keyID("foreign").generate();
-        var sameName = new ECKeyGenerator(Curve.P_256).keyID(tokens().key().getKeyID()).generate();
+        var sameName =
+                new ECKeyGenerator(Curve.P_256).keyID(tokens().key().getKeyID()).generate();
         bad.put("foreign key", foreign(header().keyID("foreign"), foreign));
         bad.put("foreign key under the name of ours", foreign(header(), sameName));
         bad.put("brings its own key", foreign(header().keyID("foreign").jwk(foreign.toPublicJWK()), foreign));
@@ -100,7 +104,9 @@ class BadTokenIT extends GatewayRun {
         bad.put("another algorithm", otherCurve());
         bad.put("type of a token for services", sign(header().type(JOSEObjectType.JWT), claims()));
         bad.put("no type", sign(header().type(null), claims()));
-        bad.put("critical header nobody knows", sign(header().criticalParams(Set.of("x")).customParam("x", 1), claims()));
+        bad.put(
+                "critical header nobody knows",
+                sign(header().criticalParams(Set.of("x")).customParam("x", 1), claims()));
     }
 
     private void wrongClaims(Map<String, String> bad) {
@@ -139,7 +145,8 @@ class BadTokenIT extends GatewayRun {
     }
 
     private String otherCurve() throws JOSEException {
-        var key = new ECKeyGenerator(Curve.P_384).keyID(tokens().key().getKeyID()).generate();
+        var key =
+                new ECKeyGenerator(Curve.P_384).keyID(tokens().key().getKeyID()).generate();
         var header = new JWSHeader.Builder(JWSAlgorithm.ES384)
                 .type(new JOSEObjectType("at+jwt"))
                 .keyID(key.getKeyID())

@@ -31,10 +31,12 @@ class DocumentIT extends GatewayRun {
         var document = json(send(request("/api/openapi.json")));
 
         assertThat(document.findValues("$ref"))
-                .allSatisfy(reference -> assertThat(document.at(reference.asString().substring(1)).isMissingNode())
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.asString().substring(1)).isMissingNode())
                         .as(reference.asString())
                         .isFalse());
-        assertThat(operations(document).stream().map(operation -> operation.node().path("operationId").asString("")))
+        assertThat(operations(document).stream()
+                        .map(operation -> operation.node().path("operationId").asString("")))
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
     }
@@ -46,10 +48,17 @@ class DocumentIT extends GatewayRun {
         for (var operation : operations(json(send(request("/api/openapi.json"))))) {
             if (operation.path().startsWith("/api/v1/")) {
                 var rule = RouteRules.find(operation.method(), operation.path());
-                soft.assertThat(rule).as(operation.method() + " " + operation.path()).isPresent();
+                soft.assertThat(rule)
+                        .as(operation.method() + " " + operation.path())
+                        .isPresent();
                 rule.ifPresent(found -> soft.assertThat(found.roles().stream().map(Role::word))
                         .as(operation.method() + " " + operation.path())
-                        .containsAll(operation.node().path("x-roles").valueStream().map(JsonNode::asString).toList()));
+                        .containsAll(operation
+                                .node()
+                                .path("x-roles")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()));
             }
         }
         soft.assertAll();
@@ -74,9 +83,11 @@ class DocumentIT extends GatewayRun {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(answer.headers().allValues("Content-Security-Policy")).singleElement().satisfies(policy -> assertThat(policy)
-                .startsWith("default-src 'none'; style-src 'sha256-")
-                .doesNotContain("unsafe"));
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; style-src 'sha256-")
+                        .doesNotContain("unsafe"));
         assertThat(answer.body()).doesNotContain("<script", " style=", "<link", "<img", "src=", "{}</");
         assertThat(answer.body()).contains("<html lang=\"zh\">", "前台 API", "/api/v1/accounts/{name}", "curl -X PUT");
     }
@@ -94,12 +105,14 @@ class DocumentIT extends GatewayRun {
 
     private static List<Operation> operations(JsonNode document) {
         var operations = new ArrayList<Operation>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (operation.getValue().has("responses")) {
-                var method = operation.getKey().toUpperCase(Locale.ROOT);
-                operations.add(new Operation(method, path.getKey(), operation.getValue()));
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (operation.getValue().has("responses")) {
+                        var method = operation.getKey().toUpperCase(Locale.ROOT);
+                        operations.add(new Operation(method, path.getKey(), operation.getValue()));
+                    }
+                }));
         return operations;
     }
 }

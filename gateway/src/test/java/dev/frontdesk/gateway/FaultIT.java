@@ -120,7 +120,8 @@ class FaultIT extends GatewayRun {
     void a_caller_that_leaves_while_sending_leaves_no_half_body_behind() throws Exception {
         for (var length : new String[] {"Content-Length: 100", "Transfer-Encoding: chunked"}) {
             try (var socket = new Socket("127.0.0.1", port)) {
-                var head = "POST /api/v1/calls HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + desk() + "\r\n" + length;
+                var head =
+                        "POST /api/v1/calls HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + desk() + "\r\n" + length;
                 socket.getOutputStream().write((head + "\r\n\r\n14\r\n{\"half\":true}       ").getBytes());
                 socket.getOutputStream().flush();
                 socket.shutdownOutput();
@@ -170,7 +171,6 @@ class FaultIT extends GatewayRun {
         assertThat(json(garbage).get("title").asString()).isEqualTo("没有找到。");
         assertThat(nothing.statusCode()).isEqualTo(404);
     }
-
 
     private String desk() {
         return tokens().withGrants("site-hq:receptionist");

@@ -21,9 +21,20 @@ import org.junit.jupiter.api.Test;
 class ForwardingIT extends GatewayRun {
 
     private static final Set<String> MAY_ARRIVE = Set.of(
-            "accept", "accept-language", "authorization", "connection", "content-length", "content-type",
-            "frontdesk-desk", "host", "idempotency-key", "if-match", "if-none-match", "last-event-id",
-            "traceparent", "x-correlation-id");
+            "accept",
+            "accept-language",
+            "authorization",
+            "connection",
+            "content-length",
+            "content-type",
+            "frontdesk-desk",
+            "host",
+            "idempotency-key",
+            "if-match",
+            "if-none-match",
+            "last-event-id",
+            "traceparent",
+            "x-correlation-id");
 
     @Test
     void a_service_gets_a_token_of_its_own_that_the_published_key_verifies()
@@ -96,10 +107,27 @@ class ForwardingIT extends GatewayRun {
     void nothing_that_names_a_person_or_an_address_is_smuggled_in() throws InterruptedException {
         var request = request("/api/v1/calls", tokens().withGrants("site-hq:receptionist"));
         for (var name : List.of(
-                "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix",
-                "X-Forwarded-User", "X-Real-IP", "X-Remote-User", "X-User", "X-Roles", "X-Site", "Frontdesk-Roles",
-                "Cookie", "Proxy-Authorization", "X-Original-URL", "X-HTTP-Method-Override", "Via", "TE",
-                "X-Forwarded-Client-Cert", "frontdesk_site", "X_Forwarded_For")) {
+                "Forwarded",
+                "X-Forwarded-For",
+                "X-Forwarded-Host",
+                "X-Forwarded-Proto",
+                "X-Forwarded-Prefix",
+                "X-Forwarded-User",
+                "X-Real-IP",
+                "X-Remote-User",
+                "X-User",
+                "X-Roles",
+                "X-Site",
+                "Frontdesk-Roles",
+                "Cookie",
+                "Proxy-Authorization",
+                "X-Original-URL",
+                "X-HTTP-Method-Override",
+                "Via",
+                "TE",
+                "X-Forwarded-Client-Cert",
+                "frontdesk_site",
+                "X_Forwarded_For")) {
             request.header(name, "smuggled");
         }
         send(request);
@@ -111,14 +139,16 @@ class ForwardingIT extends GatewayRun {
         names.removeAll(MAY_ARRIVE);
         assertThat(names).isEmpty();
         assertThat(arrived.headers().toString()).doesNotContain("smuggled");
-        assertThat(arrived.header("Host")).isEqualTo(service(Part.CALL).address().getAuthority());
+        assertThat(arrived.header("Host"))
+                .isEqualTo(service(Part.CALL).address().getAuthority());
     }
 
     @Test
     void a_second_token_in_the_same_request_changes_nothing() throws InterruptedException {
         var good = tokens().withGrants("site-hq:receptionist");
-        var answer = send(request("/api/v1/operator/call-service/events?access_token=" + tokens().withGrants("*:admin"), good)
-                .header("Authorization", "Bearer " + tokens().withGrants("*:admin")));
+        var answer = send(
+                request("/api/v1/operator/call-service/events?access_token=" + tokens().withGrants("*:admin"), good)
+                        .header("Authorization", "Bearer " + tokens().withGrants("*:admin")));
 
         assertThat(answer.statusCode()).isIn(400, 401, 403);
         assertThat(service(Part.CALL).allArrived()).isEmpty();
@@ -192,12 +222,25 @@ class ForwardingIT extends GatewayRun {
     void paths_with_tricks_lead_nowhere() throws Exception {
         var token = tokens().withGrants("site-hq:receptionist");
         for (var path : List.of(
-                "/api/v1/calls/../accounts", "/api/v1/calls/%2e%2e/accounts", "/api//v1/accounts", "/api/v1/calls;x=1",
-                "/api/v1/calls/%2f..%2f", "/api/v1/calls%00", "/actuator", "/actuator/env", "/actuator/health",
-                "/v3/api-docs", "/error", "/favicon.ico", "/oauth2/introspect", "/oauth2/authorize", "/API/v1/calls")) {
+                "/api/v1/calls/../accounts",
+                "/api/v1/calls/%2e%2e/accounts",
+                "/api//v1/accounts",
+                "/api/v1/calls;x=1",
+                "/api/v1/calls/%2f..%2f",
+                "/api/v1/calls%00",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/health",
+                "/v3/api-docs",
+                "/error",
+                "/favicon.ico",
+                "/oauth2/introspect",
+                "/oauth2/authorize",
+                "/API/v1/calls")) {
             assertThat(raw("GET " + path + " HTTP/1.1", token)).as(path).matches("HTTP/1.1 40[04] (?s).*");
         }
-        assertThat(SERVICES.values()).allSatisfy(service -> assertThat(service.allArrived()).isEmpty());
+        assertThat(SERVICES.values())
+                .allSatisfy(service -> assertThat(service.allArrived()).isEmpty());
     }
 
     @Test
@@ -231,7 +274,8 @@ class ForwardingIT extends GatewayRun {
     private String raw(String firstLines, String token, String body) throws Exception {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(5_000);
-            var text = firstLines + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + token + "\r\n\r\n" + body;
+            var text = firstLines + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + token
+                    + "\r\n\r\n" + body;
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -60,7 +60,8 @@ abstract class GatewayRun {
                 "frontdesk.services.call", service(Part.CALL).address().toString(),
                 "frontdesk.services.visitor", service(Part.VISITOR).address().toString(),
                 "frontdesk.services.mailroom", service(Part.MAILROOM).address().toString(),
-                "frontdesk.services.directory", service(Part.DIRECTORY).address().toString());
+                "frontdesk.services.directory",
+                        service(Part.DIRECTORY).address().toString());
     }
 
     @BeforeEach

@@ -41,7 +41,9 @@ class RestartIT {
             token = token(first, "the-first-password");
         }
         // The file counts only while there is no account.
-        settings.put("frontdesk.gateway.adminpasswordfile", password("another-password").toString());
+        settings.put(
+                "frontdesk.gateway.adminpasswordfile",
+                password("another-password").toString());
         try (var second = start(settings)) {
             assertThat(status(second, "/api/v1/accounts", token)).isEqualTo(200);
             assertThat(token(second, "the-first-password")).isNotEmpty();
@@ -54,7 +56,8 @@ class RestartIT {
         var settings = settings(rootKey("root.key"), password("the-first-password"));
         try (var first = start(settings);
                 var second = start(settings)) {
-            assertThat(status(second, "/api/v1/accounts", token(first, "the-first-password"))).isEqualTo(200);
+            assertThat(status(second, "/api/v1/accounts", token(first, "the-first-password")))
+                    .isEqualTo(200);
         }
     }
 
@@ -62,8 +65,8 @@ class RestartIT {
     void the_signing_key_is_sealed_and_another_root_key_does_not_open_it() throws Exception {
         var settings = settings(rootKey("root.key"), password("the-first-password"));
         start(settings).close();
-        try (var connection = DriverManager.getConnection(
-                        database.url() + "gateway", database.user(), database.password());
+        try (var connection =
+                        DriverManager.getConnection(database.url() + "gateway", database.user(), database.password());
                 var rows = connection.createStatement().executeQuery("select jwk, sealed from signing_key")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getBoolean("sealed")).isTrue();
@@ -71,9 +74,7 @@ class RestartIT {
         }
 
         settings.put("frontdesk.vault.rootkey", rootKey("other.key").toString());
-        assertThatThrownBy(() -> start(settings))
-                .rootCause()
-                .isInstanceOf(AEADBadTagException.class);
+        assertThatThrownBy(() -> start(settings)).rootCause().isInstanceOf(AEADBadTagException.class);
     }
 
     @Test
@@ -90,7 +91,8 @@ class RestartIT {
             var signIn = signIn(gateway, "the-first-password");
             assertThat(signIn.statusCode()).isEqualTo(503);
             assertThat(GatewayRun.json(signIn.body()).get("code").asString()).isEqualTo("unavailable");
-            assertThat(GatewayRun.json(signIn.body()).at("/params/part").asString()).isEqualTo("gateway");
+            assertThat(GatewayRun.json(signIn.body()).at("/params/part").asString())
+                    .isEqualTo("gateway");
             assertThat(status(gateway, "/api/v1/accounts", token)).isEqualTo(503);
             assertThat(status(gateway, "/api/v1/routes", token)).isEqualTo(200);
             assertThat(status(gateway, "/actuator/health/door", token)).isEqualTo(503);
@@ -132,7 +134,9 @@ class RestartIT {
     }
 
     private String token(ConfigurableApplicationContext gateway, String password) throws Exception {
-        return GatewayRun.json(signIn(gateway, password).body()).get("access_token").asString();
+        return GatewayRun.json(signIn(gateway, password).body())
+                .get("access_token")
+                .asString();
     }
 
     private HttpResponse<String> signIn(ConfigurableApplicationContext gateway, String password) throws Exception {

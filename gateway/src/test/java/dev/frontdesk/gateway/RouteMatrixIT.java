@@ -39,7 +39,9 @@ class RouteMatrixIT extends GatewayRun {
                 .header("Frontdesk-Site", "site-anywhere"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json(decoded(service(Part.CALL).arrived().bearer())).get("site").asString())
+        assertThat(json(decoded(service(Part.CALL).arrived().bearer()))
+                        .get("site")
+                        .asString())
                 .isEqualTo("site-anywhere");
     }
 
@@ -67,7 +69,8 @@ class RouteMatrixIT extends GatewayRun {
 
     @Test
     void a_site_that_is_none_is_malformed() throws InterruptedException {
-        for (var site : new String[] {"*", "hq", "site-HQ", "site-a:admin", "site-a,site-b", "site-" + "a".repeat(59)}) {
+        for (var site :
+                new String[] {"*", "hq", "site-HQ", "site-a:admin", "site-a,site-b", "site-" + "a".repeat(59)}) {
             var answer = send(request("/api/v1/calls", tokens().withGrants("*:receptionist"))
                     .header("Frontdesk-Site", site));
 
@@ -104,8 +107,12 @@ class RouteMatrixIT extends GatewayRun {
             for (var role : Role.values()) {
                 var token = tokens().withGrants("site-hq:" + role.word());
                 var own = rule.roles().contains(role) ? 200 : 403;
-                soft.assertThat(status(rule, method, token, "site-hq")).as(method + " own " + role).isEqualTo(own);
-                soft.assertThat(status(rule, method, token, "site-lab")).as(method + " other " + role).isEqualTo(403);
+                soft.assertThat(status(rule, method, token, "site-hq"))
+                        .as(method + " own " + role)
+                        .isEqualTo(own);
+                soft.assertThat(status(rule, method, token, "site-lab"))
+                        .as(method + " other " + role)
+                        .isEqualTo(403);
             }
         }
         soft.assertAll();
@@ -118,8 +125,12 @@ class RouteMatrixIT extends GatewayRun {
                 var everywhere = tokens().withGrants("*:" + role.word());
                 var here = tokens().withGrants("site-hq:" + role.word());
                 var refused = status(rule, method, everywhere, "site-hq") == 403;
-                soft.assertThat(refused).as(method + " everywhere " + role).isEqualTo(!rule.roles().contains(role));
-                soft.assertThat(status(rule, method, here, "site-hq")).as(method + " here " + role).isEqualTo(403);
+                soft.assertThat(refused)
+                        .as(method + " everywhere " + role)
+                        .isEqualTo(!rule.roles().contains(role));
+                soft.assertThat(status(rule, method, here, "site-hq"))
+                        .as(method + " here " + role)
+                        .isEqualTo(403);
             }
         }
         soft.assertAll();

@@ -56,7 +56,9 @@ final class TestTokens {
     }
 
     JWSHeader.Builder headerBuilder() {
-        return new JWSHeader.Builder(JWSAlgorithm.ES256).type(new JOSEObjectType("at+jwt")).keyID(key.getKeyID());
+        return new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .type(new JOSEObjectType("at+jwt"))
+                .keyID(key.getKeyID());
     }
 
     JWSHeader header() {

@@ -17,8 +17,8 @@ class TokenIT extends GatewayRun {
         var answer = signIn("admin", ADMIN_PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(v -> assertThat(v)
-                .contains("no-store"));
+        assertThat(answer.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
         assertThat(json(answer).get("expires_in").asInt()).isBetween(895, 900);
         var token = SignedJWT.parse(json(answer).get("access_token").asString());
         var claims = token.getJWTClaimsSet();
@@ -37,8 +37,8 @@ class TokenIT extends GatewayRun {
     void name_and_password_may_stand_in_the_form() throws InterruptedException {
         var answer = send(request("/oauth2/token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id=admin&client_secret="
-                        + ADMIN_PASSWORD)));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "grant_type=client_credentials&client_id=admin&client_secret=" + ADMIN_PASSWORD)));
 
         assertThat(answer.statusCode()).isEqualTo(200);
     }

@@ -60,7 +60,8 @@ class StartIT {
                 .contains("event")
                 .doesNotContain("person", "entry");
 
-        assertThat(vault.keep("mailroom-1/1", new PersonalDetails("王", null, null, null)).digest())
+        assertThat(vault.keep("mailroom-1/1", new PersonalDetails("王", null, null, null))
+                        .digest())
                 .hasSize(64);
     }
 
@@ -71,7 +72,8 @@ class StartIT {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .build();
             return client.send(request, BodyHandlers.ofString());
         }
     }

@@ -31,10 +31,10 @@ class CallList {
     @EventHandler
     void on(CallReceived event, Origin origin, @SequenceNumber long version) {
         jdbc.sql("""
-                insert into call (call_id, site, line, kind, received_at, version)
-                values (:call, :site, :line, :kind, :at, :version)
-                on conflict (call_id) do nothing
-                """)
+            insert into call (call_id, site, line, kind, received_at, version)
+            values (:call, :site, :line, :kind, :at, :version)
+            on conflict (call_id) do nothing
+            """)
                 .param("call", event.callId())
                 .param("site", origin.site())
                 .param("line", event.line())
@@ -47,9 +47,9 @@ class CallList {
     @EventHandler
     void on(CallAnswered event, @SequenceNumber long version) {
         jdbc.sql("""
-                update call set answered_at = :at, ring_millis = :millis, version = :version
-                where call_id = :call and version < :version
-                """)
+            update call set answered_at = :at, ring_millis = :millis, version = :version
+            where call_id = :call and version < :version
+            """)
                 .param("call", event.callId())
                 .param("at", event.occurredAt().atOffset(UTC))
                 .param("millis", event.ringMillis())
@@ -75,9 +75,9 @@ class CallList {
     @EventHandler
     void on(CallEnded event, @SequenceNumber long version) {
         jdbc.sql("""
-                update call set disposition = :disposition, ended_at = :at, version = :version
-                where call_id = :call and version < :version
-                """)
+            update call set disposition = :disposition, ended_at = :at, version = :version
+            where call_id = :call and version < :version
+            """)
                 .param("call", event.callId())
                 .param("disposition", event.disposition())
                 .param("at", event.occurredAt().atOffset(UTC))
@@ -92,9 +92,9 @@ class CallList {
 
     private void tried(String callId, String extension, String outcome, long version) {
         jdbc.sql("""
-                update call set last_extension = :extension, last_outcome = :outcome, version = :version
-                where call_id = :call and version < :version
-                """)
+            update call set last_extension = :extension, last_outcome = :outcome, version = :version
+            where call_id = :call and version < :version
+            """)
                 .param("call", callId)
                 .param("extension", extension)
                 .param("outcome", outcome)

@@ -34,10 +34,10 @@ class MessageList {
     @EventHandler
     void on(MessageTaken event, Origin origin, @SequenceNumber long version) {
         jdbc.sql("""
-                insert into message (message_id, site, recipient_id, call_id, relay_id, taken_at, due_at, version)
-                values (:message, :site, :recipient, :call, :relay, :at, :due, :version)
-                on conflict (message_id) do nothing
-                """)
+            insert into message (message_id, site, recipient_id, call_id, relay_id, taken_at, due_at, version)
+            values (:message, :site, :recipient, :call, :relay, :at, :due, :version)
+            on conflict (message_id) do nothing
+            """)
                 .param("message", event.messageId())
                 .param("site", origin.site())
                 .param("recipient", event.recipientId())
@@ -79,12 +79,12 @@ class MessageList {
     @EventHandler
     void on(MessageCorrected event, @SequenceNumber long version) {
         jdbc.sql("""
-                update message
-                set relay_id = :relay, relayed_at = null, seen_at = null, wrong_at = null, confirmed_at = null,
-                    escalated_to = null, escalated_level = null, escalated_until = null,
-                    corrections = corrections + 1, version = :version
-                where message_id = :message and version < :version
-                """)
+            update message
+            set relay_id = :relay, relayed_at = null, seen_at = null, wrong_at = null, confirmed_at = null,
+                escalated_to = null, escalated_level = null, escalated_until = null,
+                corrections = corrections + 1, version = :version
+            where message_id = :message and version < :version
+            """)
                 .param("message", event.messageId())
                 .param("relay", event.relayId())
                 .param("version", version)
@@ -94,11 +94,11 @@ class MessageList {
     @EventHandler
     void on(RelayEscalated event, @SequenceNumber long version) {
         jdbc.sql("""
-                update message
-                set escalated_to = :staff, escalated_level = :level, escalated_until = :until, version = :version
-                where message_id = :message and relay_id = :relay and version < :version
-                  and (escalated_until is null or escalated_until < :until)
-                """)
+            update message
+            set escalated_to = :staff, escalated_level = :level, escalated_until = :until, version = :version
+            where message_id = :message and relay_id = :relay and version < :version
+              and (escalated_until is null or escalated_until < :until)
+            """)
                 .param("message", event.messageId())
                 .param("relay", event.relayId())
                 .param("staff", event.staffId())
@@ -125,10 +125,10 @@ class MessageList {
     /** @param column one of this class's own; the first time counts, in whatever order the steps are told */
     private void earliest(String column, String messageId, String relayId, Instant at, long version) {
         jdbc.sql("""
-                update message
-                set %1$s = case when relay_id = :relay then least(%1$s, :at) else %1$s end, version = :version
-                where message_id = :message and version < :version
-                """.formatted(column))
+            update message
+            set %1$s = case when relay_id = :relay then least(%1$s, :at) else %1$s end, version = :version
+            where message_id = :message and version < :version
+            """.formatted(column))
                 .param("message", messageId)
                 .param("relay", relayId)
                 .param("at", at.atOffset(UTC))

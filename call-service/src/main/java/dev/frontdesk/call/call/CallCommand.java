@@ -37,8 +37,10 @@ public sealed interface CallCommand {
             implements CallCommand {}
 
     /** S110. @param disposition what became of it; without one the call goes on */
-    record EndCall(@TargetAggregateIdentifier CallId callId, @Nullable Disposition disposition, Instant at)
-            implements CallCommand {}
+    record EndCall(
+            @TargetAggregateIdentifier CallId callId,
+            @Nullable Disposition disposition,
+            Instant at) implements CallCommand {}
 
     /** Where the vault keeps name, number and company, whose they are, and their salted digest. */
     record Caller(String ref, String person, String digest) {}

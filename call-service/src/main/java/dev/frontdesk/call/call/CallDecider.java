@@ -96,12 +96,11 @@ final class CallDecider {
 
     private static List<CallEvent> transfer(CallState state, CompleteTransfer command) {
         var id = command.callId().value();
-        CallEvent tried =
-                switch (command.outcome()) {
-                    case CONNECTED -> new TransferSucceeded(id, command.extension(), command.at());
-                    case BUSY -> new LineFoundBusy(id, command.extension(), command.at());
-                    case NO_ANSWER -> new TransferUnanswered(id, command.extension(), command.at());
-                };
+        CallEvent tried = switch (command.outcome()) {
+            case CONNECTED -> new TransferSucceeded(id, command.extension(), command.at());
+            case BUSY -> new LineFoundBusy(id, command.extension(), command.at());
+            case NO_ANSWER -> new TransferUnanswered(id, command.extension(), command.at());
+        };
         return switch (state) {
             case NotReceived _ -> throw CallRejection.notReceived(command.callId());
             case Ringing _ -> throw CallRejection.notAnswered(command.callId());
@@ -119,8 +118,7 @@ final class CallDecider {
             case Ringing _ -> throw CallRejection.notAnswered(command.callId());
             case Answered _ when word == null -> throw CallRejection.noDisposition(command.callId());
             case Answered(var _, var answeredAt, var _) ->
-                notBefore(
-                        answeredAt, command, new CallEnded(command.callId().value(), word, "S110", command.at()));
+                notBefore(answeredAt, command, new CallEnded(command.callId().value(), word, "S110", command.at()));
             case Ended(var _, var disposition, var _) when disposition.equals(word) -> List.of();
             case Ended _ -> throw CallRejection.ended(command.callId());
         };

@@ -64,7 +64,6 @@ sealed interface CallState {
     }
 
     private static CallState unexpected(CallEvent event) {
-        throw new IllegalStateException(
-                event.getClass().getSimpleName() + " does not follow here: " + event.callId());
+        throw new IllegalStateException(event.getClass().getSimpleName() + " does not follow here: " + event.callId());
     }
 }

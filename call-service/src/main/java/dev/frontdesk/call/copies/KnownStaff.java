@@ -55,13 +55,13 @@ public class KnownStaff {
     /** @param sequence of the fact; an older one than the copy's changes nothing */
     public void keep(Member member, long sequence) {
         jdbc.sql("""
-                insert into known_staff (staff_id, site, zh, en, active, extensions, sequence)
-                values (:staff, :site, :zh, :en, :active, :extensions, :sequence)
-                on conflict (staff_id) do update
-                set site = excluded.site, zh = excluded.zh, en = excluded.en, active = excluded.active,
-                    extensions = excluded.extensions, sequence = excluded.sequence
-                where known_staff.sequence < excluded.sequence
-                """)
+            insert into known_staff (staff_id, site, zh, en, active, extensions, sequence)
+            values (:staff, :site, :zh, :en, :active, :extensions, :sequence)
+            on conflict (staff_id) do update
+            set site = excluded.site, zh = excluded.zh, en = excluded.en, active = excluded.active,
+                extensions = excluded.extensions, sequence = excluded.sequence
+            where known_staff.sequence < excluded.sequence
+            """)
                 .param("staff", member.staffId())
                 .param("site", member.site())
                 .param("zh", member.names().zh())

@@ -45,15 +45,15 @@ public class SiteSettings {
     /** @param sequence of the fact; an older one than the copy's changes nothing */
     public void keep(Site site, long sequence) {
         jdbc.sql("""
-                insert into site_setting
-                    (site, zh, en, zone, relay_within_seconds, greeting_zh, greeting_en, sequence)
-                values (:site, :zh, :en, :zone, :seconds, :greetingZh, :greetingEn, :sequence)
-                on conflict (site) do update
-                set zh = excluded.zh, en = excluded.en, zone = excluded.zone,
-                    relay_within_seconds = excluded.relay_within_seconds, greeting_zh = excluded.greeting_zh,
-                    greeting_en = excluded.greeting_en, sequence = excluded.sequence
-                where site_setting.sequence < excluded.sequence
-                """)
+            insert into site_setting
+                (site, zh, en, zone, relay_within_seconds, greeting_zh, greeting_en, sequence)
+            values (:site, :zh, :en, :zone, :seconds, :greetingZh, :greetingEn, :sequence)
+            on conflict (site) do update
+            set zh = excluded.zh, en = excluded.en, zone = excluded.zone,
+                relay_within_seconds = excluded.relay_within_seconds, greeting_zh = excluded.greeting_zh,
+                greeting_en = excluded.greeting_en, sequence = excluded.sequence
+            where site_setting.sequence < excluded.sequence
+            """)
                 .param("site", site.siteId())
                 .param("zh", site.names().zh())
                 .param("en", site.names().en())

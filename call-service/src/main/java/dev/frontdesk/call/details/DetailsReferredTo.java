@@ -38,7 +38,8 @@ class DetailsReferredTo implements ReferenceCheck {
         return switch (event) {
             case MessageTaken taken -> List.of(taken.detailsRef());
             case MessageCorrected corrected -> List.of(corrected.detailsRef(), corrected.reasonRef());
-            case CallReceived received -> Stream.ofNullable(received.detailsRef()).toList();
+            case CallReceived received ->
+                Stream.ofNullable(received.detailsRef()).toList();
             default -> List.of();
         };
     }

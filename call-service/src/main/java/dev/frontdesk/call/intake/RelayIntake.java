@@ -66,8 +66,7 @@ class RelayIntake {
     }
 
     static PhoneMessageCommand command(RelaySeenV1 data) {
-        return new RecordSeen(
-                new PhoneMessageId(data.about()), data.relayId(), data.staffId(), data.occurredAt());
+        return new RecordSeen(new PhoneMessageId(data.about()), data.relayId(), data.staffId(), data.occurredAt());
     }
 
     static PhoneMessageCommand command(RelayReadBackV1 data) {

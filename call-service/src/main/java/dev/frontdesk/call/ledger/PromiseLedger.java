@@ -34,10 +34,10 @@ class PromiseLedger {
     @EventHandler
     void on(MessageTaken event, Origin origin, @SequenceNumber long version, @MessageIdentifier String eventId) {
         jdbc.sql("""
-                insert into promise (promise_id, kind, site, owner_id, opened_at, due_at, opened_by, version)
-                values (:message, 'message', :site, :owner, :opened, :due, :event, :version)
-                on conflict (promise_id) do nothing
-                """)
+            insert into promise (promise_id, kind, site, owner_id, opened_at, due_at, opened_by, version)
+            values (:message, 'message', :site, :owner, :opened, :due, :event, :version)
+            on conflict (promise_id) do nothing
+            """)
                 .param("message", event.messageId())
                 .param("site", origin.site())
                 .param("owner", event.recipientId())
@@ -59,11 +59,11 @@ class PromiseLedger {
             return;
         }
         jdbc.sql("""
-                update promise
-                set outcome = 'kept', settled_at = :at, settled_by = :event, evidence_late = :recorded > due_at,
-                    version = :version
-                where promise_id = :message and version < :version and (settled_at is null or settled_at > :at)
-                """)
+            update promise
+            set outcome = 'kept', settled_at = :at, settled_by = :event, evidence_late = :recorded > due_at,
+                version = :version
+            where promise_id = :message and version < :version and (settled_at is null or settled_at > :at)
+            """)
                 .param("message", event.messageId())
                 .param("at", event.occurredAt().atOffset(UTC))
                 .param("recorded", recordedAt.atOffset(UTC))
@@ -76,9 +76,9 @@ class PromiseLedger {
     @EventHandler
     void on(RelayOverdue event, @SequenceNumber long version, @MessageIdentifier String eventId) {
         jdbc.sql("""
-                update promise set overdue_by = :event, version = :version
-                where promise_id = :message and version < :version
-                """)
+            update promise set overdue_by = :event, version = :version
+            where promise_id = :message and version < :version
+            """)
                 .param("message", event.messageId())
                 .param("event", eventId)
                 .param("version", version)

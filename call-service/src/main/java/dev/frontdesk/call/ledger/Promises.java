@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 public class Promises {
 
     private static final String STATE = """
-            case when outcome is not null then outcome when due_at < :now then 'broken' else 'open' end
-            """;
+        case when outcome is not null then outcome when due_at < :now then 'broken' else 'open' end
+        """;
 
     private final JdbcClient jdbc;
 
@@ -50,7 +50,9 @@ public class Promises {
         }
 
         public static Optional<State> of(String word) {
-            return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(state -> state.word().equals(word))
+                    .findFirst();
         }
     }
 
@@ -74,14 +76,14 @@ public class Promises {
     /** Every promise of the site once, so that the sum of all states is always the number of those opened. */
     public PromiseFigures figures(String site, Instant now) {
         return jdbc.sql("""
-                select count(*) as opened,
-                       count(*) filter (where outcome = 'kept') as kept,
-                       count(*) filter (where outcome is null and due_at < :now) as broken,
-                       count(*) filter (where outcome = 'released') as released,
-                       count(*) filter (where outcome is null and due_at >= :now) as open,
-                       count(*) filter (where evidence_late) as evidence_late
-                from promise where site = :site
-                """)
+            select count(*) as opened,
+                   count(*) filter (where outcome = 'kept') as kept,
+                   count(*) filter (where outcome is null and due_at < :now) as broken,
+                   count(*) filter (where outcome = 'released') as released,
+                   count(*) filter (where outcome is null and due_at >= :now) as open,
+                   count(*) filter (where evidence_late) as evidence_late
+            from promise where site = :site
+            """)
                 .param("site", site)
                 .param("now", now.atOffset(UTC))
                 .query((row, number) -> new PromiseFigures(
@@ -97,7 +99,8 @@ public class Promises {
 
     /** The newest events behind a figure: what settled each promise, else what found it late, else what opened it. */
     public List<String> eventIds(String site, State state, Instant now, int atMost) {
-        return jdbc.sql("select coalesce(settled_by, overdue_by, opened_by) as event_id from promise where site = :site and "
+        return jdbc.sql("select coalesce(settled_by, overdue_by, opened_by) as event_id from promise where site ="
+                        + " :site and "
                         + state.condition + " order by due_at desc, promise_id desc limit :most")
                 .param("site", site)
                 .param("now", now.atOffset(UTC))

@@ -51,8 +51,7 @@ public sealed interface PhoneMessageCommand {
             implements PhoneMessageCommand {}
 
     /** Somebody it was brought to opened it. */
-    record RecordSeen(
-            @TargetAggregateIdentifier PhoneMessageId messageId, String relayId, String staffId, Instant at)
+    record RecordSeen(@TargetAggregateIdentifier PhoneMessageId messageId, String relayId, String staffId, Instant at)
             implements PhoneMessageCommand {}
 
     /** S116. Somebody it was brought to repeated it. @param manner how directory-service knows whether it was right */

@@ -84,12 +84,7 @@ public sealed interface PhoneMessageEvent extends DomainEvent {
     /** S114. Nobody had read it back right by {@code relayDueAt}, as far as the desk knew then. */
     @Revision("1")
     record RelayOverdue(
-            String messageId,
-            String relayId,
-            String recipientId,
-            Instant relayDueAt,
-            String rule,
-            Instant occurredAt)
+            String messageId, String relayId, String recipientId, Instant relayDueAt, String rule, Instant occurredAt)
             implements PhoneMessageEvent {}
 
     /** S114. Handed on to {@code staffId}, deputy or manager, until {@code dueAt}. */

@@ -9,7 +9,8 @@ final class PhoneMessageRejection {
     private PhoneMessageRejection() {}
 
     static Rejection idTaken(PhoneMessageId id) {
-        return new Rejection("id-taken", "%s already stands for another message".formatted(id), Map.of("id", id.value()));
+        return new Rejection(
+                "id-taken", "%s already stands for another message".formatted(id), Map.of("id", id.value()));
     }
 
     static Rejection notTaken(PhoneMessageId id) {

@@ -37,8 +37,7 @@ record Relays(List<Relay> all, Set<Step> steps) {
         var closed = new Relay(current().id(), current().detailsRef(), corrected.occurredAt());
         var next = new Relay(corrected.relayId(), corrected.detailsRef(), null);
         var before = all.subList(0, all.size() - 1).stream();
-        return new Relays(
-                Stream.concat(before, Stream.of(closed, next)).toList(), steps);
+        return new Relays(Stream.concat(before, Stream.of(closed, next)).toList(), steps);
     }
 
     Relays with(Step step) {

@@ -23,7 +23,10 @@ final class MessageFacts {
             String digest,
             Instant requestedAt,
             Instant dueAt,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String supersedes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String supersedes,
+
             Instant occurredAt) {
 
         static final String TYPE = "call.relay-requested.v1";
@@ -62,7 +65,10 @@ final class MessageFacts {
 
     record MessageTakenV1(
             String messageId,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String callId,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String callId,
+
             String recipientId,
             Instant relayDueAt,
             Instant occurredAt) {

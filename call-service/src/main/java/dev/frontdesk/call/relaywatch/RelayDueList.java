@@ -34,11 +34,11 @@ class RelayDueList {
     /** Exactly at the moment there is still time. */
     List<Due> pastDue(Instant now, int atMost) {
         return jdbc.sql("""
-                select message_id, site, opened_by from relay_due
-                where not settled and due_at < :now
-                order by due_at, message_id
-                limit :most
-                """)
+            select message_id, site, opened_by from relay_due
+            where not settled and due_at < :now
+            order by due_at, message_id
+            limit :most
+            """)
                 .param("now", now.atOffset(UTC))
                 .param("most", atMost)
                 .query((row, number) ->
@@ -49,10 +49,10 @@ class RelayDueList {
     @EventHandler
     void on(MessageTaken event, Origin origin, @SequenceNumber long version, @MessageIdentifier String eventId) {
         jdbc.sql("""
-                insert into relay_due (message_id, site, due_at, opened_by, version)
-                values (:message, :site, :due, :event, :version)
-                on conflict (message_id) do nothing
-                """)
+            insert into relay_due (message_id, site, due_at, opened_by, version)
+            values (:message, :site, :due, :event, :version)
+            on conflict (message_id) do nothing
+            """)
                 .param("message", event.messageId())
                 .param("site", origin.site())
                 .param("due", event.relayDueAt().atOffset(UTC))
@@ -81,11 +81,8 @@ class RelayDueList {
     /** Keeps the row: without it a late second delivery of the taking would bring the message back. */
     private void settle(String messageId, long version) {
         jdbc.sql("""
-                update relay_due set settled = true, version = :version
-                where message_id = :message and version < :version
-                """)
-                .param("message", messageId)
-                .param("version", version)
-                .update();
+            update relay_due set settled = true, version = :version
+            where message_id = :message and version < :version
+            """).param("message", messageId).param("version", version).update();
     }
 }

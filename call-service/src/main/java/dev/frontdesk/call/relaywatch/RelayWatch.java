@@ -43,7 +43,10 @@ class RelayWatch {
                     new MarkRelayOverdue(new PhoneMessageId(due.messageId()), now),
                     Origin.system("relay-watch", due.site(), due.openedBy()));
         } catch (RuntimeException trouble) {
-            log.warn("{} cannot be marked overdue yet: {}", due.messageId(), trouble.getClass().getSimpleName());
+            log.warn(
+                    "{} cannot be marked overdue yet: {}",
+                    due.messageId(),
+                    trouble.getClass().getSimpleName());
         }
     }
 }

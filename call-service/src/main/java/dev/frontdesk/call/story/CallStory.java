@@ -58,8 +58,7 @@ public record CallStory(List<Recorded> events) {
 
     private static Stream<Transfer> transfer(CallEvent event) {
         return switch (event) {
-            case TransferSucceeded tried ->
-                Stream.of(new Transfer(tried.extension(), "connected", tried.occurredAt()));
+            case TransferSucceeded tried -> Stream.of(new Transfer(tried.extension(), "connected", tried.occurredAt()));
             case LineFoundBusy tried -> Stream.of(new Transfer(tried.extension(), "busy", tried.occurredAt()));
             case TransferUnanswered tried ->
                 Stream.of(new Transfer(tried.extension(), "no-answer", tried.occurredAt()));

@@ -56,7 +56,9 @@ public record MessageStory(List<Recorded> events, Instant asOf) {
     }
 
     public String relayId() {
-        return corrections().isEmpty() ? taken().relayId() : corrections().getLast().relayId();
+        return corrections().isEmpty()
+                ? taken().relayId()
+                : corrections().getLast().relayId();
     }
 
     /** S114. The moment of the current relay; the promise's own is {@link MessageTaken#relayDueAt()}. */

@@ -29,8 +29,8 @@ class CallTest {
     private static final Instant ANSWERED = Instant.parse("2026-11-23T00:58:02.500Z");
     private static final Instant LATER = Instant.parse("2026-11-23T00:59:00Z");
 
-    private static final CallReceived RECEIVED = new CallReceived(
-            CALL.value(), "8000", "asking-for-person", CALL + "/1", "person-1", "digest-1", RINGING);
+    private static final CallReceived RECEIVED =
+            new CallReceived(CALL.value(), "8000", "asking-for-person", CALL + "/1", "person-1", "digest-1", RINGING);
     private static final CallAnswered PICKED_UP = new CallAnswered(CALL.value(), 2500, "S106", ANSWERED);
     private static final LineFoundBusy BUSY = new LineFoundBusy(CALL.value(), "8171", LATER);
     private static final CallEnded ENDED = new CallEnded(CALL.value(), "message", "S110", LATER);
@@ -69,9 +69,12 @@ class CallTest {
     void a_call_registered_or_answered_again_is_one_call() {
         assertThat(when(List.of(RECEIVED), register(null))).isEmpty();
         assertThat(when(List.of(RECEIVED, PICKED_UP), register(ANSWERED))).isEmpty();
-        assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), register(ANSWERED))).isEmpty();
-        assertThat(when(List.of(RECEIVED, PICKED_UP), new AnswerCall(CALL, LATER))).isEmpty();
-        assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), new AnswerCall(CALL, LATER))).isEmpty();
+        assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), register(ANSWERED)))
+                .isEmpty();
+        assertThat(when(List.of(RECEIVED, PICKED_UP), new AnswerCall(CALL, LATER)))
+                .isEmpty();
+        assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), new AnswerCall(CALL, LATER)))
+                .isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.frontdesk.call.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.test.Contracts;
 import dev.frontdesk.call.copies.KnownStaff.Member;
 import dev.frontdesk.call.copies.SiteSettings.Site;
 import dev.frontdesk.call.intake.DirectoryFacts.RelayDeliveredV1;
@@ -19,6 +18,7 @@ import dev.frontdesk.call.message.PhoneMessageCommand.RecordRelayed;
 import dev.frontdesk.call.message.PhoneMessageCommand.RecordSeen;
 import dev.frontdesk.call.message.PhoneMessageId;
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.test.Contracts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DirectoryFactsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final PhoneMessageId MESSAGE =
-            new PhoneMessageId("message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001");
+    private static final PhoneMessageId MESSAGE = new PhoneMessageId("message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001");
     private static final String RELAY = "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001-1";
 
     @Test
@@ -47,8 +46,8 @@ class DirectoryFactsTest {
     @Test
     void s109_a_member_of_staff_can_be_left_a_message() {
         assertThat(CopyIntake.member(read(StaffMemberV1.TYPE, StaffMemberV1.class)))
-                .isEqualTo(new Member(
-                        "staff-lin", "site-a", new Names("林小雨", "Lin Xiaoyu"), true, List.of("189", "376")));
+                .isEqualTo(
+                        new Member("staff-lin", "site-a", new Names("林小雨", "Lin Xiaoyu"), true, List.of("189", "376")));
     }
 
     @Test

@@ -61,7 +61,8 @@ class CorrectMessageTest {
 
     @Test
     void s116_the_same_correction_again_is_none() {
-        assertThat(given(taken(), corrected("03:00")).when(correct(OTHER_WORDS, "03:10"))).isEmpty();
+        assertThat(given(taken(), corrected("03:00")).when(correct(OTHER_WORDS, "03:10")))
+                .isEmpty();
     }
 
     @Test

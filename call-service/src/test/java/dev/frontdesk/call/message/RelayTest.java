@@ -45,23 +45,23 @@ class RelayTest {
         var byMail = new RecordRelayed(MESSAGE, RELAY_1, "staff-lin", "e-mail", "recipient", time("02:00"));
 
         assertThat(given(taken(), relayed("02:00")).when(byMail))
-                .containsExactly(
-                        new MessageRelayed(ID, RELAY_1, "staff-lin", "e-mail", "recipient", time("02:00")));
+                .containsExactly(new MessageRelayed(ID, RELAY_1, "staff-lin", "e-mail", "recipient", time("02:00")));
     }
 
     @Test
     void s121_seen_may_be_told_before_brought() {
         assertThat(given(taken()).when(seen("02:10")))
                 .containsExactly(new MessageSeen(ID, RELAY_1, "staff-lin", time("02:10")));
-        assertThat(given(taken(), new MessageSeen(ID, RELAY_1, "staff-lin", time("02:10"))).when(brought("02:00")))
+        assertThat(given(taken(), new MessageSeen(ID, RELAY_1, "staff-lin", time("02:10")))
+                        .when(brought("02:00")))
                 .containsExactly(relayed("02:00"));
     }
 
     @Test
     void s116_a_wrong_read_back_is_recorded_and_confirms_nothing() {
         assertThat(given(taken(), relayed("02:00")).when(readBack(RELAY_1, false, "03:00")))
-                .containsExactly(
-                        new MessageReadBackWrong(ID, RELAY_1, "staff-lin", "read-back", "compared", "S116", time("03:00")));
+                .containsExactly(new MessageReadBackWrong(
+                        ID, RELAY_1, "staff-lin", "read-back", "compared", "S116", time("03:00")));
     }
 
     @Test
@@ -90,7 +90,8 @@ class RelayTest {
 
     @Test
     void s114_at_the_limit_itself_there_is_still_time() {
-        assertThat(given(taken()).when(new MarkRelayOverdue(MESSAGE, FIVE_PAST))).isEmpty();
+        assertThat(given(taken()).when(new MarkRelayOverdue(MESSAGE, FIVE_PAST)))
+                .isEmpty();
     }
 
     @Test
@@ -123,8 +124,8 @@ class RelayTest {
     @Test
     void s114_it_is_recorded_to_whom_a_late_message_was_handed_on() {
         assertThat(given(taken(), overdue("05:01")).when(handedOn()))
-                .containsExactly(new RelayEscalated(
-                        ID, RELAY_1, "deputy", "staff-wang", time("10:00"), "S114", time("05:01")));
+                .containsExactly(
+                        new RelayEscalated(ID, RELAY_1, "deputy", "staff-wang", time("10:00"), "S114", time("05:01")));
     }
 
     @Test

@@ -109,7 +109,8 @@ class TakeMessageTest {
         assertThat(PhoneMessageId.isOne(MESSAGE.value())).isTrue();
         assertThat(PhoneMessageId.isOne(CALL)).isFalse();
         assertThat(PhoneMessageId.isOne("message-1")).isFalse();
-        assertThat(PhoneMessageId.isOne(MESSAGE.value().toUpperCase(java.util.Locale.ROOT))).isFalse();
+        assertThat(PhoneMessageId.isOne(MESSAGE.value().toUpperCase(java.util.Locale.ROOT)))
+                .isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new PhoneMessageId("message-1"));
     }
 

@@ -3,7 +3,6 @@ package dev.frontdesk.call.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
-import dev.frontdesk.test.Contracts;
 import dev.frontdesk.call.SampleEvents;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
@@ -14,6 +13,7 @@ import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.messaging.PublicFact;
+import dev.frontdesk.test.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,26 +63,34 @@ class PublishedFactsTest {
 
     @Test
     void s113_a_message_that_was_taken_asks_for_its_first_relay() {
-        assertThat(JSON.readTree(JSON.writeValueAsString(published("call.relay-requested.v1", event(MessageTaken.class)))))
+        assertThat(JSON.readTree(
+                        JSON.writeValueAsString(published("call.relay-requested.v1", event(MessageTaken.class)))))
                 .isEqualTo(JSON.readTree("""
-                        {
-                          "relayId": "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001-1",
-                          "about": "message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001",
-                          "recipientId": "staff-lin",
-                          "kind": "message",
-                          "detailsRef": "message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001/1",
-                          "person": "person-7f3c",
-                          "digest": "b64c1e",
-                          "requestedAt": "2026-11-23T01:00:00Z",
-                          "dueAt": "2026-11-23T01:05:00Z",
-                          "occurredAt": "2026-11-23T01:00:00Z"
-                        }
-                        """));
+                    {
+                      "relayId": "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001-1",
+                      "about": "message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001",
+                      "recipientId": "staff-lin",
+                      "kind": "message",
+                      "detailsRef": "message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001/1",
+                      "person": "person-7f3c",
+                      "digest": "b64c1e",
+                      "requestedAt": "2026-11-23T01:00:00Z",
+                      "dueAt": "2026-11-23T01:05:00Z",
+                      "occurredAt": "2026-11-23T01:00:00Z"
+                    }
+                    """));
     }
 
     @Test
     void what_is_not_known_of_a_call_is_left_out() {
-        var call = new CallReceived(CALL, null, null, null, null, null, SampleEvents.OF_A_CALL.get(0).occurredAt());
+        var call = new CallReceived(
+                CALL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                SampleEvents.OF_A_CALL.get(0).occurredAt());
         var told = JSON.writeValueAsString(published("call.call-received.v1", call));
 
         assertThat(Contracts.objections("call.call-received.v1", told)).isEmpty();
@@ -91,7 +99,8 @@ class PublishedFactsTest {
 
     @Test
     void a_schema_refuses_what_it_does_not_name() {
-        var withNumber = Contracts.sample("call.call-received.v1").replaceFirst("\\{", "{\"number\": \"021-61234567\",");
+        var withNumber =
+                Contracts.sample("call.call-received.v1").replaceFirst("\\{", "{\"number\": \"021-61234567\",");
 
         assertThat(Contracts.objections("call.call-received.v1", withNumber)).isNotEmpty();
     }

@@ -64,8 +64,7 @@ class MailChannel implements Channel {
 
     @Override
     public boolean reaches(String site, String staffId) {
-        return settings.given()
-                && staff.of(site, staffId).map(StaffRow::mail).isPresent();
+        return settings.given() && staff.of(site, staffId).map(StaffRow::mail).isPresent();
     }
 
     @Override
@@ -91,7 +90,8 @@ class MailChannel implements Channel {
 
     private MimeMessage message(String to, Delivery delivery) throws MessagingException {
         var zone = sites.of(delivery.site()).map(SiteRow::zone).map(ZoneId::of).orElse(ZoneOffset.UTC);
-        var message = new RelayMail(sender.getSession(), "<" + delivery.relayId() + "." + delivery.staffId() + "@frontdesk>");
+        var message =
+                new RelayMail(sender.getSession(), "<" + delivery.relayId() + "." + delivery.staffId() + "@frontdesk>");
         var helper = new MimeMessageHelper(message, false, UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(to);

@@ -30,16 +30,15 @@ final class MailText {
         var details = delivery.details();
         var due = TIME.format(delivery.dueAt().atZone(zone)) + " (" + zone + ")";
         return """
-                前台有一条电话留言请您处理。请在 %s 之前打开员工页面复述确认:填写来电号码;没有号码的,用自己的话写明。
-                The front desk has a phone message for you. Please open your staff page by %s and read it back: type
-                the number or, where there is none, say in your own words what it is about.
+            前台有一条电话留言请您处理。请在 %s 之前打开员工页面复述确认:填写来电号码;没有号码的,用自己的话写明。
+            The front desk has a phone message for you. Please open your staff page by %s and read it back: type
+            the number or, where there is none, say in your own words what it is about.
 
-                %s
-                编号 / Reference: %s
-                时间 / Taken at: %s
-                %s
-                """
-                .formatted(
+            %s
+            编号 / Reference: %s
+            时间 / Taken at: %s
+            %s
+            """.formatted(
                         due,
                         due,
                         caller(details),

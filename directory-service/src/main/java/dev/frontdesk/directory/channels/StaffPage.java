@@ -19,7 +19,11 @@ public interface StaffPage {
      * @param id grows with the relay, so that an older piece is recognised
      * @param relay null: nothing but the state is known here
      */
-    record Piece(String id, String relayId, String state, @Nullable Delivery relay) {
+    record Piece(
+            String id,
+            String relayId,
+            String state,
+            @Nullable Delivery relay) {
 
         static Piece of(Delivery delivery) {
             return new Piece(delivery.relayId() + "/" + delivery.sequence(), delivery.relayId(), "open", delivery);

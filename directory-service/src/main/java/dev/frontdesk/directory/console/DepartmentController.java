@@ -54,12 +54,15 @@ class DepartmentController {
     @Schema(name = "DepartmentRequest")
     record DepartmentRequest(
             @NotNull @Valid NamesBody names,
+
             @Nullable @Pattern(regexp = Forms.STAFF, message = "id-malformed") @Schema(example = "staff-a-wangqiang")
-                    String managerId,
+            String managerId,
+
             @Nullable @Pattern(regexp = Forms.DEPARTMENT, message = "id-malformed") @Schema(example = "dept-a-company")
-                    String parentId,
-            @Nullable List<@NotNull @Pattern(regexp = Forms.EXTENSION, message = "extension-malformed") String>
-                    extensions) {}
+            String parentId,
+
+            @Nullable
+            List<@NotNull @Pattern(regexp = Forms.EXTENSION, message = "extension-malformed") String> extensions) {}
 
     @Schema(name = "Department")
     record DepartmentView(

@@ -9,10 +9,14 @@ import jakarta.validation.constraints.Size;
 /** A name in both languages. */
 @Schema(name = "Names", example = "{\"zh\": \"销售一部\", \"en\": \"Sales Department One\"}")
 record NamesBody(
-        @NotNull(message = "field-missing") @NotBlank(message = "text-missing") @Size(max = 500, message = "text-too-long")
+        @NotNull(message = "field-missing")
+        @NotBlank(message = "text-missing")
+        @Size(max = 500, message = "text-too-long")
         String zh,
 
-        @NotNull(message = "field-missing") @NotBlank(message = "text-missing") @Size(max = 500, message = "text-too-long")
+        @NotNull(message = "field-missing")
+        @NotBlank(message = "text-missing")
+        @Size(max = 500, message = "text-too-long")
         String en) {
 
     Names names() {

@@ -24,9 +24,8 @@ class Puts {
 
     ResponseEntity<Answer> put(String id, Object command, Origin origin, @Nullable String ifMatch) {
         var first = history.of(id).isEmpty();
-        var done = ifMatch == null
-                ? desk.send(command, origin)
-                : desk.send(command, origin, Versions.expected(ifMatch));
+        var done =
+                ifMatch == null ? desk.send(command, origin) : desk.send(command, origin, Versions.expected(ifMatch));
         return first ? Answers.created(id, done) : Answers.done(id, done);
     }
 }

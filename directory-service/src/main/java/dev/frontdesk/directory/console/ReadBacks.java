@@ -43,8 +43,11 @@ class ReadBacks {
      */
     @Schema(name = "ReadBackRequest", example = "{\"number\": \"138 0013 8000\"}")
     record ReadBackRequest(
-            @Nullable @Size(max = 40, message = "number-invalid") String number,
-            @Nullable @Size(max = 2000, message = "text-too-long") String understood) {
+            @Nullable @Size(max = 40, message = "number-invalid")
+            String number,
+
+            @Nullable @Size(max = 2000, message = "text-too-long")
+            String understood) {
 
         @Override
         public String toString() {
@@ -106,7 +109,8 @@ class ReadBacks {
     }
 
     private boolean hasNumber(ToldRelay told, Actor actor) {
-        var reveal = new Reveal(actor.account(), actor.site(), "relay", told.relayId().value());
+        var reveal = new Reveal(
+                actor.account(), actor.site(), "relay", told.relayId().value());
         var details = vault.reveal(List.of(told.detailsRef()), reveal).get(told.detailsRef());
         return details != null && given(details.number());
     }

@@ -31,7 +31,10 @@ record RelayView(
     /** What the outsider told the desk; all null when it was erased. */
     @Schema(name = "RelayDetails")
     record DetailsView(
-            @Nullable String name, @Nullable String number, @Nullable String company, @Nullable String text) {
+            @Nullable String name,
+            @Nullable String number,
+            @Nullable String company,
+            @Nullable String text) {
 
         static DetailsView of(PersonalDetails details) {
             return new DetailsView(details.name(), details.number(), details.company(), details.text());

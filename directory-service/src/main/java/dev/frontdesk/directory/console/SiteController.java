@@ -59,9 +59,12 @@ class SiteController {
     record SiteRequest(
             @NotNull @Valid NamesBody names,
             @NotBlank @Schema(example = "Asia/Shanghai") String zone,
-            @Schema(example = "300") @Min(value = 1, message = "limit-out-of-range")
-                    @Max(value = LONGEST_SECONDS, message = "limit-out-of-range")
-                    long relayWithinSeconds,
+
+            @Schema(example = "300")
+            @Min(value = 1, message = "limit-out-of-range")
+            @Max(value = LONGEST_SECONDS, message = "limit-out-of-range")
+            long relayWithinSeconds,
+
             @NotNull @Valid NamesBody greeting) {}
 
     @Schema(name = "Site")
@@ -99,12 +102,21 @@ class SiteController {
 
     @GetMapping("/{siteId}")
     @RolesAllowed({
-        Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN, Roles.KIOSK,
-        Roles.INTEGRATION, Roles.REPORTER
+        Roles.RECEPTIONIST,
+        Roles.HOST,
+        Roles.MAIL_CLERK,
+        Roles.SUPERVISOR,
+        Roles.MANAGER,
+        Roles.ADMIN,
+        Roles.KIOSK,
+        Roles.INTEGRATION,
+        Roles.REPORTER
     })
     @Operation(summary = "A site as it is configured now · 办公地点现行配置")
     ResponseEntity<SiteView> one(@PathVariable @Schema(example = "site-a") String siteId, Actor actor) {
-        var row = sites.of(siteId).filter(site -> site.siteId().equals(actor.site())).orElseThrow(Missing::new);
+        var row = sites.of(siteId)
+                .filter(site -> site.siteId().equals(actor.site()))
+                .orElseThrow(Missing::new);
         return Answers.at(row.version(), SiteView.of(row));
     }
 

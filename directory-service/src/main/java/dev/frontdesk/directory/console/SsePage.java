@@ -29,10 +29,8 @@ final class SsePage implements StaffPage {
 
     @Override
     public void write(Piece piece) throws IOException {
-        emitter.send(SseEmitter.event()
-                .id(piece.id())
-                .name("relay")
-                .data(RelayView.of(piece), MediaType.APPLICATION_JSON));
+        emitter.send(
+                SseEmitter.event().id(piece.id()).name("relay").data(RelayView.of(piece), MediaType.APPLICATION_JSON));
     }
 
     @Override

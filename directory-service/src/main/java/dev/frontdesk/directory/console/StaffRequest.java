@@ -18,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StaffRequest")
 record StaffRequest(
         @NotNull @Valid NamesBody names,
+
         @NotNull @Pattern(regexp = Forms.DEPARTMENT, message = "id-malformed") @Schema(example = "dept-a-sales-1")
-                String departmentId,
+        String departmentId,
+
         @NotNull @Valid NamesBody post,
-        @ArraySchema(schema = @Schema(example = "8133"))
-                @Nullable List<@NotNull @Pattern(regexp = Forms.EXTENSION, message = "extension-malformed") String>
-                        extensions,
-        @Nullable @Pattern(regexp = "[^@\\s<>\",;:]{1,64}@[A-Za-z0-9.-]{1,190}", message = "mail-malformed")
-                @Schema(example = "lin@company-a.example")
-                String email,
+
+        @ArraySchema(schema = @Schema(example = "8133")) @Nullable
+        List<@NotNull @Pattern(regexp = Forms.EXTENSION, message = "extension-malformed") String> extensions,
+
+        @Nullable
+        @Pattern(regexp = "[^@\\s<>\",;:]{1,64}@[A-Za-z0-9.-]{1,190}", message = "mail-malformed")
+        @Schema(example = "lin@company-a.example")
+        String email,
+
         @Nullable @Pattern(regexp = Forms.STAFF, message = "id-malformed") @Schema(example = "staff-a-xuqing")
-                String deputyId,
+        String deputyId,
+
         @Nullable Boolean restricted) {}

@@ -64,7 +64,10 @@ class Carriers {
             way.run();
             out.remove(errand);
         } catch (RuntimeException trouble) {
-            log.warn("{} waits for its delivery: {}", errand.relayId(), trouble.getClass().getSimpleName());
+            log.warn(
+                    "{} waits for its delivery: {}",
+                    errand.relayId(),
+                    trouble.getClass().getSimpleName());
             LATER.execute(() -> out.remove(errand));
         } finally {
             lane.release();

@@ -82,7 +82,11 @@ class Courier {
     private void carry(OpenRelay open, Told told, List<Recorded> recorded, List<Channel> by) {
         var latest = recorded.getLast();
         var origin = new Origin(
-                "system:relay-delivery", latest.origin().site(), "none", latest.origin().correlationId(), latest.eventId());
+                "system:relay-delivery",
+                latest.origin().site(),
+                "none",
+                latest.origin().correlationId(),
+                latest.eventId());
         var reached = by.stream()
                 .filter(channel -> channel.reaches(origin.site(), told.staffId()))
                 .toList();

@@ -25,9 +25,9 @@ class Leases {
     boolean take(Errand errand) {
         var now = clock.instant();
         return jdbc.sql("""
-                insert into errand_lease (relay_id, staff_id, until) values (:relay, :staff, :until)
-                on conflict (relay_id, staff_id) do update set until = excluded.until where errand_lease.until < :now
-                """)
+            insert into errand_lease (relay_id, staff_id, until) values (:relay, :staff, :until)
+            on conflict (relay_id, staff_id) do update set until = excluded.until where errand_lease.until < :now
+            """)
                         .param("relay", errand.relayId())
                         .param("staff", errand.staffId())
                         .param("until", Timestamp.from(now.plus(LENGTH)))

@@ -31,8 +31,7 @@ sealed interface DepartmentState {
             Names names,
             @Nullable String managerId,
             @Nullable String parentId,
-            List<String> extensions)
-            implements DepartmentState {
+            List<String> extensions) implements DepartmentState {
         @Override
         public DepartmentState after(DepartmentEvent event) {
             return switch (event) {

@@ -28,11 +28,11 @@ class DepartmentList {
     @EventHandler
     void on(DepartmentAdded event, @SequenceNumber long version) {
         jdbc.sql("""
-                insert into department_list
-                    (department_id, site_id, name_zh, name_en, manager_id, parent_id, extensions, version)
-                values (:id, :site, :zh, :en, :manager, :parent, :extensions, :version)
-                on conflict (department_id) do nothing
-                """)
+            insert into department_list
+                (department_id, site_id, name_zh, name_en, manager_id, parent_id, extensions, version)
+            values (:id, :site, :zh, :en, :manager, :parent, :extensions, :version)
+            on conflict (department_id) do nothing
+            """)
                 .param("id", event.departmentId())
                 .param("site", event.siteId())
                 .param("zh", event.names().zh())
@@ -47,9 +47,9 @@ class DepartmentList {
     @EventHandler
     void on(DepartmentRenamed event, @SequenceNumber long version) {
         jdbc.sql("""
-                update department_list set name_zh = :zh, name_en = :en, version = :version
-                where department_id = :id and version < :version
-                """)
+            update department_list set name_zh = :zh, name_en = :en, version = :version
+            where department_id = :id and version < :version
+            """)
                 .param("id", event.departmentId())
                 .param("zh", event.names().zh())
                 .param("en", event.names().en())

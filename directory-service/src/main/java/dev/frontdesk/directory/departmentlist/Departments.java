@@ -43,9 +43,9 @@ public class Departments {
     /** Whose hotline it is. */
     public List<DepartmentRow> at(String site, String extension) {
         return jdbc.sql("""
-                select * from department_list where site_id = :site and :extension = any(extensions)
-                order by department_id
-                """)
+            select * from department_list where site_id = :site and :extension = any(extensions)
+            order by department_id
+            """)
                 .param("site", site)
                 .param("extension", extension)
                 .query(Departments::row)
@@ -55,9 +55,9 @@ public class Departments {
     /** By id, from the one after {@code after} on. */
     public List<DepartmentRow> page(String site, String after, int rows) {
         return jdbc.sql("""
-                select * from department_list where site_id = :site and department_id > :after
-                order by department_id limit :rows
-                """)
+            select * from department_list where site_id = :site and department_id > :after
+            order by department_id limit :rows
+            """)
                 .param("site", site)
                 .param("after", after)
                 .param("rows", rows)

@@ -28,8 +28,7 @@ class RequestedRelays implements Effect<RelayRequestedV1> {
         desk.send(request(data, limitSeconds(data, fact.site())), fact.origin());
         var superseded = data.supersedes();
         if (superseded != null) {
-            desk.send(
-                    new WithdrawRelay(new RelayId(superseded), data.relayId(), data.occurredAt()), fact.origin());
+            desk.send(new WithdrawRelay(new RelayId(superseded), data.relayId(), data.occurredAt()), fact.origin());
         }
     }
 

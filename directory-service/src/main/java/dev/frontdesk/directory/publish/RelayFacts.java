@@ -48,16 +48,22 @@ class RelayFacts implements Publication {
             // The service that asked knows that it asked; a failure is tried again here.
             case RelayRequested _, RelayDeliveryFailed _ -> List.of();
             case RelayDelivered e ->
-                fact("delivered", new RelayDeliveredV1(
-                        e.relayId(), e.about(), e.staffId(), e.channel(), e.level(), e.occurredAt()));
+                fact(
+                        "delivered",
+                        new RelayDeliveredV1(
+                                e.relayId(), e.about(), e.staffId(), e.channel(), e.level(), e.occurredAt()));
             case RelaySeen e -> fact("seen", new RelaySeenV1(e.relayId(), e.about(), e.staffId(), e.occurredAt()));
             case RelayReadBack e ->
-                fact("read-back", new RelayReadBackV1(
-                        e.relayId(), e.about(), e.staffId(), e.right(), e.evidence(), e.occurredAt()));
+                fact(
+                        "read-back",
+                        new RelayReadBackV1(
+                                e.relayId(), e.about(), e.staffId(), e.right(), e.evidence(), e.occurredAt()));
             case RelayOverdue e -> overdue(e);
             case RelayEscalated e ->
-                fact("escalated", new RelayEscalatedV1(
-                        e.relayId(), e.about(), e.level(), e.staffId(), e.dueAt(), e.occurredAt()));
+                fact(
+                        "escalated",
+                        new RelayEscalatedV1(
+                                e.relayId(), e.about(), e.level(), e.staffId(), e.dueAt(), e.occurredAt()));
             case RelayWithdrawn e ->
                 fact("withdrawn", new RelayWithdrawnV1(e.relayId(), e.about(), e.supersededBy(), e.occurredAt()));
         };

@@ -78,8 +78,10 @@ public sealed interface RelayCommand {
      *
      * @param next who is to be told next; null when nobody is left
      */
-    record EscalateRelay(@TargetAggregateIdentifier RelayId relayId, @Nullable Next next, Instant at)
-            implements RelayCommand {}
+    record EscalateRelay(
+            @TargetAggregateIdentifier RelayId relayId,
+            @Nullable Next next,
+            Instant at) implements RelayCommand {}
 
     /** A correction took its place. */
     record WithdrawRelay(@TargetAggregateIdentifier RelayId relayId, String supersededBy, Instant at)

@@ -72,12 +72,10 @@ final class RelayDecider {
         var about = open.request().about();
         var late = open.latest();
         var events = new ArrayList<RelayEvent>();
-        events.add(new RelayOverdue(
-                id, about, late.level().text(), late.staffId(), dueAt, "S114", command.at()));
+        events.add(new RelayOverdue(id, about, late.level().text(), late.staffId(), dueAt, "S114", command.at()));
         if (command.next() instanceof Next next && open.told(next.staffId()).isEmpty()) {
             var until = command.at().plusSeconds(open.request().limitSeconds());
-            events.add(new RelayEscalated(
-                    id, about, next.level().text(), next.staffId(), until, "S121", command.at()));
+            events.add(new RelayEscalated(id, about, next.level().text(), next.staffId(), until, "S121", command.at()));
         }
         return List.copyOf(events);
     }

@@ -62,10 +62,7 @@ final class TellingDecider {
                 told(open, command.relayId(), command.staffId()).seen()
                         ? List.of()
                         : List.of(new RelaySeen(
-                                command.relayId().value(),
-                                open.request().about(),
-                                command.staffId(),
-                                command.at()));
+                                command.relayId().value(), open.request().about(), command.staffId(), command.at()));
         };
     }
 

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class OpenRelays {
 
     private static final String OPEN = """
-            select t.*, r.about, r.kind, r.details_ref, r.requested_at, r.read_wrong
-            from relay_told t join relay_register r on r.relay_id = t.relay_id
-            """;
+        select t.*, r.about, r.kind, r.details_ref, r.requested_at, r.read_wrong
+        from relay_told t join relay_register r on r.relay_id = t.relay_id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -59,9 +59,9 @@ public class OpenRelays {
     /** The person's open relays, the oldest first. */
     public List<OpenRow> of(String site, String staffId, After after, int rows) {
         return jdbc.sql(OPEN + """
-                where t.open and t.site_id = :site and t.staff_id = :staff and (t.told_at, t.relay_id) > (:at, :id)
-                order by t.told_at, t.relay_id limit :rows
-                """)
+            where t.open and t.site_id = :site and t.staff_id = :staff and (t.told_at, t.relay_id) > (:at, :id)
+            order by t.told_at, t.relay_id limit :rows
+            """)
                 .param("site", site)
                 .param("staff", staffId)
                 .param("at", Timestamp.from(after.toldAt()))
@@ -74,9 +74,9 @@ public class OpenRelays {
     /** What has to be brought now, the longest waiting first. */
     public List<Errand> due(Instant now, int rows) {
         return jdbc.sql("""
-                select relay_id, staff_id from relay_told
-                where open and next_try_at is not null and next_try_at <= :now order by next_try_at limit :rows
-                """)
+            select relay_id, staff_id from relay_told
+            where open and next_try_at is not null and next_try_at <= :now order by next_try_at limit :rows
+            """)
                 .param("now", Timestamp.from(now))
                 .param("rows", rows)
                 .query(OpenRelays::errand)
@@ -86,9 +86,9 @@ public class OpenRelays {
     /** What these people have not yet seen on their page. */
     public List<Errand> notLive(Collection<String> staffIds, int rows) {
         return jdbc.sql("""
-                select relay_id, staff_id from relay_told
-                where open and not live and staff_id = any(:staff) limit :rows
-                """)
+            select relay_id, staff_id from relay_told
+            where open and not live and staff_id = any(:staff) limit :rows
+            """)
                 .param("staff", staffIds.toArray(String[]::new))
                 .param("rows", rows)
                 .query(OpenRelays::errand)

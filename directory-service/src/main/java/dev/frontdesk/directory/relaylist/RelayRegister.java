@@ -29,12 +29,12 @@ class RelayRegister {
     @EventHandler
     void on(RelayRequested event, @SequenceNumber long version, Origin origin) {
         jdbc.sql("""
-                insert into relay_register (relay_id, site_id, about, kind, recipient_id, details_ref, requested_at,
-                    state, overdue, read_wrong, level, told_id, due_at, version)
-                values (:id, :site, :about, :kind, :recipient, :details, :requested,
-                    'open', false, false, 'recipient', :recipient, :due, :version)
-                on conflict (relay_id) do nothing
-                """)
+            insert into relay_register (relay_id, site_id, about, kind, recipient_id, details_ref, requested_at,
+                state, overdue, read_wrong, level, told_id, due_at, version)
+            values (:id, :site, :about, :kind, :recipient, :details, :requested,
+                'open', false, false, 'recipient', :recipient, :due, :version)
+            on conflict (relay_id) do nothing
+            """)
                 .param("id", event.relayId())
                 .param("site", origin.site())
                 .param("about", event.about())
@@ -60,9 +60,9 @@ class RelayRegister {
     @EventHandler
     void on(RelayEscalated event, @SequenceNumber long version) {
         jdbc.sql("""
-                update relay_register set level = :level, told_id = :staff, due_at = :due, version = :version
-                where relay_id = :id and version < :version
-                """)
+            update relay_register set level = :level, told_id = :staff, due_at = :due, version = :version
+            where relay_id = :id and version < :version
+            """)
                 .param("level", event.level())
                 .param("staff", event.staffId())
                 .param("due", Timestamp.from(event.dueAt()))

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class Relays {
 
     private static final String COLUMNS = """
-            select relay_id, about, kind, recipient_id, requested_at, state, overdue, read_wrong, level, told_id, due_at
-            from relay_register
-            """;
+        select relay_id, about, kind, recipient_id, requested_at, state, overdue, read_wrong, level, told_id, due_at
+        from relay_register
+        """;
 
     private final JdbcClient jdbc;
 
@@ -61,9 +61,9 @@ public class Relays {
 
     private List<RelayRow> page(String where, String site, String state, After after, int rows) {
         return jdbc.sql(COLUMNS + where + """
-                 and (requested_at, relay_id) < (:at, :id)
-                order by requested_at desc, relay_id desc limit :rows
-                """)
+             and (requested_at, relay_id) < (:at, :id)
+            order by requested_at desc, relay_id desc limit :rows
+            """)
                 .param("site", site)
                 .param("state", state)
                 .param("at", Timestamp.from(after.requestedAt()))

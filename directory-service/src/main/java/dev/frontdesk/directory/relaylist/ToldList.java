@@ -35,12 +35,26 @@ class ToldList {
 
     @EventHandler
     void on(RelayRequested event, @SequenceNumber long version, Origin origin) {
-        tell(event.relayId(), event.recipientId(), origin.site(), "recipient", event.occurredAt(), event.dueAt(), version);
+        tell(
+                event.relayId(),
+                event.recipientId(),
+                origin.site(),
+                "recipient",
+                event.occurredAt(),
+                event.dueAt(),
+                version);
     }
 
     @EventHandler
     void on(RelayEscalated event, @SequenceNumber long version, Origin origin) {
-        tell(event.relayId(), event.staffId(), origin.site(), event.level(), event.occurredAt(), event.dueAt(), version);
+        tell(
+                event.relayId(),
+                event.staffId(),
+                origin.site(),
+                event.level(),
+                event.occurredAt(),
+                event.dueAt(),
+                version);
     }
 
     @EventHandler
@@ -52,9 +66,9 @@ class ToldList {
     @EventHandler
     void on(RelayDeliveryFailed event, @SequenceNumber long version) {
         jdbc.sql("""
-                update relay_told set failures = :failures, next_try_at = :next, version = :version
-                where relay_id = :relay and staff_id = :staff and version < :version
-                """)
+            update relay_told set failures = :failures, next_try_at = :next, version = :version
+            where relay_id = :relay and staff_id = :staff and version < :version
+            """)
                 .param("failures", event.attempt())
                 .param("next", timestamp(event.retryAt()))
                 .param("relay", event.relayId())
@@ -88,11 +102,11 @@ class ToldList {
     private void tell(
             String relayId, String staffId, String site, String level, Instant at, Instant due, long version) {
         jdbc.sql("""
-                insert into relay_told (relay_id, staff_id, site_id, level, told_at, due_at,
-                    open, seen, live, mailed, failures, next_try_at, version)
-                values (:relay, :staff, :site, :level, :at, :due, true, false, false, false, 0, :at, :version)
-                on conflict (relay_id, staff_id) do nothing
-                """)
+            insert into relay_told (relay_id, staff_id, site_id, level, told_at, due_at,
+                open, seen, live, mailed, failures, next_try_at, version)
+            values (:relay, :staff, :site, :level, :at, :due, true, false, false, false, 0, :at, :version)
+            on conflict (relay_id, staff_id) do nothing
+            """)
                 .param("relay", relayId)
                 .param("staff", staffId)
                 .param("site", site)
@@ -113,7 +127,8 @@ class ToldList {
     }
 
     private void close(String relayId, long version) {
-        jdbc.sql("update relay_told set open = false, version = :version where relay_id = :relay and version < :version")
+        jdbc.sql("update relay_told set open = false, version = :version where relay_id = :relay and version <"
+                        + " :version")
                 .param("relay", relayId)
                 .param("version", version)
                 .update();

@@ -16,8 +16,8 @@ final class EscalationChain {
 
     /** @param told those who were told already */
     static Optional<Next> next(String recipientId, Set<String> told, Chart chart) {
-        var deputy = chart.deputyOf(recipientId)
-                .filter(candidate -> !told.contains(candidate) && chart.knows(candidate));
+        var deputy =
+                chart.deputyOf(recipientId).filter(candidate -> !told.contains(candidate) && chart.knows(candidate));
         return deputy.map(staffId -> new Next(staffId, Level.DEPUTY)).or(() -> manager(recipientId, told, chart));
     }
 

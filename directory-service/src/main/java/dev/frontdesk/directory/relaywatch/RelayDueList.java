@@ -35,9 +35,9 @@ class RelayDueList {
     /** Past due at {@code now}, the longest first. */
     List<Due> past(Instant now, int rows) {
         return jdbc.sql("""
-                select relay_id, site_id, correlation_id, cause_id from relay_due
-                where due_at is not null and due_at < :now order by due_at limit :rows
-                """)
+            select relay_id, site_id, correlation_id, cause_id from relay_due
+            where due_at is not null and due_at < :now order by due_at limit :rows
+            """)
                 .param("now", Timestamp.from(now))
                 .param("rows", rows)
                 .query((row, number) -> new Due(
@@ -51,10 +51,10 @@ class RelayDueList {
     @EventHandler
     void on(RelayRequested event, @SequenceNumber long version, @MessageIdentifier String eventId, Origin origin) {
         jdbc.sql("""
-                insert into relay_due (relay_id, site_id, due_at, correlation_id, cause_id, version)
-                values (:id, :site, :due, :correlation, :cause, :version)
-                on conflict (relay_id) do nothing
-                """)
+            insert into relay_due (relay_id, site_id, due_at, correlation_id, cause_id, version)
+            values (:id, :site, :due, :correlation, :cause, :version)
+            on conflict (relay_id) do nothing
+            """)
                 .param("id", event.relayId())
                 .param("site", origin.site())
                 .param("due", Timestamp.from(event.dueAt()))
@@ -72,9 +72,9 @@ class RelayDueList {
     @EventHandler
     void on(RelayEscalated event, @SequenceNumber long version, @MessageIdentifier String eventId) {
         jdbc.sql("""
-                update relay_due set due_at = :due, cause_id = :cause, version = :version
-                where relay_id = :id and version < :version
-                """)
+            update relay_due set due_at = :due, cause_id = :cause, version = :version
+            where relay_id = :id and version < :version
+            """)
                 .param("id", event.relayId())
                 .param("due", Timestamp.from(event.dueAt()))
                 .param("cause", eventId)

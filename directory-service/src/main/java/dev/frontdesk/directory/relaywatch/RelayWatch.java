@@ -33,8 +33,7 @@ class RelayWatch {
     private final Desk desk;
     private final Clock clock;
 
-    RelayWatch(
-            RelayDueList dueList, History history, Staff staff, Departments departments, Desk desk, Clock clock) {
+    RelayWatch(RelayDueList dueList, History history, Staff staff, Departments departments, Desk desk, Clock clock) {
         this.dueList = dueList;
         this.history = history;
         this.staff = staff;
@@ -50,7 +49,10 @@ class RelayWatch {
                 escalate(due);
             } catch (RuntimeException trouble) {
                 // The others must not wait for this one; it is asked again in a second.
-                log.warn("{} could not be escalated yet: {}", due.relayId(), trouble.getClass().getSimpleName());
+                log.warn(
+                        "{} could not be escalated yet: {}",
+                        due.relayId(),
+                        trouble.getClass().getSimpleName());
             }
         }
     }
@@ -62,9 +64,9 @@ class RelayWatch {
         }
         var told = open.told().stream().map(Told::staffId).collect(Collectors.toSet());
         var chart = new SiteChart(due.site(), staff, departments);
-        var next = EscalationChain.next(open.request().recipientId(), told, chart).orElse(null);
-        var origin =
-                new Origin("system:relay-watch", due.site(), "none", due.correlationId(), due.causeId());
+        var next =
+                EscalationChain.next(open.request().recipientId(), told, chart).orElse(null);
+        var origin = new Origin("system:relay-watch", due.site(), "none", due.correlationId(), due.causeId());
         desk.send(new EscalateRelay(new RelayId(due.relayId()), next, clock.instant()), origin);
     }
 }

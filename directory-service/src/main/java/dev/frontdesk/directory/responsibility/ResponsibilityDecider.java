@@ -14,8 +14,8 @@ final class ResponsibilityDecider {
     static List<ResponsibilityEvent> decide(ResponsibilityState state, AssignSubject command) {
         return switch (state) {
             case Unassigned _ -> List.of(assigned(command));
-            case Assigned(SubjectAssigned latest) when !latest.siteId().equals(command.siteId()) ->
-                throw ResponsibilityRejection.idTaken();
+            case Assigned(SubjectAssigned latest)
+            when !latest.siteId().equals(command.siteId()) -> throw ResponsibilityRejection.idTaken();
             case Assigned(SubjectAssigned latest) ->
                 saysTheSame(latest, command) ? List.of() : List.of(assigned(command));
         };

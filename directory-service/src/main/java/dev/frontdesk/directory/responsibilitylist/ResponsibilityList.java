@@ -44,10 +44,10 @@ public class ResponsibilityList {
     /** By kind, from the one after {@code after} on. */
     public List<ResponsibilityRow> page(String site, After after, int rows) {
         return jdbc.sql("""
-                select * from responsibility_list
-                where site_id = :site and (kind, responsibility_id) > (:kind, :id)
-                order by kind, responsibility_id limit :rows
-                """)
+            select * from responsibility_list
+            where site_id = :site and (kind, responsibility_id) > (:kind, :id)
+            order by kind, responsibility_id limit :rows
+            """)
                 .param("site", site)
                 .param("kind", after.kind())
                 .param("id", after.responsibilityId())
@@ -59,15 +59,15 @@ public class ResponsibilityList {
     @EventHandler
     void on(SubjectAssigned event, @SequenceNumber long version) {
         jdbc.sql("""
-                insert into responsibility_list
-                    (responsibility_id, site_id, kind, subject_zh, subject_en, extensions, post_zh, post_en, rule, version)
-                values (:id, :site, :kind, :zh, :en, :extensions, :postZh, :postEn, :rule, :version)
-                on conflict (responsibility_id) do update set
-                    kind = excluded.kind, subject_zh = excluded.subject_zh, subject_en = excluded.subject_en,
-                    extensions = excluded.extensions, post_zh = excluded.post_zh, post_en = excluded.post_en,
-                    rule = excluded.rule, version = excluded.version
-                where responsibility_list.version < excluded.version
-                """)
+            insert into responsibility_list
+                (responsibility_id, site_id, kind, subject_zh, subject_en, extensions, post_zh, post_en, rule, version)
+            values (:id, :site, :kind, :zh, :en, :extensions, :postZh, :postEn, :rule, :version)
+            on conflict (responsibility_id) do update set
+                kind = excluded.kind, subject_zh = excluded.subject_zh, subject_en = excluded.subject_en,
+                extensions = excluded.extensions, post_zh = excluded.post_zh, post_en = excluded.post_en,
+                rule = excluded.rule, version = excluded.version
+            where responsibility_list.version < excluded.version
+            """)
                 .param("id", event.responsibilityId())
                 .param("site", event.siteId())
                 .param("kind", event.kind())

@@ -41,14 +41,14 @@ public class SiteList {
     @EventHandler
     void on(SiteConfigured event, @SequenceNumber long version) {
         jdbc.sql("""
-                insert into site_list (site_id, name_zh, name_en, zone, relay_within_seconds, greeting_zh, greeting_en, version)
-                values (:site, :zh, :en, :zone, :limit, :greetingZh, :greetingEn, :version)
-                on conflict (site_id) do update set
-                    name_zh = excluded.name_zh, name_en = excluded.name_en, zone = excluded.zone,
-                    relay_within_seconds = excluded.relay_within_seconds,
-                    greeting_zh = excluded.greeting_zh, greeting_en = excluded.greeting_en, version = excluded.version
-                where site_list.version < excluded.version
-                """)
+            insert into site_list (site_id, name_zh, name_en, zone, relay_within_seconds, greeting_zh, greeting_en, version)
+            values (:site, :zh, :en, :zone, :limit, :greetingZh, :greetingEn, :version)
+            on conflict (site_id) do update set
+                name_zh = excluded.name_zh, name_en = excluded.name_en, zone = excluded.zone,
+                relay_within_seconds = excluded.relay_within_seconds,
+                greeting_zh = excluded.greeting_zh, greeting_en = excluded.greeting_en, version = excluded.version
+            where site_list.version < excluded.version
+            """)
                 .param("site", event.siteId())
                 .param("zh", event.names().zh())
                 .param("en", event.names().en())

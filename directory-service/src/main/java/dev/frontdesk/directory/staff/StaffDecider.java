@@ -27,8 +27,7 @@ final class StaffDecider {
         return switch (state) {
             case Unknown _ -> List.of(added(command));
             case Member member when !member.siteId().equals(command.siteId()) -> throw StaffRejection.idTaken();
-            case Member member ->
-                changes(command.staffId().value(), member.profile(), command.profile(), command.at());
+            case Member member -> changes(command.staffId().value(), member.profile(), command.profile(), command.at());
         };
     }
 

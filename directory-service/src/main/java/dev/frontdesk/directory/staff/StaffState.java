@@ -21,7 +21,12 @@ public sealed interface StaffState {
                 return new Member(
                         e.siteId(),
                         new Profile(
-                                e.names(), e.departmentId(), e.post(), e.extensions(), e.mail(), e.deputyId(),
+                                e.names(),
+                                e.departmentId(),
+                                e.post(),
+                                e.extensions(),
+                                e.mail(),
+                                e.deputyId(),
                                 e.restricted()));
             }
             throw new IllegalStateException("The first event of staff is StaffAdded, not " + event.getClass());
@@ -31,15 +36,17 @@ public sealed interface StaffState {
     record Member(String siteId, Profile profile) implements StaffState {
         @Override
         public StaffState after(StaffEvent event) {
-            return new Member(siteId, switch (event) {
-                case StaffAdded _ -> throw new IllegalStateException("The member of staff was added twice");
-                case StaffRenamed e -> profile.renamed(e.names());
-                case StaffMoved e -> profile.moved(e.departmentId(), e.post());
-                case ExtensionsAssigned e -> profile.reachableAt(e.extensions());
-                case MailAddressChanged e -> profile.mailedAt(e.mail());
-                case DeputyNamed e -> profile.deputisedBy(e.deputyId());
-                case DisclosureLevelSet e -> profile.disclosed(e.restricted());
-            });
+            return new Member(
+                    siteId,
+                    switch (event) {
+                        case StaffAdded _ -> throw new IllegalStateException("The member of staff was added twice");
+                        case StaffRenamed e -> profile.renamed(e.names());
+                        case StaffMoved e -> profile.moved(e.departmentId(), e.post());
+                        case ExtensionsAssigned e -> profile.reachableAt(e.extensions());
+                        case MailAddressChanged e -> profile.mailedAt(e.mail());
+                        case DeputyNamed e -> profile.deputisedBy(e.deputyId());
+                        case DisclosureLevelSet e -> profile.disclosed(e.restricted());
+                    });
         }
     }
 }

@@ -40,7 +40,10 @@ final class SearchTerms {
 
     /** One spelling for what is kept and what is typed: lower case, single spaces. */
     static String normal(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z},.'’·-]+", " ").strip();
+        return typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z},.'’·-]+", " ")
+                .strip();
     }
 
     private static String initials(List<String> words) {

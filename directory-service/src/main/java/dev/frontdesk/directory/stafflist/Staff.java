@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 public class Staff {
 
     private static final String AFTER = """
-             and (name_en, staff_id) > (select l.name_en, l.staff_id from staff_list l where l.staff_id = :after)
-            """;
+         and (name_en, staff_id) > (select l.name_en, l.staff_id from staff_list l where l.staff_id = :after)
+        """;
     private static final String FOUND = """
-             and staff_id in (
-                select staff_id from staff_term where site_id = :site and term like :prefix
-                union all
-                select s.staff_id from department_list d
-                    join staff_list s on s.site_id = d.site_id and s.department_id = d.department_id
-                where d.site_id = :site and (lower(d.name_zh) like :prefix or lower(d.name_en) like :prefix))
-            """;
+         and staff_id in (
+            select staff_id from staff_term where site_id = :site and term like :prefix
+            union all
+            select s.staff_id from department_list d
+                join staff_list s on s.site_id = d.site_id and s.department_id = d.department_id
+            where d.site_id = :site and (lower(d.name_zh) like :prefix or lower(d.name_en) like :prefix))
+        """;
 
     private final JdbcClient jdbc;
 
@@ -55,10 +55,10 @@ public class Staff {
     /** Whose extension it is. */
     public List<StaffRow> at(String site, String extension) {
         return jdbc.sql("""
-                select * from staff_list s where s.site_id = :site and :extension = any(s.extensions) and s.staff_id in
-                    (select t.staff_id from staff_term t where t.site_id = :site and t.term = :extension)
-                order by s.staff_id
-                """)
+            select * from staff_list s where s.site_id = :site and :extension = any(s.extensions) and s.staff_id in
+                (select t.staff_id from staff_term t where t.site_id = :site and t.term = :extension)
+            order by s.staff_id
+            """)
                 .param("site", site)
                 .param("extension", extension)
                 .query(Staff::row)
@@ -73,12 +73,13 @@ public class Staff {
      * @param departmentId null for all departments
      * @param after id of the last person seen; null from the first
      */
-    public List<StaffRow> search(String site, String query, @Nullable String departmentId, @Nullable String after, int rows) {
+    public List<StaffRow> search(
+            String site, String query, @Nullable String departmentId, @Nullable String after, int rows) {
         var typed = SearchTerms.normal(query);
         return jdbc.sql("""
-                select * from staff_list
-                where site_id = :site
-                """
+                        select * from staff_list
+                        where site_id = :site
+                        """
                         + (after == null ? "" : AFTER)
                         + (departmentId == null ? "" : " and department_id = :department")
                         + (typed.isEmpty() ? "" : FOUND)

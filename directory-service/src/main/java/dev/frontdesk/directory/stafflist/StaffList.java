@@ -30,12 +30,12 @@ class StaffList {
     @EventHandler
     void on(StaffAdded event, @SequenceNumber long version) {
         jdbc.sql("""
-                insert into staff_list (staff_id, site_id, name_zh, name_en, department_id, post_zh, post_en,
-                    extensions, mail, deputy_id, restricted, version)
-                values (:id, :site, :zh, :en, :department, :postZh, :postEn,
-                    :extensions, :mail, :deputy, :restricted, :version)
-                on conflict (staff_id) do nothing
-                """)
+            insert into staff_list (staff_id, site_id, name_zh, name_en, department_id, post_zh, post_en,
+                extensions, mail, deputy_id, restricted, version)
+            values (:id, :site, :zh, :en, :department, :postZh, :postEn,
+                :extensions, :mail, :deputy, :restricted, :version)
+            on conflict (staff_id) do nothing
+            """)
                 .param("id", event.staffId())
                 .param("site", event.siteId())
                 .param("zh", event.names().zh())
@@ -54,35 +54,56 @@ class StaffList {
 
     @EventHandler
     void on(StaffRenamed event, @SequenceNumber long version) {
-        set("name_zh = :zh, name_en = :en", event.staffId(), version, Map.of(
-                "zh", event.names().zh(), "en", event.names().en()));
+        set(
+                "name_zh = :zh, name_en = :en",
+                event.staffId(),
+                version,
+                Map.of("zh", event.names().zh(), "en", event.names().en()));
         index(event.staffId());
     }
 
     @EventHandler
     void on(StaffMoved event, @SequenceNumber long version) {
-        set("department_id = :department, post_zh = :zh, post_en = :en", event.staffId(), version, Map.of(
-                "department", event.departmentId(), "zh", event.post().zh(), "en", event.post().en()));
+        set(
+                "department_id = :department, post_zh = :zh, post_en = :en",
+                event.staffId(),
+                version,
+                Map.of(
+                        "department",
+                        event.departmentId(),
+                        "zh",
+                        event.post().zh(),
+                        "en",
+                        event.post().en()));
     }
 
     @EventHandler
     void on(ExtensionsAssigned event, @SequenceNumber long version) {
-        set("extensions = :all", event.staffId(), version, Map.of(
-                "all", event.extensions().toArray(String[]::new)));
+        set(
+                "extensions = :all",
+                event.staffId(),
+                version,
+                Map.of("all", event.extensions().toArray(String[]::new)));
         index(event.staffId());
     }
 
     @EventHandler
     void on(MailAddressChanged event, @SequenceNumber long version) {
         var mail = event.mail();
-        set(mail == null ? "mail = null" : "mail = :mail", event.staffId(), version,
+        set(
+                mail == null ? "mail = null" : "mail = :mail",
+                event.staffId(),
+                version,
                 mail == null ? Map.of() : Map.of("mail", mail));
     }
 
     @EventHandler
     void on(DeputyNamed event, @SequenceNumber long version) {
         var deputy = event.deputyId();
-        set(deputy == null ? "deputy_id = null" : "deputy_id = :deputy", event.staffId(), version,
+        set(
+                deputy == null ? "deputy_id = null" : "deputy_id = :deputy",
+                event.staffId(),
+                version,
                 deputy == null ? Map.of() : Map.of("deputy", deputy));
     }
 
@@ -107,18 +128,22 @@ class StaffList {
 
     /** Made anew from the row, so that it is right whichever event came last. */
     private void index(String staffId) {
-        jdbc.sql("delete from staff_term where staff_id = :id").param("id", staffId).update();
+        jdbc.sql("delete from staff_term where staff_id = :id")
+                .param("id", staffId)
+                .update();
         jdbc.sql("select * from staff_list where staff_id = :id")
                 .param("id", staffId)
                 .query(Staff::row)
                 .optional()
                 .ifPresent(row -> jdbc.sql("""
-                        insert into staff_term (site_id, term, staff_id)
-                        select :site, term, :id from unnest(:terms) term
-                        """)
+                    insert into staff_term (site_id, term, staff_id)
+                    select :site, term, :id from unnest(:terms) term
+                    """)
                         .param("site", row.siteId())
                         .param("id", staffId)
-                        .param("terms", SearchTerms.of(row.names(), row.extensions()).toArray(String[]::new))
+                        .param(
+                                "terms",
+                                SearchTerms.of(row.names(), row.extensions()).toArray(String[]::new))
                         .update());
     }
 }

@@ -113,8 +113,8 @@ class LivePagesTest {
 
         assertThat(channel.bring(delivery("relay-1"))).isInstanceOf(Outcome.Delivered.class);
 
-        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(doubts)
-                .containsExactly(new Doubt("staff-lin", Set.of("relay-1"))));
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(doubts).containsExactly(new Doubt("staff-lin", Set.of("relay-1"))));
     }
 
     @Test
@@ -227,7 +227,15 @@ class LivePagesTest {
 
     private static Delivery delivery(String relayId) {
         return new Delivery(
-                relayId, "message-1", "message", "site-a", "staff-lin", "recipient", NINE, NINE.plusSeconds(300), 3,
+                relayId,
+                "message-1",
+                "message",
+                "site-a",
+                "staff-lin",
+                "recipient",
+                NINE,
+                NINE.plusSeconds(300),
+                3,
                 new PersonalDetails("王先生", "13800138000", null, "请回电"));
     }
 }

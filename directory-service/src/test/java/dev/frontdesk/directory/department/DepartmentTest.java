@@ -50,7 +50,8 @@ class DepartmentTest {
     void what_changed_is_remembered() {
         var vacant = given(added(), new ManagerNamed("dept-service", null, NINE));
 
-        assertThat(when(vacant, describe("site-a", SERVICE, null, "dept-company", "8000", "8300"))).isEmpty();
+        assertThat(when(vacant, describe("site-a", SERVICE, null, "dept-company", "8000", "8300")))
+                .isEmpty();
         assertThat(when(vacant, describe("site-a", SERVICE, "staff-he", "dept-company", "8000", "8300")))
                 .containsExactly(new ManagerNamed("dept-service", "staff-he", NINE));
     }

@@ -2,9 +2,9 @@ package dev.frontdesk.directory.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.test.Contracts;
 import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
 import dev.frontdesk.directory.relay.RelayId;
+import dev.frontdesk.test.Contracts;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

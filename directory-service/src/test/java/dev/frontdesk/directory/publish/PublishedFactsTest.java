@@ -3,7 +3,6 @@ package dev.frontdesk.directory.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
-import dev.frontdesk.test.Contracts;
 import dev.frontdesk.directory.OutingSamples;
 import dev.frontdesk.directory.RosterSamples;
 import dev.frontdesk.directory.SampleEvents;
@@ -17,6 +16,7 @@ import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.messaging.PublicFact;
+import dev.frontdesk.test.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -49,8 +49,10 @@ record GivenRelay(RelayState state) {
 
     void refuses(RelayCommand command, String code) {
         assertThatThrownBy(() -> when(command))
-                .isInstanceOfSatisfying(Rejection.class, no -> org.assertj.core.api.Assertions.assertThat(no.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        no -> org.assertj.core.api.Assertions.assertThat(no.code())
+                                .isEqualTo(code));
     }
 
     static RequestRelay request() {
@@ -60,7 +62,17 @@ record GivenRelay(RelayState state) {
 
     static RelayRequested requested() {
         return new RelayRequested(
-                "relay-1-1", ABOUT, "message", LIN, "message-1/1", "person-1", "digest-1", NINE, FIVE_PAST, 300, null,
+                "relay-1-1",
+                ABOUT,
+                "message",
+                LIN,
+                "message-1/1",
+                "person-1",
+                "digest-1",
+                NINE,
+                FIVE_PAST,
+                300,
+                null,
                 NINE);
     }
 

@@ -32,7 +32,8 @@ class RelayDeliveryTest {
 
     @Test
     void s115_the_same_channel_brings_it_once() {
-        assertThat(given(requested(), delivered(LIN, "recipient", "live")).when(delivery(LIN, "live"))).isEmpty();
+        assertThat(given(requested(), delivered(LIN, "recipient", "live")).when(delivery(LIN, "live")))
+                .isEmpty();
     }
 
     @Test
@@ -54,10 +55,13 @@ class RelayDeliveryTest {
 
     @Test
     void s115_what_is_closed_needs_no_delivery() {
-        assertThat(given(requested(), withdrawn("00:30")).when(delivery(LIN, "live"))).isEmpty();
-        assertThat(given(requested(), hasReadBack(LIN, true, "00:30")).when(delivery(LIN, "live"))).isEmpty();
+        assertThat(given(requested(), withdrawn("00:30")).when(delivery(LIN, "live")))
+                .isEmpty();
+        assertThat(given(requested(), hasReadBack(LIN, true, "00:30")).when(delivery(LIN, "live")))
+                .isEmpty();
         assertThat(given(requested(), withdrawn("00:30")).when(failure(1))).isEmpty();
-        assertThat(given(requested(), hasReadBack(LIN, true, "00:30")).when(failure(1))).isEmpty();
+        assertThat(given(requested(), hasReadBack(LIN, true, "00:30")).when(failure(1)))
+                .isEmpty();
     }
 
     @Test
@@ -86,12 +90,14 @@ class RelayDeliveryTest {
 
     @Test
     void the_same_failure_reported_twice_is_one() {
-        assertThat(given(requested(), failed(1, time("01:10"))).when(failure(1))).isEmpty();
+        assertThat(given(requested(), failed(1, time("01:10"))).when(failure(1)))
+                .isEmpty();
     }
 
     @Test
     void a_failure_after_a_delivery_is_of_no_interest() {
-        assertThat(given(requested(), delivered(LIN, "recipient", "live")).when(failure(1))).isEmpty();
+        assertThat(given(requested(), delivered(LIN, "recipient", "live")).when(failure(1)))
+                .isEmpty();
     }
 
     @Test

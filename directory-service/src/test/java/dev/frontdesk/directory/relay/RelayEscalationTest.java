@@ -76,8 +76,7 @@ class RelayEscalationTest {
 
     @Test
     void s121_somebody_who_was_told_is_not_told_again() {
-        assertThat(atDeputy().when(toDeputy("10:02")))
-                .containsExactly(overdue("deputy", CHEN, time("10:01"), "10:02"));
+        assertThat(atDeputy().when(toDeputy("10:02"))).containsExactly(overdue("deputy", CHEN, time("10:01"), "10:02"));
     }
 
     @Test
@@ -87,7 +86,8 @@ class RelayEscalationTest {
 
     @Test
     void s114_what_was_read_back_right_is_never_overdue() {
-        assertThat(given(requested(), hasReadBack(LIN, true, "01:00")).when(toDeputy("06:00"))).isEmpty();
+        assertThat(given(requested(), hasReadBack(LIN, true, "01:00")).when(toDeputy("06:00")))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +98,8 @@ class RelayEscalationTest {
 
     @Test
     void s114_what_was_withdrawn_is_never_overdue() {
-        assertThat(given(requested(), withdrawn("01:00")).when(toDeputy("06:00"))).isEmpty();
+        assertThat(given(requested(), withdrawn("01:00")).when(toDeputy("06:00")))
+                .isEmpty();
     }
 
     @Test

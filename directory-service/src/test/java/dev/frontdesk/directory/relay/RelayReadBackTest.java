@@ -57,11 +57,19 @@ class RelayReadBackTest {
 
     @Test
     void s116_without_a_number_the_words_are_claimed_and_stay_in_the_vault() {
-        var claimed = new ReadBack(RELAY, LIN, true, Evidence.CLAIMED, "relay-1-1/read-back-1", "digest", time("02:00"));
+        var claimed =
+                new ReadBack(RELAY, LIN, true, Evidence.CLAIMED, "relay-1-1/read-back-1", "digest", time("02:00"));
 
         assertThat(given(requested()).when(claimed))
                 .containsExactly(new RelayReadBack(
-                        "relay-1-1", ABOUT, LIN, true, "claimed", "relay-1-1/read-back-1", "digest", "S116",
+                        "relay-1-1",
+                        ABOUT,
+                        LIN,
+                        true,
+                        "claimed",
+                        "relay-1-1/read-back-1",
+                        "digest",
+                        "S116",
                         time("02:00")));
     }
 
@@ -91,7 +99,8 @@ class RelayReadBackTest {
 
     @Test
     void s116_what_was_confirmed_need_not_be_seen() {
-        assertThat(given(requested(), hasReadBack(LIN, true, "00:30")).when(seen(LIN))).isEmpty();
+        assertThat(given(requested(), hasReadBack(LIN, true, "00:30")).when(seen(LIN)))
+                .isEmpty();
     }
 
     @Test

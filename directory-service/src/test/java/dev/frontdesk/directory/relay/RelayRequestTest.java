@@ -34,14 +34,25 @@ class RelayRequestTest {
 
     @Test
     void s121_the_same_request_again_changes_nothing_once_it_is_closed() {
-        assertThat(given(requested(), hasReadBack(LIN, true, "01:00")).when(request())).isEmpty();
+        assertThat(given(requested(), hasReadBack(LIN, true, "01:00")).when(request()))
+                .isEmpty();
         assertThat(given(requested(), withdrawn("01:00")).when(request())).isEmpty();
     }
 
     @Test
     void s114_a_limit_that_changed_since_makes_it_no_other_request() {
         var later = new RequestRelay(
-                RELAY, "message-1", "message", LIN, "message-1/1", "person-1", "digest-1", NINE, FIVE_PAST, 60, null,
+                RELAY,
+                "message-1",
+                "message",
+                LIN,
+                "message-1/1",
+                "person-1",
+                "digest-1",
+                NINE,
+                FIVE_PAST,
+                60,
+                null,
                 NINE);
 
         assertThat(given(requested()).when(later)).isEmpty();
@@ -67,7 +78,8 @@ class RelayRequestTest {
 
     @Test
     void s116_what_was_confirmed_stays_confirmed() {
-        assertThat(given(requested(), hasReadBack(LIN, true, "01:00")).when(withdraw())).isEmpty();
+        assertThat(given(requested(), hasReadBack(LIN, true, "01:00")).when(withdraw()))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +102,17 @@ class RelayRequestTest {
 
     private static RequestRelay differing(String recipientId, String digest) {
         return new RequestRelay(
-                RELAY, "message-1", "message", recipientId, "message-1/1", "person-1", digest, NINE, FIVE_PAST, 300,
-                null, NINE);
+                RELAY,
+                "message-1",
+                "message",
+                recipientId,
+                "message-1/1",
+                "person-1",
+                digest,
+                NINE,
+                FIVE_PAST,
+                300,
+                null,
+                NINE);
     }
 }

@@ -71,7 +71,8 @@ class EscalationChainTest {
 
     @Test
     void s114_then_nobody() {
-        assertThat(EscalationChain.next("lin", Set.of("lin", "chen", "wang", "zhai"), office)).isEmpty();
+        assertThat(EscalationChain.next("lin", Set.of("lin", "chen", "wang", "zhai"), office))
+                .isEmpty();
     }
 
     @Test
@@ -90,14 +91,14 @@ class EscalationChainTest {
 
     @Test
     void s114_a_vacant_post_is_passed_over() {
-        assertThat(EscalationChain.next("lin", Set.of("lin", "chen"), without(office.deputies(), Map.of("company", "zhai"))))
+        assertThat(EscalationChain.next(
+                        "lin", Set.of("lin", "chen"), without(office.deputies(), Map.of("company", "zhai"))))
                 .contains(new Next("zhai", Level.MANAGER));
     }
 
     @Test
     void s114_a_manager_whose_own_message_is_late_is_not_told_as_manager() {
-        var ofWang = new Office(
-                office.staff(), Map.of(), Map.of("wang", "sales"), office.managers(), office.parents());
+        var ofWang = new Office(office.staff(), Map.of(), Map.of("wang", "sales"), office.managers(), office.parents());
 
         assertThat(EscalationChain.next("wang", Set.of("wang"), ofWang)).contains(new Next("zhai", Level.MANAGER));
     }
@@ -113,7 +114,11 @@ class EscalationChainTest {
     @Test
     void departments_in_a_circle_end_the_search() {
         var circle = new Office(
-                Set.of("lin"), Map.of(), office.departments(), Map.of(), Map.of("sales", "company", "company", "sales"));
+                Set.of("lin"),
+                Map.of(),
+                office.departments(),
+                Map.of(),
+                Map.of("sales", "company", "company", "sales"));
 
         assertThat(EscalationChain.next("lin", Set.of("lin"), circle)).isEmpty();
     }

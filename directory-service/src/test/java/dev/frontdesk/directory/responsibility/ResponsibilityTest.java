@@ -32,7 +32,8 @@ class ResponsibilityTest {
 
     @Test
     void the_same_again_changes_nothing() {
-        assertThat(ResponsibilityDecider.decide(given(), assign("site-a", "8000", "8300"))).isEmpty();
+        assertThat(ResponsibilityDecider.decide(given(), assign("site-a", "8000", "8300")))
+                .isEmpty();
     }
 
     @Test
@@ -48,8 +49,14 @@ class ResponsibilityTest {
 
     private static AssignSubject assign(String site, String... extensions) {
         return new AssignSubject(
-                new ResponsibilityId("resp-complaint"), site, "complaint", COMPLAINT, List.of(extensions), HOTLINE,
-                "S20-S21", NINE);
+                new ResponsibilityId("resp-complaint"),
+                site,
+                "complaint",
+                COMPLAINT,
+                List.of(extensions),
+                HOTLINE,
+                "S20-S21",
+                NINE);
     }
 
     private static SubjectAssigned assigned(String... extensions) {

@@ -25,16 +25,20 @@ class SiteTest {
 
     @Test
     void the_same_configuration_again_changes_nothing() {
-        assertThat(SiteDecider.decide(given(), configure(NAMES, "Asia/Shanghai", 300, GREETING))).isEmpty();
+        assertThat(SiteDecider.decide(given(), configure(NAMES, "Asia/Shanghai", 300, GREETING)))
+                .isEmpty();
     }
 
     @Test
     void any_difference_is_a_new_configuration() {
         assertThat(SiteDecider.decide(given(), configure(NAMES, "Asia/Shanghai", 299, GREETING)))
                 .containsExactly(new SiteConfigured("site-a", NAMES, "Asia/Shanghai", 299, GREETING, NINE));
-        assertThat(SiteDecider.decide(given(), configure(NAMES, "UTC", 300, GREETING))).hasSize(1);
-        assertThat(SiteDecider.decide(given(), configure(GREETING, "Asia/Shanghai", 300, GREETING))).hasSize(1);
-        assertThat(SiteDecider.decide(given(), configure(NAMES, "Asia/Shanghai", 300, NAMES))).hasSize(1);
+        assertThat(SiteDecider.decide(given(), configure(NAMES, "UTC", 300, GREETING)))
+                .hasSize(1);
+        assertThat(SiteDecider.decide(given(), configure(GREETING, "Asia/Shanghai", 300, GREETING)))
+                .hasSize(1);
+        assertThat(SiteDecider.decide(given(), configure(NAMES, "Asia/Shanghai", 300, NAMES)))
+                .hasSize(1);
     }
 
     private static SiteState given() {

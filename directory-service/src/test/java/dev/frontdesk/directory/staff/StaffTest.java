@@ -63,7 +63,8 @@ class StaffTest {
 
     @Test
     void what_changed_is_remembered() {
-        var moved = given(added(), new DeputyNamed("staff-lin", null, NINE), new DisclosureLevelSet("staff-lin", true, NINE));
+        var moved = given(
+                added(), new DeputyNamed("staff-lin", null, NINE), new DisclosureLevelSet("staff-lin", true, NINE));
 
         assertThat(moved.decide(PROFILE.deputisedBy(null).disclosed(true))).isEmpty();
         assertThat(moved.decide(PROFILE)).hasSize(2);
@@ -102,7 +103,15 @@ class StaffTest {
 
     private static StaffAdded added() {
         return new StaffAdded(
-                "staff-lin", "site-a", NAMES, "dept-sales", CLERK, List.of("8133", "8111"), "lin@a.example",
-                "staff-chen", false, NINE);
+                "staff-lin",
+                "site-a",
+                NAMES,
+                "dept-sales",
+                CLERK,
+                List.of("8133", "8111"),
+                "lin@a.example",
+                "staff-chen",
+                false,
+                NINE);
     }
 }

@@ -13,8 +13,17 @@ class SearchTermsTest {
     void s59_a_name_is_found_from_any_character_or_word_on() {
         assertThat(SearchTerms.of(new Names("欧阳小雨", "Ouyang Xiaoyu"), List.of("8133", "8111")))
                 .containsExactlyInAnyOrder(
-                        "欧阳小雨", "阳小雨", "小雨", "雨", "ouyang xiaoyu", "ouyangxiaoyu", "xiaoyu", "xiaoyu ouyang", "ox",
-                        "8133", "8111");
+                        "欧阳小雨",
+                        "阳小雨",
+                        "小雨",
+                        "雨",
+                        "ouyang xiaoyu",
+                        "ouyangxiaoyu",
+                        "xiaoyu",
+                        "xiaoyu ouyang",
+                        "ox",
+                        "8133",
+                        "8111");
     }
 
     @Test
@@ -26,6 +35,8 @@ class SearchTermsTest {
 
     @Test
     void a_character_outside_the_basic_plane_is_one_character() {
-        assertThat(SearchTerms.of(new Names("𠮷田", "Y"), List.of())).contains("𠮷田", "田").hasSize(3);
+        assertThat(SearchTerms.of(new Names("𠮷田", "Y"), List.of()))
+                .contains("𠮷田", "田")
+                .hasSize(3);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what is typed to sign in; also the actor of every command
  * @param staffId the member of staff behind it, if any
  */
-public record Account(String name, String displayName, @Nullable String staffId, List<Grant> grants) {
+public record Account(
+        String name, String displayName, @Nullable String staffId, List<Grant> grants) {
 
     /** The role admin at every site, and thereby the accounts themselves. */
     static final Grant ADMIN_EVERYWHERE = new Grant(Grant.EVERY_SITE, Role.ADMIN.word());

@@ -53,7 +53,8 @@ record AccountForm(
         if (grant == null || grant.site() == null || grant.role() == null) {
             throw wrong("field-missing", "grants");
         }
-        if (!grant.site().equals(Grant.EVERY_SITE) && !SITE.matcher(grant.site()).matches()) {
+        if (!grant.site().equals(Grant.EVERY_SITE)
+                && !SITE.matcher(grant.site()).matches()) {
             throw wrong("id-malformed", "grants.site");
         }
         if (Role.of(grant.role()).isEmpty()) {

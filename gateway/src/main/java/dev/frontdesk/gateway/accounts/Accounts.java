@@ -48,16 +48,19 @@ public class Accounts {
     }
 
     boolean none() {
-        return jdbc.sql("select not exists (select from account)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select from account)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** @return true when the account is new */
     boolean put(Account account, String hashIfNew, String actor) {
         var created = jdbc.sql("""
-                        insert into account (name, display_name, staff_id, password_hash)
-                        values (:name, :displayName, :staffId, :hash)
-                        on conflict (name) do update set display_name = :displayName, staff_id = :staffId
-                        returning (xmax = 0) as created""")
+            insert into account (name, display_name, staff_id, password_hash)
+            values (:name, :displayName, :staffId, :hash)
+            on conflict (name) do update set display_name = :displayName, staff_id = :staffId
+            returning (xmax = 0) as created\
+            """)
                 .param("name", account.name())
                 .param("displayName", account.displayName())
                 .param("staffId", account.staffId())

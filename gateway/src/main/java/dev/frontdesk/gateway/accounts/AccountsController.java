@@ -32,7 +32,9 @@ class AccountsController {
             String displayName,
             @Nullable String staffId,
             List<Grant> grants,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String password) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String password) {
 
         static Shown of(Account account, @Nullable String password) {
             return new Shown(account.name(), account.displayName(), account.staffId(), account.grants(), password);
@@ -51,14 +53,14 @@ class AccountsController {
 
     @GetMapping("/api/v1/accounts")
     Everybody all() {
-        return new Everybody(accounts.all().stream()
-                .map(account -> Shown.of(account, null))
-                .toList());
+        return new Everybody(
+                accounts.all().stream().map(account -> Shown.of(account, null)).toList());
     }
 
     @GetMapping("/api/v1/accounts/{name}")
     Shown one(@PathVariable String name) {
-        var found = accounts.find(name).orElseThrow(() -> Refusal.of(404, "account-unknown").asException());
+        var found = accounts.find(name)
+                .orElseThrow(() -> Refusal.of(404, "account-unknown").asException());
         return Shown.of(found.account(), null);
     }
 

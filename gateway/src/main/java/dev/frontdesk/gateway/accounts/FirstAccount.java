@@ -71,8 +71,7 @@ class FirstAccount implements ApplicationRunner {
             }
             return password;
         } catch (IOException unreadable) {
-            throw new IllegalStateException(
-                    "The file with the first password cannot be read: " + file, unreadable);
+            throw new IllegalStateException("The file with the first password cannot be read: " + file, unreadable);
         }
     }
 }

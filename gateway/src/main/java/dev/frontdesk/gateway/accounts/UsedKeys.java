@@ -19,11 +19,13 @@ class UsedKeys {
 
     /** Refuses a key that came with another content before. Call inside the transaction of the change. */
     void use(AccountDesk.Attempt attempt) {
-        jdbc.sql("delete from used_key where used_at < now() - interval '1 day'").update();
+        jdbc.sql("delete from used_key where used_at < now() - interval '1 day'")
+                .update();
         var first = jdbc.sql("""
-                        insert into used_key (account, key, fingerprint) values (:account, :key, :fingerprint)
-                        on conflict (account, key) do update set used_at = used_key.used_at
-                        returning fingerprint""")
+            insert into used_key (account, key, fingerprint) values (:account, :key, :fingerprint)
+            on conflict (account, key) do update set used_at = used_key.used_at
+            returning fingerprint\
+            """)
                 .param("account", attempt.actor())
                 .param("key", attempt.key())
                 .param("fingerprint", attempt.fingerprint())

@@ -40,8 +40,12 @@ class ApiPage {
     private String page(JsonNode document, JsonMapper json, Issuer issuer, Words words) {
         var html = new Html();
         html.add("<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">", words.language())
-                .add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>", words.title())
-                .add("<style>").add(style).add("</style></head>\n<body><header><h1>{}</h1>", words.title())
+                .add(
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{}</title>",
+                        words.title())
+                .add("<style>")
+                .add(style)
+                .add("</style></head>\n<body><header><h1>{}</h1>", words.title())
                 .add("<p>{}</p><p>{}</p>", words.intro(), words.signIn())
                 .add("<nav><a href=\"/api/openapi.json\">{}</a> ", words.download())
                 .add("<a href=\"/api?lang={}\">{}</a></nav></header>\n<main>", words.other(), words.otherLanguage());
@@ -51,10 +55,10 @@ class ApiPage {
         return html.add("</main></body></html>\n").toString();
     }
 
-    private static void section(
-            Html html, OperationHtml view, Words words, JsonNode tag, List<Operation> operations) {
+    private static void section(Html html, OperationHtml view, Words words, JsonNode tag, List<Operation> operations) {
         var name = tag.path("name").asString("");
-        var of = operations.stream().filter(operation -> operation.tag().equals(name))
+        var of = operations.stream()
+                .filter(operation -> operation.tag().equals(name))
                 .toList();
         if (!of.isEmpty()) {
             html.add("<section><h2>{}</h2>\n", words.of(tag.path("description").asString(name)));

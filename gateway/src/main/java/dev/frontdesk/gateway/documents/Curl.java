@@ -16,7 +16,8 @@ final class Curl {
         }
         line.append('\'').append(address).append(operation.path()).append('\'');
         if (operation.path().equals("/oauth2/token")) {
-            return line.append(" \\\n  -u NAME:PASSWORD -d grant_type=client_credentials").toString();
+            return line.append(" \\\n  -u NAME:PASSWORD -d grant_type=client_credentials")
+                    .toString();
         }
         headers(operation, body).forEach(header -> line.append(" \\\n  -H ").append(header));
         if (body != null) {

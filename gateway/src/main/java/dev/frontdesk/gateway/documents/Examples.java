@@ -19,14 +19,17 @@ final class Examples {
     }
 
     /** @param content the {@code content} of a request or answer */
-    @Nullable String of(JsonNode content) {
+    @Nullable
+    String of(JsonNode content) {
         if (content.isEmpty()) {
             return null;
         }
         var media = content.iterator().next();
         var example = given(media);
         var shown = example == null ? made(media.path("schema"), 0) : example;
-        return shown.isString() ? shown.asString() : json.writerWithDefaultPrettyPrinter().writeValueAsString(shown);
+        return shown.isString()
+                ? shown.asString()
+                : json.writerWithDefaultPrettyPrinter().writeValueAsString(shown);
     }
 
     private static @Nullable JsonNode given(JsonNode node) {
@@ -57,7 +60,8 @@ final class Examples {
             case "integer", "number" -> json.getNodeFactory().numberNode(1);
             case "boolean" -> json.getNodeFactory().booleanNode(true);
             case "object" -> json.createObjectNode();
-            default -> json.getNodeFactory().stringNode(text(schema.path("format").asString("")));
+            default ->
+                json.getNodeFactory().stringNode(text(schema.path("format").asString("")));
         };
     }
 

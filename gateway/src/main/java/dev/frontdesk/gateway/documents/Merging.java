@@ -22,10 +22,14 @@ final class Merging {
     /** @param service whose description it is */
     void add(String service, ObjectNode part) {
         var renamed = References.replaced(part, renames(service, part.path("components")));
-        renamed.path("components").properties().forEach(section -> section.getValue()
+        renamed.path("components")
                 .properties()
-                .forEach(component -> section(section.getKey())
-                        .set(names(service, part, section.getKey(), component.getKey()), component.getValue())));
+                .forEach(section -> section.getValue()
+                        .properties()
+                        .forEach(component -> section(section.getKey())
+                                .set(
+                                        names(service, part, section.getKey(), component.getKey()),
+                                        component.getValue())));
         addTags(renamed);
         renamed.path("paths").properties().forEach(path -> addPath(service, path));
     }
@@ -43,8 +47,7 @@ final class Merging {
         var renames = new HashMap<String, String>();
         for (var reference : different) {
             var slash = reference.lastIndexOf('/');
-            renames.put(
-                    reference, reference.substring(0, slash + 1) + service + "." + reference.substring(slash + 1));
+            renames.put(reference, reference.substring(0, slash + 1) + service + "." + reference.substring(slash + 1));
         }
         return renames;
     }
@@ -52,14 +55,17 @@ final class Merging {
     /** What differs from what is already there, and what of the same name refers to something that differs. */
     private Set<String> more(JsonNode components, Set<String> different) {
         var more = new HashSet<String>();
-        components.properties().forEach(section -> section.getValue().properties().forEach(component -> {
-            var there = section(section.getKey()).get(component.getKey());
-            if (there != null
-                    && (!there.equals(component.getValue())
-                            || References.in(component.getValue()).stream().anyMatch(different::contains))) {
-                more.add(References.to(section.getKey(), component.getKey()));
-            }
-        }));
+        components
+                .properties()
+                .forEach(section -> section.getValue().properties().forEach(component -> {
+                    var there = section(section.getKey()).get(component.getKey());
+                    if (there != null
+                            && (!there.equals(component.getValue())
+                                    || References.in(component.getValue()).stream()
+                                            .anyMatch(different::contains))) {
+                        more.add(References.to(section.getKey(), component.getKey()));
+                    }
+                }));
         return more;
     }
 

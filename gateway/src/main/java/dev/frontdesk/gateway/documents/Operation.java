@@ -33,7 +33,8 @@ record Operation(String method, String path, JsonNode pathItem, JsonNode node) {
         if (own.isArray()) {
             return own.valueStream().map(JsonNode::asString).toList();
         }
-        return RouteRules.find(method, path).map(rule -> rule.roleWords().stream().sorted().toList())
+        return RouteRules.find(method, path)
+                .map(rule -> rule.roleWords().stream().sorted().toList())
                 .orElse(List.of());
     }
 

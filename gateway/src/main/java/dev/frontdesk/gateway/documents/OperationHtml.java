@@ -23,7 +23,10 @@ final class OperationHtml {
     void write(Html html, Operation operation) {
         var method = operation.method();
         html.add("<details><summary><b class=\"{}\">{}</b> ", method.toLowerCase(Locale.ROOT), method)
-                .add("<code>{}</code><span>{}</span></summary>\n", operation.path(), words.of(text(operation.node(), "summary")));
+                .add(
+                        "<code>{}</code><span>{}</span></summary>\n",
+                        operation.path(),
+                        words.of(text(operation.node(), "summary")));
         paragraph(html, words.of(text(operation.node(), "description")));
         roles(html, operation);
         parameters(html, operation.parameters(document));
@@ -68,11 +71,16 @@ final class OperationHtml {
                 paragraph(html, words.of(text(answer, "description")));
                 block(html, null, examples.of(answer.path("content")));
             } else {
-                refusals.add("<tr><td><code>{}</code></td><td>{}</td></tr>", response.getKey(), words.of(text(answer, "description")));
+                refusals.add(
+                        "<tr><td><code>{}</code></td><td>{}</td></tr>",
+                        response.getKey(),
+                        words.of(text(answer, "description")));
             }
         });
         if (!refusals.toString().isEmpty()) {
-            html.add("<h4>{}</h4><table>", words.refusals()).add(refusals.toString()).add("</table>\n");
+            html.add("<h4>{}</h4><table>", words.refusals())
+                    .add(refusals.toString())
+                    .add("</table>\n");
         }
     }
 

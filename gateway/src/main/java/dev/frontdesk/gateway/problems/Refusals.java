@@ -12,7 +12,8 @@ final class Refusals {
     /** 503 when only the gateway's own database is missing, else 500. */
     static Refusal forFault(@Nullable Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException || cause instanceof CannotCreateTransactionException) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException) {
                 return Refusal.unavailable("gateway");
             }
         }

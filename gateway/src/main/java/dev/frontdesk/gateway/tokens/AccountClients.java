@@ -28,7 +28,8 @@ class AccountClients implements RegisteredClientRepository {
 
     AccountClients(Accounts accounts, PasswordEncoder encoder) {
         this.accounts = accounts;
-        this.nobodysHash = Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
+        this.nobodysHash =
+                Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
     }
 
     @Override
@@ -64,8 +65,9 @@ class AccountClients implements RegisteredClientRepository {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(
-                        TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(TOKEN_LIFE)
+                        .build())
                 .clientSettings(settings.build())
                 .build();
     }

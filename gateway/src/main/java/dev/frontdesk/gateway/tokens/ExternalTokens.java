@@ -49,7 +49,9 @@ public class ExternalTokens {
     /** What the token allows; empty when it carries none. */
     public static List<Grant> grants(Jwt token) {
         var grants = token.getClaimAsStringList(GRANTS);
-        return grants == null ? List.of() : grants.stream().map(Grant::fromToken).toList();
+        return grants == null
+                ? List.of()
+                : grants.stream().map(Grant::fromToken).toList();
     }
 
     private static OAuth2TokenValidator<Jwt> validator(Issuer issuer) {
@@ -58,7 +60,8 @@ public class ExternalTokens {
                 // The one above lets a token without an end pass.
                 new JwtClaimValidator<Object>("exp", Objects::nonNull),
                 new JwtClaimValidator<String>("sub", name -> name != null && !name.isBlank()),
-                new JwtClaimValidator<List<String>>("aud", audience -> List.of(AUDIENCE).equals(audience)),
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> List.of(AUDIENCE).equals(audience)),
                 new JwtIssuerValidator(issuer.issuer()));
     }
 }

@@ -16,7 +16,9 @@ public class IssuerDescription {
             @JsonProperty("token_endpoint") String tokenEndpoint,
             @JsonProperty("jwks_uri") String keys,
             @JsonProperty("grant_types_supported") List<String> grants,
-            @JsonProperty("token_endpoint_auth_methods_supported") List<String> methods) {}
+
+            @JsonProperty("token_endpoint_auth_methods_supported")
+            List<String> methods) {}
 
     private final String issuer;
 

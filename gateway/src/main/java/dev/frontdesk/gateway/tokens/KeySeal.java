@@ -49,11 +49,8 @@ class KeySeal {
 
     String open(String kid, String sealed) {
         var both = Base64.getDecoder().decode(sealed);
-        var clear = run(
-                Cipher.DECRYPT_MODE,
-                kid,
-                Arrays.copyOf(both, NONCE),
-                Arrays.copyOfRange(both, NONCE, both.length));
+        var clear =
+                run(Cipher.DECRYPT_MODE, kid, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
         return new String(clear, StandardCharsets.UTF_8);
     }
 

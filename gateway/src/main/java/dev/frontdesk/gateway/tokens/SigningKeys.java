@@ -57,7 +57,8 @@ class SigningKeys {
     }
 
     private List<JWK> stored() {
-        return jdbc.sql("select kid, jwk, sealed from signing_key order by created_at desc, kid")
+        return jdbc
+                .sql("select kid, jwk, sealed from signing_key order by created_at desc, kid")
                 .query((row, n) -> new Row(row.getString(1), row.getString(2), row.getBoolean(3)))
                 .list()
                 .stream()

@@ -27,9 +27,11 @@ class MergingTest {
     @Test
     void what_differs_gets_the_name_of_its_service_and_so_does_what_refers_to_it() {
         merging.add("call", part("/calls", """
-                {"Id":{"type":"string"},"View":{"$ref":"#/components/schemas/Id"},"Same":{"type":"null"}}"""));
+            {"Id":{"type":"string"},"View":{"$ref":"#/components/schemas/Id"},"Same":{"type":"null"}}\
+            """));
         merging.add("visitor", part("/visits", """
-                {"Id":{"type":"integer"},"View":{"$ref":"#/components/schemas/Id"},"Same":{"type":"null"}}"""));
+            {"Id":{"type":"integer"},"View":{"$ref":"#/components/schemas/Id"},"Same":{"type":"null"}}\
+            """));
 
         assertThat(whole.at("/components/schemas").propertyNames())
                 .containsExactlyInAnyOrder("Id", "View", "Same", "visitor.Id", "visitor.View");
@@ -58,8 +60,9 @@ class MergingTest {
 
     private ObjectNode part(String path, String schemas) {
         return (ObjectNode) json.readTree("""
-                {"tags":[{"name":"t"}],
-                 "paths":{"%s":{"get":{"operationId":"all","responses":{"200":{"$ref":"#/components/schemas/View"}}}}},
-                 "components":{"schemas":%s}}""".formatted(path, schemas));
+            {"tags":[{"name":"t"}],
+             "paths":{"%s":{"get":{"operationId":"all","responses":{"200":{"$ref":"#/components/schemas/View"}}}}},
+             "components":{"schemas":%s}}\
+            """.formatted(path, schemas));
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every code the gateway uses has its sentence in both languages. */
 class SentencesTest {
 
-    private static final Pattern CODE = Pattern.compile(
-            "(?:\\bof\\(\\d+, |new Refusal\\(\\d+, |badInput\\(|wrong\\()\"([a-z-]+)\"");
+    private static final Pattern CODE =
+            Pattern.compile("(?:\\bof\\(\\d+, |new Refusal\\(\\d+, |badInput\\(|wrong\\()\"([a-z-]+)\"");
 
     @Test
     void both_languages_speak_about_the_same_codes() throws IOException {
@@ -30,7 +30,9 @@ class SentencesTest {
         var used = new TreeSet<Object>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                CODE.matcher(Files.readString(file).replaceAll("\\s+", " ")).results().forEach(m -> used.add(m.group(1)));
+                CODE.matcher(Files.readString(file).replaceAll("\\s+", " "))
+                        .results()
+                        .forEach(m -> used.add(m.group(1)));
             }
         }
 

@@ -11,9 +11,9 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -88,8 +88,9 @@ public class AxonSupportConfiguration {
     /** A processor that fails waits, tries again and stays visible. Axon's default logs and goes on, which loses the event. */
     @Bean
     ConfigurerModule failuresPropagate() {
-        return configurer -> configurer.eventProcessing(processing -> processing
-                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance()));
+        return configurer ->
+                configurer.eventProcessing(processing -> processing.registerDefaultListenerInvocationErrorHandler(
+                        configuration -> PropagatingErrorHandler.instance()));
     }
 
     /** Without it a processor that was reset can't read its own token again. */

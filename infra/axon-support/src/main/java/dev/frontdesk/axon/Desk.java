@@ -80,7 +80,8 @@ public final class Desk {
                 if (left == 0) {
                     throw lostRace;
                 }
-                LockSupport.parkNanos(MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, 20)));
+                LockSupport.parkNanos(
+                        MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, 20)));
             }
         }
     }

@@ -39,13 +39,13 @@ public final class EventFeed {
     /** @return at most {@code limit} events of the site after the given place, in the order in which readers see them */
     public List<Row> after(long tx, long position, String site, int limit) {
         return jdbc.sql("""
-                        select * from event
-                        where (tx, position) > (:tx, :position)
-                          and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-                          and site = :site
-                        order by tx, position
-                        limit :limit
-                        """)
+            select * from event
+            where (tx, position) > (:tx, :position)
+              and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+              and site = :site
+            order by tx, position
+            limit :limit
+            """)
                 .param("tx", tx)
                 .param("position", position)
                 .param("site", site)

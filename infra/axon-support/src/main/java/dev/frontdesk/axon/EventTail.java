@@ -81,7 +81,9 @@ public final class EventTail implements SmartLifecycle {
             try {
                 last = look(last);
             } catch (DataAccessException unreachable) {
-                log.warn("the event store can't be read, trying again: {}", unreachable.getClass().getSimpleName());
+                log.warn(
+                        "the event store can't be read, trying again: {}",
+                        unreachable.getClass().getSimpleName());
                 LockSupport.parkNanos(POLL_NANOS);
             }
         }
@@ -121,21 +123,25 @@ public final class EventTail implements SmartLifecycle {
 
     private String oldestTransaction() {
         return jdbc.query("""
-                select format('pid %s of %s in database %s, %s since %s', pid, coalesce(nullif(application_name, ''), '?'),
-                              datname, state, xact_start) as who
-                from pg_stat_activity where backend_xid is not null order by age(backend_xid) desc limit 1
-                """, (row, number) -> row.getString("who")).stream().findFirst().orElse("already gone");
+            select format('pid %s of %s in database %s, %s since %s', pid, coalesce(nullif(application_name, ''), '?'),
+                          datname, state, xact_start) as who
+            from pg_stat_activity where backend_xid is not null order by age(backend_xid) desc limit 1
+            """, (row, number) -> row.getString("who")).stream()
+                .findFirst()
+                .orElse("already gone");
     }
 
     private Head head() {
-        return jdbc.queryForObject("""
+        return jdbc.queryForObject(
+                """
                 select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon, tx, position
                 from (values (1)) as one(row)
                 left join lateral (select tx, position from event
                                    where tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
                                    order by tx desc, position desc limit 1) as newest on true
-                """, (row, number) -> new Head(
-                row.getLong("horizon"), new StorePosition(row.getLong("tx"), row.getLong("position"))));
+                """,
+                (row, number) -> new Head(
+                        row.getLong("horizon"), new StorePosition(row.getLong("tx"), row.getLong("position"))));
     }
 
     private record Head(long horizon, StorePosition last) {}
@@ -150,8 +156,8 @@ public final class EventTail implements SmartLifecycle {
     /** A dump restored into another cluster brings transaction ids from the future, which would hide every event. */
     private void refuseForeignTransactions() {
         var ahead = jdbc.queryForObject("""
-                select coalesce(max(tx), 0) >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint from event
-                """, Boolean.class);
+            select coalesce(max(tx), 0) >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint from event
+            """, Boolean.class);
         if (Boolean.TRUE.equals(ahead)) {
             throw new IllegalStateException("the event store was restored from another PostgreSQL cluster;"
                     + " finish the restore with: select renumber_restored_events()");

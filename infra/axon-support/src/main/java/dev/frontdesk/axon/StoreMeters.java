@@ -39,8 +39,7 @@ final class StoreMeters implements MeterBinder {
     private static boolean failing(EventProcessor processor) {
         return processor.isError()
                 || (processor instanceof StreamingEventProcessor streaming
-                        && streaming.processingStatus().values().stream()
-                                .anyMatch(segment -> segment.isErrorState()));
+                        && streaming.processingStatus().values().stream().anyMatch(segment -> segment.isErrorState()));
     }
 
     private static boolean behind(EventProcessor processor) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * since it can be drawn from its sequence before the transaction has its id.
  */
 public record StorePosition(
-        @JsonProperty("tx") long tx, @JsonProperty("position") long at)
-        implements TrackingToken, Comparable<StorePosition> {
+        @JsonProperty("tx") long tx,
+        @JsonProperty("position") long at) implements TrackingToken, Comparable<StorePosition> {
 
     /** Before the first event. */
     static final StorePosition START = new StorePosition(0, 0);

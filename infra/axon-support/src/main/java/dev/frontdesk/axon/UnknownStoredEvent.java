@@ -6,6 +6,7 @@ public final class UnknownStoredEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnknownStoredEvent(String name) {
-        super("the store holds an event \"" + name + "\" that this version does not know; start the version that wrote it");
+        super("the store holds an event \"" + name
+                + "\" that this version does not know; start the version that wrote it");
     }
 }

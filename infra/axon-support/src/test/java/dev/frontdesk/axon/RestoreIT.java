@@ -23,8 +23,8 @@ class RestoreIT {
     private static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
 
     private final TestPostgres.Server server = TestPostgres.freshServer();
-    private final JdbcClient jdbc = JdbcClient.create(
-            new DriverManagerDataSource(server.url() + "calls", server.user(), server.password()));
+    private final JdbcClient jdbc =
+            JdbcClient.create(new DriverManagerDataSource(server.url() + "calls", server.user(), server.password()));
 
     @Test
     void a_store_from_another_cluster_is_refused_until_it_is_renumbered_and_then_goes_on() {
@@ -38,7 +38,9 @@ class RestoreIT {
 
         assertThatThrownBy(this::started).hasStackTraceContaining("select renumber_restored_events()");
 
-        assertThat(jdbc.sql("select renumber_restored_events()").query(Long.class).single())
+        assertThat(jdbc.sql("select renumber_restored_events()")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(2);
         assertThat(jdbc.sql("select sequence from event order by tx, position")
                         .query(Long.class)
@@ -57,11 +59,10 @@ class RestoreIT {
         jdbc.sql("update event set tx = ('4000' || tx)::bigint").update();
         jdbc.sql("alter table event enable trigger event_is_final").update();
         jdbc.sql("""
-                        update tokenentry set token = convert_to(
-                            regexp_replace(convert_from(token, 'UTF8'), '"tx":([1-9])', '"tx":4000\\1', 'g'), 'UTF8')
-                        where token is not null
-                        """)
-                .update();
+            update tokenentry set token = convert_to(
+                regexp_replace(convert_from(token, 'UTF8'), '"tx":([1-9])', '"tx":4000\\1', 'g'), 'UTF8')
+            where token is not null
+            """).update();
     }
 
     private static void awaitList(ConfigurableApplicationContext service, List<String> rows) {

@@ -20,8 +20,7 @@ public final class Checkout {
                 return at;
             }
         }
-        throw new Trouble(
-                "找不到项目根目录；请在项目文件夹内运行", "The checkout's root was not found; run this inside the checkout");
+        throw new Trouble("找不到项目根目录；请在项目文件夹内运行", "The checkout's root was not found; run this inside the checkout");
     }
 
     /** The java of this very JVM; parts run on the same one. */

@@ -68,6 +68,7 @@ public final class Leftover {
         var started = Long.parseLong(words[1]);
         return ProcessHandle.of(Long.parseLong(words[0]))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().startInstant().map(Instant::toEpochMilli).orElse(-1L) == started);
+                .filter(process ->
+                        process.info().startInstant().map(Instant::toEpochMilli).orElse(-1L) == started);
     }
 }

@@ -42,8 +42,8 @@ final class PostgresPart implements Part {
             makeCluster(program);
         }
         forgetStranger();
-        var command = new ArrayList<>(Superuser.dropping(List.of(
-                program.resolve("postgres").toString(), "-D", data().toString(), "-p", "" + settings.port())));
+        var command = new ArrayList<>(Superuser.dropping(
+                List.of(program.resolve("postgres").toString(), "-D", data().toString(), "-p", "" + settings.port())));
         PostgresConfig.of(settings.durable()).forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
         return ChildProcess.start(command, Map.of("LC_ALL", "C"), settings.home(), log());
     }
@@ -78,7 +78,8 @@ final class PostgresPart implements Part {
         var file = data().resolve("postmaster.pid");
         if (Files.exists(file)) {
             var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            var program = ProcessHandle.of(pid).flatMap(process -> process.info().command());
+            var program =
+                    ProcessHandle.of(pid).flatMap(process -> process.info().command());
             if (program.isPresent() && !program.get().endsWith("postgres")) {
                 Files.delete(file);
             }

@@ -68,7 +68,9 @@ public final class Running implements AutoCloseable {
         } catch (InterruptedException e) {
             // Whoever interrupts wants an orderly end, and soon.
             part.askToStop(process.toHandle());
-            process.onExit().completeOnTimeout(process, HASTE.toMillis(), TimeUnit.MILLISECONDS).join();
+            process.onExit()
+                    .completeOnTimeout(process, HASTE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             process.destroyForcibly();
             throw e;
         }

@@ -32,7 +32,9 @@ class LocalBrokerIT {
         var ports = Ports.free(4);
         try (var broker = LocalBroker.start(settings(ports.get(0), ports.get(1)))) {
             try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", broker.bootstrap()))) {
-                admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1)))
+                        .all()
+                        .get();
             }
             for (int round = 0; round < 2; round++) {
                 expected.addAll(send(broker, round));

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.messaging.Message;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,7 +68,9 @@ final class FactIntake implements Consumer<Message<List<byte[]>>> {
 
     private void take(List<Incoming> records) {
         var behind = parked.keysAmong(records);
-        var open = records.stream().filter(record -> !behind.contains(record.key())).toList();
+        var open = records.stream()
+                .filter(record -> !behind.contains(record.key()))
+                .toList();
         var fresh = taken.remember(open.stream().map(Incoming::id).collect(Collectors.toSet()));
         for (var record : records) {
             if (behind.contains(record.key())) {

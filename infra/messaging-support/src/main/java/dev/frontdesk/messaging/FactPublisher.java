@@ -67,7 +67,9 @@ final class FactPublisher implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (SQLException | ExecutionException | MessagingException | IllegalStateException trouble) {
-                log.warn("publishing pauses and will resume: {}", trouble.getClass().getSimpleName());
+                log.warn(
+                        "publishing pauses and will resume: {}",
+                        trouble.getClass().getSimpleName());
                 pauseQuietly();
             }
         }

@@ -63,8 +63,7 @@ public class MessagingConfiguration {
             FactSender sender,
             DataSource database,
             JsonMapper json) {
-        return new FactPublisher(
-                store, history, publications.orderedStream().toList(), sender, database, json);
+        return new FactPublisher(store, history, publications.orderedStream().toList(), sender, database, json);
     }
 
     @Bean

@@ -40,9 +40,15 @@ class ParkedController {
      * @param key aggregate it is about
      * @param body takes the place of the first parked fact's body; left out, that is tried as it came
      */
-    record RetryRequest(@Nullable String topic, @Nullable String key, @Nullable JsonNode body) {}
+    record RetryRequest(
+            @Nullable String topic,
+            @Nullable String key,
+            @Nullable JsonNode body) {}
 
-    record PassOverRequest(@Nullable String topic, @Nullable String key, @Nullable String reason) {}
+    record PassOverRequest(
+            @Nullable String topic,
+            @Nullable String key,
+            @Nullable String reason) {}
 
     @GetMapping
     @RolesAllowed(Roles.ADMIN)

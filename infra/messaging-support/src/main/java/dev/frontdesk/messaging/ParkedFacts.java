@@ -28,8 +28,7 @@ public final class ParkedFacts {
     private final TakenFacts taken;
     private final TransactionTemplate transaction;
 
-    ParkedFacts(
-            JdbcClient jdbc, JsonMapper json, Effects effects, TakenFacts taken, TransactionTemplate transaction) {
+    ParkedFacts(JdbcClient jdbc, JsonMapper json, Effects effects, TakenFacts taken, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.json = json;
         this.effects = effects;
@@ -56,8 +55,8 @@ public final class ParkedFacts {
     /** @return at most {@code limit} that are not settled, oldest first, after the given place */
     public List<Parked> open(long after, int limit) {
         return jdbc.sql("""
-                        select * from parked_fact where settled_at is null and place > :after order by place limit :limit
-                        """)
+            select * from parked_fact where settled_at is null and place > :after order by place limit :limit
+            """)
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> new Parked(
@@ -109,17 +108,16 @@ public final class ParkedFacts {
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
-        transaction.executeWithoutResult(
-                status -> settle(waiting.getFirst().place(), actor, "passed over: " + why));
+        transaction.executeWithoutResult(status -> settle(waiting.getFirst().place(), actor, "passed over: " + why));
         return Optional.of(retry(topic, key, null, actor).orElse(new Repair(0, null)));
     }
 
     Set<String> keysAmong(List<Incoming> records) {
         return new HashSet<>(jdbc.sql("""
-                        select distinct key from parked_fact
-                        where settled_at is null
-                          and (topic, key) in (select * from unnest(:topics::text[], :keys::text[]))
-                        """)
+            select distinct key from parked_fact
+            where settled_at is null
+              and (topic, key) in (select * from unnest(:topics::text[], :keys::text[]))
+            """)
                 .param("topics", records.stream().map(Incoming::topic).toArray(String[]::new))
                 .param("keys", records.stream().map(Incoming::key).toArray(String[]::new))
                 .query(String.class)
@@ -128,10 +126,10 @@ public final class ParkedFacts {
 
     void park(Incoming record, String reason) {
         jdbc.sql("""
-                        insert into parked_fact (id, topic, key, type, headers, body, reason)
-                        values (:id, :topic, :key, :type, :headers::jsonb, :body, :reason)
-                        on conflict (id) do nothing
-                        """)
+            insert into parked_fact (id, topic, key, type, headers, body, reason)
+            values (:id, :topic, :key, :type, :headers::jsonb, :body, :reason)
+            on conflict (id) do nothing
+            """)
                 .param("id", record.id())
                 .param("topic", record.topic())
                 .param("key", record.key())
@@ -144,9 +142,9 @@ public final class ParkedFacts {
 
     private void settle(long place, String actor, String outcome) {
         jdbc.sql("""
-                        update parked_fact set settled_at = now(), settled_by = :actor, outcome = :outcome
-                        where place = :place and settled_at is null
-                        """)
+            update parked_fact set settled_at = now(), settled_by = :actor, outcome = :outcome
+            where place = :place and settled_at is null
+            """)
                 .param("actor", actor)
                 .param("outcome", outcome)
                 .param("place", place)
@@ -155,9 +153,9 @@ public final class ParkedFacts {
 
     private List<Waiting> waiting(String topic, String key) {
         return jdbc.sql("""
-                        select * from parked_fact
-                        where settled_at is null and topic = :topic and key = :key order by place
-                        """)
+            select * from parked_fact
+            where settled_at is null and topic = :topic and key = :key order by place
+            """)
                 .param("topic", topic)
                 .param("key", key)
                 .query(this::waiting)

@@ -45,7 +45,8 @@ final class PublisherPlace implements AutoCloseable {
     }
 
     private static boolean locked(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(hashtext('frontdesk.publisher'))");
+        try (var statement =
+                        connection.prepareStatement("select pg_try_advisory_lock(hashtext('frontdesk.publisher'))");
                 var rows = statement.executeQuery()) {
             return rows.next() && rows.getBoolean(1);
         }
@@ -66,7 +67,8 @@ final class PublisherPlace implements AutoCloseable {
         }
     }
 
-    @Nullable StorePosition position() {
+    @Nullable
+    StorePosition position() {
         return stored == null ? null : json.readValue(stored, StorePosition.class);
     }
 
@@ -74,9 +76,9 @@ final class PublisherPlace implements AutoCloseable {
     void move(StorePosition to) throws SQLException {
         var token = json.writeValueAsString(to).getBytes(UTF_8);
         try (var update = connection.prepareStatement("""
-                update tokenentry set token = ?, tokentype = ?
-                where processorname = ? and segment = 0 and token is not distinct from ?
-                """)) {
+            update tokenentry set token = ?, tokentype = ?
+            where processorname = ? and segment = 0 and token is not distinct from ?
+            """)) {
             update.setBytes(1, token);
             update.setString(2, StorePosition.class.getName());
             update.setString(3, NAME);

@@ -21,8 +21,8 @@ class TakenFacts {
     /** @return those that are new; from here on, in this transaction, they count as taken */
     Set<String> remember(Collection<String> ids) {
         return new HashSet<>(jdbc.sql("""
-                        insert into taken_fact (id) select distinct unnest(:ids::text[]) on conflict do nothing returning id
-                        """)
+            insert into taken_fact (id) select distinct unnest(:ids::text[]) on conflict do nothing returning id
+            """)
                 .param("ids", ids.toArray(String[]::new))
                 .query(String.class)
                 .list());

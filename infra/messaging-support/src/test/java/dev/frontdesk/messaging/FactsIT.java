@@ -58,9 +58,14 @@ class FactsIT {
         }
         var told = WIRE.read(BELLS, 20, message -> "door-1".equals(message.key()));
 
-        assertThat(told).extracting(message -> new String(message.value(), UTF_8)).hasSize(20).startsWith("""
-                {"doorId":"door-1","bell":1}""", """
-                {"doorId":"door-1","bell":2}""");
+        assertThat(told)
+                .extracting(message -> new String(message.value(), UTF_8))
+                .hasSize(20)
+                .startsWith("""
+                    {"doorId":"door-1","bell":1}\
+                    """, """
+                    {"doorId":"door-1","bell":2}\
+                    """);
         var first = told.getFirst();
         var stored = history.of("door-1").getFirst();
         assertThat(Wire.header(first, "ce_id")).isEqualTo(stored.eventId());
@@ -94,9 +99,10 @@ class FactsIT {
         knock("fact-14", "door-4", "{\"door\":\"door-4\",\"bell\":1}");
         await().until(() -> rung("door-4").equals(List.of(1)) && open("door-3").size() == 2);
         assertThat(rung("door-3")).containsExactly(1);
-        assertThat(open("door-3")).extracting(Parked::id, Parked::reason).containsExactly(
-                tuple("fact-12", "the body is no Knock"),
-                tuple("fact-13", "waits behind an earlier one"));
+        assertThat(open("door-3"))
+                .extracting(Parked::id, Parked::reason)
+                .containsExactly(
+                        tuple("fact-12", "the body is no Knock"), tuple("fact-13", "waits behind an earlier one"));
 
         assertThat(parked.retry(KNOCKS, "door-3", null, "admin")).contains(new Repair(0, "the body is no Knock"));
         assertThat(rung("door-3")).containsExactly(1);
@@ -116,7 +122,8 @@ class FactsIT {
         await().until(() -> open("door-5").size() == 2);
         assertThat(open("door-5").getFirst().reason()).isEqualTo("a bell has a number above zero");
 
-        assertThat(parked.passOver(KNOCKS, "door-5", "rung by mistake", "admin")).contains(new Repair(1, null));
+        assertThat(parked.passOver(KNOCKS, "door-5", "rung by mistake", "admin"))
+                .contains(new Repair(1, null));
         assertThat(rung("door-5")).containsExactly(2);
         assertThat(jdbc.sql("select outcome || ' by ' || settled_by from parked_fact where id = 'fact-21'")
                         .query(String.class)
@@ -162,6 +169,8 @@ class FactsIT {
     }
 
     private List<Parked> open(String key) {
-        return parked.open(0, 200).stream().filter(fact -> fact.key().equals(key)).toList();
+        return parked.open(0, 200).stream()
+                .filter(fact -> fact.key().equals(key))
+                .toList();
     }
 }

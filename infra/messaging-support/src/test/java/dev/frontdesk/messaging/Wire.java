@@ -31,7 +31,9 @@ final class Wire implements AutoCloseable {
     Wire(String bootstrap) {
         this.bootstrap = bootstrap;
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", "10000"), new StringSerializer(), new ByteArraySerializer());
+                Map.of("bootstrap.servers", bootstrap, "acks", "all", "max.block.ms", "10000"),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     void put(String topic, @Nullable String key, Map<String, String> headers, byte @Nullable [] body)

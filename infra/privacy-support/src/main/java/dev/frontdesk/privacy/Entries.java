@@ -14,7 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Entries {
 
     /** As it lies in the table; all null once erased. */
-    record Entry(String ref, String person, byte @Nullable [] wrappedKey, @Nullable Sealed sealed) {
+    record Entry(
+            String ref,
+            String person,
+            byte @Nullable [] wrappedKey,
+            @Nullable Sealed sealed) {
 
         String owner() {
             return ownerOf(ref, person);
@@ -24,9 +28,9 @@ final class Entries {
     record Sealed(byte[] nonce, byte[] ciphertext, byte[] salt, String digest) {}
 
     private static final String READ = """
-            select e.ref, e.person, p.wrapped_key, e.nonce, e.ciphertext, e.salt, e.digest
-            from entry e join person p on p.id = e.person
-            """;
+        select e.ref, e.person, p.wrapped_key, e.nonce, e.ciphertext, e.salt, e.digest
+        from entry e join person p on p.id = e.person
+        """;
 
     private final JdbcClient jdbc;
 
@@ -53,10 +57,10 @@ final class Entries {
     /** @return false when the reference exists already */
     boolean add(String ref, String person, Sealed sealed) {
         return jdbc.sql("""
-                        insert into entry (ref, person, kept_by, nonce, ciphertext, salt, digest)
-                        values (:ref, :person, :service, :nonce, :ciphertext, :salt, :digest)
-                        on conflict (ref) do nothing
-                        """)
+            insert into entry (ref, person, kept_by, nonce, ciphertext, salt, digest)
+            values (:ref, :person, :service, :nonce, :ciphertext, :salt, :digest)
+            on conflict (ref) do nothing
+            """)
                         .param("ref", ref)
                         .param("person", person)
                         .param("service", service)
@@ -69,11 +73,17 @@ final class Entries {
     }
 
     Optional<Entry> of(String ref) {
-        return jdbc.sql(READ + "where e.ref = :ref").param("ref", ref).query(Entries::entry).optional();
+        return jdbc.sql(READ + "where e.ref = :ref")
+                .param("ref", ref)
+                .query(Entries::entry)
+                .optional();
     }
 
     List<Entry> all(Collection<String> refs) {
-        return jdbc.sql(READ + "where e.ref = any (:refs)").param("refs", array(refs)).query(Entries::entry).list();
+        return jdbc.sql(READ + "where e.ref = any (:refs)")
+                .param("refs", array(refs))
+                .query(Entries::entry)
+                .list();
     }
 
     Optional<byte[]> numberHash(String ref) {
@@ -120,12 +130,12 @@ final class Entries {
                 .update();
         // Locked ones are being given an entry at this moment.
         jdbc.sql("""
-                delete from person where id in (
-                    select id from person p
-                    where erased_at is null and first_kept_at < now() - interval '1 day'
-                      and not exists (select from entry where person = p.id)
-                    for update skip locked)
-                """).update();
+            delete from person where id in (
+                select id from person p
+                where erased_at is null and first_kept_at < now() - interval '1 day'
+                  and not exists (select from entry where person = p.id)
+                for update skip locked)
+            """).update();
         return removed;
     }
 

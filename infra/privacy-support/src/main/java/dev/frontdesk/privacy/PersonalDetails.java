@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param number as it was said or shown, not normalised
  */
 public record PersonalDetails(
-        @Nullable String name, @Nullable String number, @Nullable String company, @Nullable String text) {
+        @Nullable String name,
+        @Nullable String number,
+        @Nullable String company,
+        @Nullable String text) {
 
     static final PersonalDetails ERASED = new PersonalDetails(null, null, null, null);
 

@@ -43,11 +43,11 @@ final class Persons {
     /** @return whether there was anything left to erase */
     boolean erase(String person, Origin origin, String reason) {
         var erased = jdbc.sql("""
-                update person
-                set wrapped_key = null, number_hash = null, last_four_hash = null,
-                    erased_at = now(), erased_by = :by, erased_for_site = :site, erased_because = :reason
-                where id = :person and erased_at is null
-                """)
+            update person
+            set wrapped_key = null, number_hash = null, last_four_hash = null,
+                erased_at = now(), erased_by = :by, erased_for_site = :site, erased_because = :reason
+            where id = :person and erased_at is null
+            """)
                 .param("person", person)
                 .param("by", origin.actor())
                 .param("site", origin.site())
@@ -67,10 +67,10 @@ final class Persons {
         // Random, not a hash of the number: ids stand in events for ever and must lead nowhere once erased.
         var person = new Person("person-" + UuidCreator.getTimeOrderedEpoch(), Sealing.newKey());
         jdbc.sql("""
-                insert into person (id, wrapped_key, number_hash, last_four_hash)
-                values (:id, :key, :number, :lastFour)
-                on conflict (number_hash) do nothing
-                """)
+            insert into person (id, wrapped_key, number_hash, last_four_hash)
+            values (:id, :key, :number, :lastFour)
+            on conflict (number_hash) do nothing
+            """)
                 .param("id", person.id())
                 .param("key", Sealing.wrap(root.wrapping(), person.key(), person.id()))
                 .param("number", normalised == null ? null : root.ofNumber(normalised))

@@ -55,8 +55,7 @@ public final class PhoneNumbers {
     }
 
     private static Optional<String> joined(String number, String extension) {
-        return plain(number.strip())
-                .map(main -> main + ";ext=" + PhoneNumberUtil.normalizeDigitsOnly(extension));
+        return plain(number.strip()).map(main -> main + ";ext=" + PhoneNumberUtil.normalizeDigitsOnly(extension));
     }
 
     private static Optional<String> plain(String number) {

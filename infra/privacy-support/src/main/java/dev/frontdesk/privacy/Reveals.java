@@ -33,10 +33,10 @@ final class Reveals {
     /** One row per entry, in one statement. */
     private void record(List<Entry> entries, Reveal reveal) {
         jdbc.sql("""
-                insert into reveal (actor, site, purpose, about, ref, person)
-                select :actor, :site, :purpose, :about, ref, person
-                from unnest(cast(:refs as text[]), cast(:persons as text[])) as shown (ref, person)
-                """)
+            insert into reveal (actor, site, purpose, about, ref, person)
+            select :actor, :site, :purpose, :about, ref, person
+            from unnest(cast(:refs as text[]), cast(:persons as text[])) as shown (ref, person)
+            """)
                 .param("actor", reveal.actor())
                 .param("site", reveal.site())
                 .param("purpose", reveal.purpose())

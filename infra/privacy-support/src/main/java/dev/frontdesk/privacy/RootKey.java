@@ -83,7 +83,8 @@ final class RootKey {
         try {
             return KDF.getInstance("HKDF-SHA256")
                     .deriveKey(
-                            algorithm, HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(info, BYTES));
+                            algorithm,
+                            HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(info, BYTES));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("This JDK has no HKDF-SHA256", missing);
         }

@@ -69,11 +69,13 @@ final class VaultDatabase implements AutoCloseable {
         jdbc.sql("insert into root_key (check_value) values (:check) on conflict do nothing")
                 .param("check", key.checkValue())
                 .update();
-        var made = jdbc.sql("select check_value from root_key").query(byte[].class).single();
+        var made =
+                jdbc.sql("select check_value from root_key").query(byte[].class).single();
         if (!MessageDigest.isEqual(made, key.checkValue())) {
             throw new VaultUnusable(
                     "frontdesk.vault.rootkey 不是建立此保险库时所用的根密钥；请换回原来的密钥文件",
-                    "frontdesk.vault.rootkey is not the root key this vault was made with; put the original key file back");
+                    "frontdesk.vault.rootkey is not the root key this vault was made with; put the original key file"
+                            + " back");
         }
     }
 }

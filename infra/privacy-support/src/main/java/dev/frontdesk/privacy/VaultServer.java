@@ -9,4 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url ends with a slash
  */
 @ConfigurationProperties("frontdesk.postgres")
-record VaultServer(String url, @DefaultValue("frontdesk") String user, @DefaultValue("") String password) {}
+record VaultServer(
+        String url,
+        @DefaultValue("frontdesk") String user,
+        @DefaultValue("") String password) {}

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("frontdesk.vault")
 record VaultSettings(
-        @Nullable Path rootkey, @DefaultValue("vault") String database, @DefaultValue("4") int pool) {
+        @Nullable Path rootkey,
+        @DefaultValue("vault") String database,
+        @DefaultValue("4") int pool) {
 
     Path keyFile() {
         if (rootkey == null) {

@@ -47,7 +47,8 @@ class EraseIT {
         assertThat(vault.withLastFour("5678")).isEmpty();
         assertThat(vault.sameNumber("message-1/1", "13912345678")).isFalse();
         assertThatThrownBy(() -> vault.keep("message-1/1", CANARY))
-                .isInstanceOfSatisfying(Rejection.class, no -> assertThat(no.code()).isEqualTo("id-taken"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo("id-taken"));
     }
 
     @Test
@@ -61,15 +62,20 @@ class EraseIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(jdbc().sql("select num_nonnulls(nonce, ciphertext, salt, digest) from entry").query(Long.class).single())
+        assertThat(jdbc().sql("select num_nonnulls(nonce, ciphertext, salt, digest) from entry")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(jdbc().sql("select num_nonnulls(wrapped_key, number_hash, last_four_hash) from person")
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(jdbc().sql("select erased_by, erased_for_site, erased_because from person").query().singleRow())
+        assertThat(jdbc().sql("select erased_by, erased_for_site, erased_because from person")
+                        .query()
+                        .singleRow())
                 .isEqualTo(Map.of("erased_by", "admin", "erased_for_site", "site-a", "erased_because", "asked"));
-        assertThat(jdbc().sql("select count(*) from reveal").query(Long.class).single()).isEqualTo(1);
+        assertThat(jdbc().sql("select count(*) from reveal").query(Long.class).single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -79,7 +85,10 @@ class EraseIT {
 
         assertThat(vault.erase(kept.person(), ADMIN, "again")).isFalse();
         assertThat(vault.erase("person-nobody", ADMIN, "asked")).isFalse();
-        assertThat(jdbc().sql("select erased_because from person").query(String.class).single()).isEqualTo("asked");
+        assertThat(jdbc().sql("select erased_because from person")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("asked");
     }
 
     @Test

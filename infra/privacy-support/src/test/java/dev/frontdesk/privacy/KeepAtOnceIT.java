@@ -37,7 +37,10 @@ class KeepAtOnceIT {
             var prefix = "message-" + round + "-";
             var refs = atOnce(n -> vault.keep(prefix + n, number));
 
-            assertThat(refs).extracting(VaultRef::person).hasSize(8).containsOnly(refs.getFirst().person());
+            assertThat(refs)
+                    .extracting(VaultRef::person)
+                    .hasSize(8)
+                    .containsOnly(refs.getFirst().person());
         }
         assertThat(rows("entry")).isEqualTo(160);
         assertThat(rows("person")).isEqualTo(20);
@@ -72,6 +75,9 @@ class KeepAtOnceIT {
     }
 
     private long rows(String table) {
-        return database.jdbc().sql("select count(*) from " + table).query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 }

@@ -60,7 +60,8 @@ class NothingReadableIT {
                 .query(String.class)
                 .list()
                 .stream()
-                .flatMap(table -> database.jdbc().sql("select t::text from " + table + " t").query(String.class).list().stream())
+                .flatMap(table ->
+                        database.jdbc().sql("select t::text from " + table + " t").query(String.class).list().stream())
                 .filter(row -> row.contains(word) || row.contains(hex))
                 .toList();
     }
@@ -69,11 +70,11 @@ class NothingReadableIT {
     private static List<String> filesThatHold(String word) {
         return database.jdbc()
                 .sql("""
-                        select path from (
-                            select pg_relation_filepath(oid) as path from pg_class where relkind in ('r', 'i', 't')
-                            union all select 'pg_wal/' || name from pg_ls_waldir()) files
-                        where path is not null and position(:word in pg_read_binary_file(path, true)) > 0
-                        """)
+                    select path from (
+                        select pg_relation_filepath(oid) as path from pg_class where relkind in ('r', 'i', 't')
+                        union all select 'pg_wal/' || name from pg_ls_waldir()) files
+                    where path is not null and position(:word in pg_read_binary_file(path, true)) > 0
+                    """)
                 .param("word", word.getBytes(StandardCharsets.UTF_8))
                 .query(String.class)
                 .list();

@@ -40,8 +40,18 @@ class RevealIT {
                         .query()
                         .listOfRows())
                 .containsExactly(Map.of(
-                        "actor", "lin", "site", "site-a", "purpose", "staff-page", "about", "message-1",
-                        "ref", "message-1/1", "person", kept.person()));
+                        "actor",
+                        "lin",
+                        "site",
+                        "site-a",
+                        "purpose",
+                        "staff-page",
+                        "about",
+                        "message-1",
+                        "ref",
+                        "message-1/1",
+                        "person",
+                        kept.person()));
     }
 
     @Test
@@ -59,7 +69,9 @@ class RevealIT {
     @Test
     void what_cannot_be_recorded_is_not_shown() {
         vault.keep("message-1/1", LI);
-        database.jdbc().sql("alter table reveal add constraint broken check (actor <> 'lin')").update();
+        database.jdbc()
+                .sql("alter table reveal add constraint broken check (actor <> 'lin')")
+                .update();
 
         assertThatThrownBy(() -> vault.reveal(List.of("message-1/1"), BY_LIN)).isInstanceOf(DataAccessException.class);
     }
@@ -78,6 +90,9 @@ class RevealIT {
     }
 
     private long rows(String table) {
-        return database.jdbc().sql("select count(*) from " + table).query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 }

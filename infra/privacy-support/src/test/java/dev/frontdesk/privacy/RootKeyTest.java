@@ -45,8 +45,7 @@ class RootKeyTest {
         var file = file(content);
         assertThatThrownBy(() -> RootKey.in(file))
                 .isInstanceOf(VaultUnusable.class)
-                .hasMessage("文件 %1$s 里不是保险库根密钥：应为 32 字节的 base64；请从备份取回 / %1$s holds no root key of the"
-                                .formatted(file)
+                .hasMessage("文件 %1$s 里不是保险库根密钥：应为 32 字节的 base64；请从备份取回 / %1$s holds no root key of the".formatted(file)
                         + " vault: 32 bytes in base64 are expected; bring it back from its backup");
     }
 

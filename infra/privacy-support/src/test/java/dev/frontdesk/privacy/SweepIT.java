@@ -78,21 +78,30 @@ class SweepIT {
         vault.keep("message-1/1", LI);
         age("2 days");
 
-        assertThat(new Vault(database, TestServer.ROOT, "visitor-service", _ -> Set.of()).sweep()).isZero();
+        assertThat(new Vault(database, TestServer.ROOT, "visitor-service", _ -> Set.of()).sweep())
+                .isZero();
         assertThat(refs()).containsExactly("message-1/1");
     }
 
     private void age(String interval) {
         var by = " - interval '" + interval + "'";
         database.jdbc().sql("update entry set kept_at = kept_at" + by).update();
-        database.jdbc().sql("update person set first_kept_at = first_kept_at" + by).update();
+        database.jdbc()
+                .sql("update person set first_kept_at = first_kept_at" + by)
+                .update();
     }
 
     private List<String> refs() {
-        return database.jdbc().sql("select ref from entry order by ref").query(String.class).list();
+        return database.jdbc()
+                .sql("select ref from entry order by ref")
+                .query(String.class)
+                .list();
     }
 
     private long persons() {
-        return database.jdbc().sql("select count(*) from person").query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from person")
+                .query(Long.class)
+                .single();
     }
 }

@@ -57,7 +57,8 @@ class VaultIT {
 
         var other = new PersonalDetails("李晓梅", "13800138000", "卓越科技", "不用回电了");
         assertThatThrownBy(() -> vault.keep("message-1/1", other))
-                .isInstanceOfSatisfying(Rejection.class, no -> assertThat(no.code()).isEqualTo("id-taken"))
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo("id-taken"))
                 .hasMessage("The reference message-1/1 holds something else");
         assertThat(vault.reveal(List.of("message-1/1"), BY_LIN)).containsEntry("message-1/1", LI);
     }
@@ -84,7 +85,8 @@ class VaultIT {
         }
 
         assertThat(persons).hasSize(1);
-        assertThat(vault.keep("message-other", numbered("13800138001")).person()).isNotIn(persons);
+        assertThat(vault.keep("message-other", numbered("13800138001")).person())
+                .isNotIn(persons);
     }
 
     @Test
@@ -133,6 +135,9 @@ class VaultIT {
     }
 
     private long rows(String table) {
-        return database.jdbc().sql("select count(*) from " + table).query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 }

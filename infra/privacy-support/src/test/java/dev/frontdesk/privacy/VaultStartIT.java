@@ -53,16 +53,18 @@ class VaultStartIT {
     void another_root_key_is_refused() throws IOException {
         var server = TestServer.fresh();
         runner(server, keyFile()).run(context -> assertThat(context).hasNotFailed());
-        runner(server, keyFile()).run(context -> assertThat(sentence(context.getStartupFailure()))
-                .isEqualTo("frontdesk.vault.rootkey 不是建立此保险库时所用的根密钥；请换回原来的密钥文件 / frontdesk.vault.rootkey"
-                        + " is not the root key this vault was made with; put the original key file back"));
+        runner(server, keyFile())
+                .run(context -> assertThat(sentence(context.getStartupFailure()))
+                        .isEqualTo("frontdesk.vault.rootkey 不是建立此保险库时所用的根密钥；请换回原来的密钥文件 / frontdesk.vault.rootkey"
+                                + " is not the root key this vault was made with; put the original key file back"));
     }
 
     @Test
     void without_a_root_key_it_says_so() {
-        runner(TestServer.fresh(), null).run(context -> assertThat(sentence(context.getStartupFailure()))
-                .isEqualTo("没有配置保险库根密钥文件：请设置 frontdesk.vault.rootkey / No root key file of the vault is"
-                        + " configured: set frontdesk.vault.rootkey"));
+        runner(TestServer.fresh(), null)
+                .run(context -> assertThat(sentence(context.getStartupFailure()))
+                        .isEqualTo("没有配置保险库根密钥文件：请设置 frontdesk.vault.rootkey / No root key file of the vault is"
+                                + " configured: set frontdesk.vault.rootkey"));
     }
 
     @Test
@@ -71,9 +73,13 @@ class VaultStartIT {
             var vault = TestServer.vault(database);
             var canary = new PersonalDetails("CanaryName", "13912345678", "CanaryCompany", "CanaryText");
             vault.keep("message-1/1", canary);
-            database.jdbc().sql("alter table entry add constraint broken check (ref <> 'message-2/1')").update();
+            database.jdbc()
+                    .sql("alter table entry add constraint broken check (ref <> 'message-2/1')")
+                    .update();
             assertThatThrownBy(() -> vault.keep("message-2/1", canary))
-                    .extracting(Throwable::toString).asString().doesNotContain("Canary", "13912345678");
+                    .extracting(Throwable::toString)
+                    .asString()
+                    .doesNotContain("Canary", "13912345678");
             assertThat(canary).hasToString("PersonalDetails[***]");
         }
         assertThat(output.getAll()).doesNotContain("Canary", "13912345678");

@@ -28,7 +28,8 @@ final class Containers {
     }
 
     private static Optional<DockerClientFactory> engine() {
-        // Testcontainers looks long and complains at length when there is none, so it is asked only where it may succeed.
+        // Testcontainers looks long and complains at length when there is none, so it is asked only where it may
+        // succeed.
         if (System.getenv("DOCKER_HOST") == null && sockets().noneMatch(Files::exists)) {
             return Optional.empty();
         }

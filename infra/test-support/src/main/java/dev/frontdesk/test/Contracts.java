@@ -25,8 +25,10 @@ public final class Contracts {
     /** What the schema of this type has against it; formats count. */
     public static List<Error> objections(String type, String json) {
         return REGISTRY.getSchema(file(type, "schema"), InputFormat.JSON)
-                .validate(json, InputFormat.JSON, context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true)));
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
     private static String file(String type, String kind) {

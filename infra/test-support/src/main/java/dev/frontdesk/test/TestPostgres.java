@@ -55,17 +55,16 @@ public final class TestPostgres {
     public static LocalPostgres own(String name) throws InterruptedException {
         var folder = TestServers.folder(name + "-" + COUNT.incrementAndGet());
         var port = Ports.free(1).getFirst();
-        var server = LocalPostgres.start(new PostgresSettings(
-                folder, port, folder.resolve("log"), true, "frontdesk", PostgresSettings.SUITE));
+        var server = LocalPostgres.start(
+                new PostgresSettings(folder, port, folder.resolve("log"), true, "frontdesk", PostgresSettings.SUITE));
         TestServers.stopAtEnd(server::close);
         return server;
     }
 
     private static Server start() {
         var lacking = Containers.lacking(IMAGE);
-        TestServers.report(
-                lacking.map(reason -> reason + ": using the embedded PostgreSQL " + LocalPostgres.VERSION)
-                        .orElse("using PostgreSQL in a container, image " + IMAGE));
+        TestServers.report(lacking.map(reason -> reason + ": using the embedded PostgreSQL " + LocalPostgres.VERSION)
+                .orElse("using PostgreSQL in a container, image " + IMAGE));
         return lacking.isPresent() ? embedded() : container();
     }
 
@@ -94,8 +93,7 @@ public final class TestPostgres {
     }
 
     private static void make(Server server, List<String> names) {
-        try (var connection =
-                        DriverManager.getConnection(server.url() + "postgres", server.user(), server.password());
+        try (var connection = DriverManager.getConnection(server.url() + "postgres", server.user(), server.password());
                 var statement = connection.createStatement()) {
             for (var name : names) {
                 statement.execute("create database " + name);

@@ -30,7 +30,9 @@ class CompanyFilesTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(read("company.schema.json"), InputFormat.JSON);
 
-        assertThat(schema.validate(read(name), InputFormat.JSON)).extracting(Error::toString).isEmpty();
+        assertThat(schema.validate(read(name), InputFormat.JSON))
+                .extracting(Error::toString)
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -44,8 +46,10 @@ class CompanyFilesTest {
         assertThat(departments).doesNotHaveDuplicates();
         assertThat(texts(company, "responsibilities", "code")).doesNotHaveDuplicates();
         assertThat(texts(company, "accounts", "name")).doesNotHaveDuplicates();
-        assertThat(departments).containsAll(texts(company, "staff", "department").toList());
-        assertThat(departments).containsAll(texts(company, "departments", "parent").toList());
+        assertThat(departments)
+                .containsAll(texts(company, "staff", "department").toList());
+        assertThat(departments)
+                .containsAll(texts(company, "departments", "parent").toList());
         assertThat(staff).containsAll(texts(company, "departments", "manager").toList());
         assertThat(staff).containsAll(texts(company, "staff", "deputy").toList());
         assertThat(staff).containsAll(texts(company, "accounts", "staff").toList());
@@ -59,7 +63,8 @@ class CompanyFilesTest {
                 .toList();
 
         assertThat(owned).doesNotHaveDuplicates();
-        assertThat(owned).containsAll(texts(company, "responsibilities", "extensions").toList());
+        assertThat(owned)
+                .containsAll(texts(company, "responsibilities", "extensions").toList());
     }
 
     @Test
@@ -67,16 +72,37 @@ class CompanyFilesTest {
         assertThat(entries(company("a.json"), "responsibilities")
                         .map(entry -> entry.path("rule").asString() + " " + list(entry.path("extensions"))))
                 .containsExactlyInAnyOrder(
-                        "S20-S21 [8000, 8300]", "S26 [8171]", "S27 [2222]", "S28 [8133]", "S36 [890]", "S37 [189, 376]",
-                        "S38 [189, 376]", "S39 [189, 376]", "S48 [8128]", "S53 [2222]", "S54 [8133]", "S55 [8111]",
-                        "S56 [2222]", "S56 [8133]", "S56 [8111]");
+                        "S20-S21 [8000, 8300]",
+                        "S26 [8171]",
+                        "S27 [2222]",
+                        "S28 [8133]",
+                        "S36 [890]",
+                        "S37 [189, 376]",
+                        "S38 [189, 376]",
+                        "S39 [189, 376]",
+                        "S48 [8128]",
+                        "S53 [2222]",
+                        "S54 [8133]",
+                        "S55 [8111]",
+                        "S56 [2222]",
+                        "S56 [8133]",
+                        "S56 [8111]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.json", "b.json"})
     void every_role_has_a_sample_account(String name) throws IOException {
-        assertThat(texts(company(name), "accounts", "roles")).contains(
-                "receptionist", "host", "mail-clerk", "supervisor", "manager", "admin", "kiosk", "integration", "reporter");
+        assertThat(texts(company(name), "accounts", "roles"))
+                .contains(
+                        "receptionist",
+                        "host",
+                        "mail-clerk",
+                        "supervisor",
+                        "manager",
+                        "admin",
+                        "kiosk",
+                        "integration",
+                        "reporter");
     }
 
     private static JsonNode company(String name) throws IOException {

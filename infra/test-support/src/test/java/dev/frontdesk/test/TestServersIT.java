@@ -27,7 +27,9 @@ class TestServersIT {
                             url + name,
                             environment.getRequiredProperty("frontdesk.postgres.user"),
                             environment.getRequiredProperty("frontdesk.postgres.password"));
-                    var rows = connection.createStatement().executeQuery("select count(*) from pg_tables where schemaname = 'public'")) {
+                    var rows = connection
+                            .createStatement()
+                            .executeQuery("select count(*) from pg_tables where schemaname = 'public'")) {
                 rows.next();
                 assertThat(rows.getInt(1)).isZero();
             }

@@ -63,8 +63,7 @@ class CallCommandController {
     @ApiResponse(responseCode = "201", description = "Stored · 已记录", useReturnTypeSchema = true)
     ResponseEntity<Answers.Answer> register(@Valid @RequestBody CallBody body, Actor actor) {
         var at = Times.happened(body.ringingAt(), "ringingAt", clock);
-        var answeredAt =
-                body.answeredAt() == null ? null : Times.happened(body.answeredAt(), "answeredAt", clock);
+        var answeredAt = body.answeredAt() == null ? null : Times.happened(body.answeredAt(), "answeredAt", clock);
         var kind = word(body.kind(), "kind", CallKind::of);
         var id = new CallId(body.id());
         var command = new RegisterInboundCall(id, body.line(), kind, caller(body), answeredAt, at);
@@ -74,8 +73,7 @@ class CallCommandController {
     @PostMapping("/{id}/answer")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
     @Operation(summary = "Answer a call · 接听", description = "S106. Right after one ring. · 响铃一声后立即接听。")
-    ResponseEntity<Answers.Answer> answer(
-            @PathVariable String id, @Valid @RequestBody AnswerBody body, Actor actor) {
+    ResponseEntity<Answers.Answer> answer(@PathVariable String id, @Valid @RequestBody AnswerBody body, Actor actor) {
         var at = Times.happened(body.answeredAt(), "answeredAt", clock);
         return done(new AnswerCall(known(id, actor), at), actor);
     }
@@ -86,8 +84,7 @@ class CallCommandController {
     ResponseEntity<Answers.Answer> transfer(
             @PathVariable String id, @Valid @RequestBody TransferBody body, Actor actor) {
         var at = Times.happened(body.occurredAt(), clock);
-        var outcome =
-                TransferOutcome.of(body.outcome()).orElseThrow(() -> new BadInput("value-invalid", "outcome"));
+        var outcome = TransferOutcome.of(body.outcome()).orElseThrow(() -> new BadInput("value-invalid", "outcome"));
         return done(new CompleteTransfer(known(id, actor), body.extension(), outcome, at), actor);
     }
 

@@ -61,8 +61,8 @@ class CallController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "One call · 查看来电",
-            description = "As of and as known at any moment. That it was looked at is recorded."
-                    + " · 可看任一截至时刻与知悉时刻；查看会被记录。")
+            description =
+                    "As of and as known at any moment. That it was looked at is recorded." + " · 可看任一截至时刻与知悉时刻；查看会被记录。")
     ResponseEntity<CallView> one(@PathVariable String id, Moment moment, Actor actor) {
         var story = calls.asOf(id, actor.site(), moment);
         var view = CallView.of(story, caller(story.received().detailsRef(), id, actor), sites.find(actor.site()));

@@ -12,7 +12,9 @@ final class StepBodies {
     private StepBodies() {}
 
     /** S106. */
-    record AnswerBody(@Schema(example = "2026-11-23T00:58:02Z") @Nullable Instant answeredAt) {}
+    record AnswerBody(
+            @Schema(example = "2026-11-23T00:58:02Z") @Nullable
+            Instant answeredAt) {}
 
     /** S7 to S30. */
     record TransferBody(
@@ -28,7 +30,8 @@ final class StepBodies {
             @NotNull
             String outcome,
 
-            @Schema(example = "2026-11-23T00:59:00Z") @Nullable Instant occurredAt) {}
+            @Schema(example = "2026-11-23T00:59:00Z") @Nullable
+            Instant occurredAt) {}
 
     /** S110. */
     record EndBody(
@@ -36,7 +39,9 @@ final class StepBodies {
                     description = "Disposition; without it the call goes on · 通话结果，必填",
                     example = "message",
                     allowableValues = {"transferred", "message", "informed", "turned-away", "wrong-number"})
-            @Nullable String disposition,
+            @Nullable
+            String disposition,
 
-            @Schema(example = "2026-11-23T01:00:20Z") @Nullable Instant endedAt) {}
+            @Schema(example = "2026-11-23T01:00:20Z") @Nullable
+            Instant endedAt) {}
 }

@@ -20,7 +20,9 @@ public class VisibleCalls {
     /** Whether this site has such a call. */
     public boolean isOneOf(String id, String site) {
         return CallId.isOne(id)
-                && CallStory.of(history.of(id)).filter(story -> story.site().equals(site)).isPresent();
+                && CallStory.of(history.of(id))
+                        .filter(story -> story.site().equals(site))
+                        .isPresent();
     }
 
     /** @throws Missing also where it had not reached the desk at that moment */

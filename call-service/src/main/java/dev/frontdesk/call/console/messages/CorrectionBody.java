@@ -13,19 +13,21 @@ record CorrectionBody(
         @Schema(description = "The right words · 更正后的内容", example = "报价单收到，请下午四点前回电")
         @Pattern(regexp = "(?s).*\\S.*", message = "text-missing")
         @Size(max = 4000, message = "text-too-long")
-        @Nullable String text,
+        @Nullable
+        String text,
 
-        @Schema(description = "The right number · 更正后的号码", example = "021-61234568")
-        @TelephoneNumber
-        @Nullable String number,
+        @Schema(description = "The right number · 更正后的号码", example = "021-61234568") @TelephoneNumber @Nullable
+        String number,
 
         @Schema(description = "Who really called · 更正后的来电人", example = "程先生")
         @Size(max = 200, message = "text-too-long")
-        @Nullable String callerName,
+        @Nullable
+        String callerName,
 
         @Schema(description = "The right company · 更正后的单位", example = "华东贸易")
         @Size(max = 200, message = "text-too-long")
-        @Nullable String company,
+        @Nullable
+        String company,
 
         @Schema(description = "Why · 更正原因", example = "复述时发现号码听错")
         @NotBlank(message = "field-missing")

@@ -48,12 +48,7 @@ class MessageController {
     private final Clock clock;
 
     MessageController(
-            VisibleMessages messages,
-            Messages list,
-            KnownStaff staff,
-            Vault vault,
-            JsonMapper json,
-            Clock clock) {
+            VisibleMessages messages, Messages list, KnownStaff staff, Vault vault, JsonMapper json, Clock clock) {
         this.messages = messages;
         this.list = list;
         this.staff = staff;
@@ -70,7 +65,8 @@ class MessageController {
     Page<MessageItem> page(
             @Parameter(description = "taken, relayed, seen, confirmed, to-correct, overdue")
                     @RequestParam(required = false)
-                    @Nullable String state,
+                    @Nullable
+                    String state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
@@ -90,12 +86,13 @@ class MessageController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.HOST})
     @Operation(
             summary = "One message · 查看留言",
-            description = "As of and as known at any moment. That it was looked at is recorded."
-                    + " · 可看任一截至时刻与知悉时刻；查看会被记录。")
+            description =
+                    "As of and as known at any moment. That it was looked at is recorded." + " · 可看任一截至时刻与知悉时刻；查看会被记录。")
     ResponseEntity<MessageView> one(@PathVariable String id, Moment moment, Actor actor) {
         var story = messages.asOf(id, actor, moment);
         var ref = story.detailsRef();
-        var details = vault.reveal(Set.of(ref), reveal(actor, "message-read", id)).get(ref);
+        var details =
+                vault.reveal(Set.of(ref), reveal(actor, "message-read", id)).get(ref);
         var names = staff.names(MessageView.staffIn(story));
         var version = story.events().getLast().sequence();
         return Answers.at(version, MessageView.of(story, MessageDetails.of(details), names));

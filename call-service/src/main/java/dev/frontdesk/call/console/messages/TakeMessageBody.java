@@ -21,27 +21,24 @@ record TakeMessageBody(
                 message = "id-malformed")
         String id,
 
-        @Schema(description = "For whom · 留言给谁", example = "staff-lin")
-        @NotBlank(message = "field-missing")
+        @Schema(description = "For whom · 留言给谁", example = "staff-lin") @NotBlank(message = "field-missing")
         String recipientId,
 
-        @Schema(description = "The call it was left in · 在哪一通来电中", example = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001")
-        @Pattern(
-                regexp = "call-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
-                message = "id-malformed")
-        @Nullable String callId,
+        @Schema(
+                description = "The call it was left in · 在哪一通来电中",
+                example = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001")
+        @Pattern(regexp = "call-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", message = "id-malformed")
+        @Nullable
+        String callId,
 
-        @Schema(description = "Who called · 来电人", example = "陈先生")
-        @Size(max = 200, message = "text-too-long")
-        @Nullable String callerName,
+        @Schema(description = "Who called · 来电人", example = "陈先生") @Size(max = 200, message = "text-too-long") @Nullable
+        String callerName,
 
-        @Schema(description = "Number to call back · 回电号码", example = "021-61234567")
-        @TelephoneNumber
-        @Nullable String number,
+        @Schema(description = "Number to call back · 回电号码", example = "021-61234567") @TelephoneNumber @Nullable
+        String number,
 
-        @Schema(description = "Company · 单位", example = "华东贸易")
-        @Size(max = 200, message = "text-too-long")
-        @Nullable String company,
+        @Schema(description = "Company · 单位", example = "华东贸易") @Size(max = 200, message = "text-too-long") @Nullable
+        String company,
 
         @Schema(description = "What to pass on · 内容", example = "报价单收到，请下午三点前回电")
         @NotBlank
@@ -49,7 +46,8 @@ record TakeMessageBody(
         String text,
 
         @Schema(description = "When it was taken; now where absent · 记录时间，默认为现在", example = "2026-11-23T01:00:00Z")
-        @Nullable Instant takenAt) {
+        @Nullable
+        Instant takenAt) {
 
     PersonalDetails details() {
         return new PersonalDetails(callerName, number, company, text);

@@ -38,8 +38,8 @@ class PromiseController {
             summary = "Promises · 承诺台账",
             description = "The latest moment first, with the ids of the events behind each. · 期限最晚的在前，附相关事件编号。")
     Page<PromiseRow> page(
-            @Parameter(description = "open, kept, broken, released") @RequestParam(required = false)
-                    @Nullable String state,
+            @Parameter(description = "open, kept, broken, released") @RequestParam(required = false) @Nullable
+                    String state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {

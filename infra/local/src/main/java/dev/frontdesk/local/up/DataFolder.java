@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
     /** Changes whenever an older launcher could not go on with the data. */
-    static final String VERSION = "front-desk-data 1 postgresql " + LocalPostgres.VERSION.split("\\.")[0];
+    static final String VERSION =
+            "front-desk-data 1 postgresql " + LocalPostgres.VERSION.split("\\.")[0];
 
     private static final long ROOM_BYTES = 400L * 1024 * 1024;
 
@@ -51,7 +52,9 @@ final class DataFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(path)) {
-            throw new Trouble("%s 不是文件夹；请用 --data 指定一个文件夹".formatted(path), "%s is no folder; name one with --data".formatted(path));
+            throw new Trouble(
+                    "%s 不是文件夹；请用 --data 指定一个文件夹".formatted(path),
+                    "%s is no folder; name one with --data".formatted(path));
         }
         try (var content = Files.list(path)) {
             if (content.findAny().isPresent()) {

@@ -51,7 +51,9 @@ record Database(String url, String user, String password) {
 
     private static Trouble malformed(@Nullable Throwable cause) {
         return new Trouble(
-                "--postgres 的写法是 postgresql://用户:密码@主机:端口", "--postgres takes postgresql://user:password@host:port", cause);
+                "--postgres 的写法是 postgresql://用户:密码@主机:端口",
+                "--postgres takes postgresql://user:password@host:port",
+                cause);
     }
 
     private static String fromEnvironment(String name, String otherwise) {

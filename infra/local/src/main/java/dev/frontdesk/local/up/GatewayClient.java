@@ -23,7 +23,8 @@ final class GatewayClient {
     private static final int TRIES = 20;
     private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(409, 429, 502, 503, 504);
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
     private final String site;
     private final String token;
@@ -88,13 +89,16 @@ final class GatewayClient {
     }
 
     private static Trouble refused(HttpRequest request, HttpResponse<String> answer) {
-        var what = request.method() + " " + request.uri().getPath() + " -> " + answer.statusCode() + " " + answer.body();
+        var what =
+                request.method() + " " + request.uri().getPath() + " -> " + answer.statusCode() + " " + answer.body();
         return new Trouble("网关拒绝了示例数据：" + what, "The gateway refused the sample data: " + what);
     }
 
     private Trouble silent(IOException e) {
         return new Trouble(
-                "网关 %s 没有应答；请查看日志后再试".formatted(address), "The gateway at %s does not answer; look at its log and try again".formatted(address), e);
+                "网关 %s 没有应答；请查看日志后再试".formatted(address),
+                "The gateway at %s does not answer; look at its log and try again".formatted(address),
+                e);
     }
 
     private static String digest(String text) {

@@ -39,8 +39,9 @@ final class MailCatcher implements AutoCloseable {
             throw DiskTrouble.of(folder.toString(), e);
         }
         catcher.server.start();
-        catcher.server.getUserManager().setMessageDeliveryHandler((moving, address) ->
-                catcher.keep(moving.getMessage(), address.getEmail()));
+        catcher.server
+                .getUserManager()
+                .setMessageDeliveryHandler((moving, address) -> catcher.keep(moving.getMessage(), address.getEmail()));
         return catcher;
     }
 

@@ -35,7 +35,8 @@ record Options(
         var options = new Options(root.resolve(".frontdesk"), DEFAULT_PORT, null, null, "a", false, false, false);
         var words = new ArrayDeque<String>();
         // "--port=80" and "--port 80" mean the same.
-        arguments.forEach(word -> words.addAll(List.of(word.startsWith("--") ? word.split("=", 2) : new String[] {word})));
+        arguments.forEach(
+                word -> words.addAll(List.of(word.startsWith("--") ? word.split("=", 2) : new String[] {word})));
         while (!words.isEmpty()) {
             options = options.with(words.pop(), words);
         }
@@ -44,8 +45,7 @@ record Options(
 
     private Options with(String name, ArrayDeque<String> rest) {
         return switch (name) {
-            case "--data" ->
-                new Options(folder(value(name, rest)), port, postgres, kafka, company, reset, check, help);
+            case "--data" -> new Options(folder(value(name, rest)), port, postgres, kafka, company, reset, check, help);
             case "--port" ->
                 new Options(data, portNumber(value(name, rest)), postgres, kafka, company, reset, check, help);
             case "--postgres" -> new Options(data, port, value(name, rest), kafka, company, reset, check, help);

@@ -41,8 +41,8 @@ final class Parts {
                     PostgresSettings.SUITE)));
         }
         if (options.kafka() == null) {
-            parts.add(LocalBroker.part(
-                    new BrokerSettings(data.file("kafka"), ports.kafka(), ports.kafkaController(), data.log("kafka"), 256)));
+            parts.add(LocalBroker.part(new BrokerSettings(
+                    data.file("kafka"), ports.kafka(), ports.kafkaController(), data.log("kafka"), 256)));
         }
         return parts;
     }

@@ -75,7 +75,8 @@ final class ServiceFiles {
                 fresh.toString());
         if (ChildProcess.start(command, Map.of(), target, log).waitFor() != 0) {
             var cause = LogFile.cause(log);
-            throw new Trouble("无法展开 %s:%s".formatted(jar(), cause), "%s could not be taken apart: %s".formatted(jar(), cause));
+            throw new Trouble(
+                    "无法展开 %s:%s".formatted(jar(), cause), "%s could not be taken apart: %s".formatted(jar(), cause));
         }
         Files.writeString(fresh.resolve("made-from"), stamp);
         Trees.delete(folder());

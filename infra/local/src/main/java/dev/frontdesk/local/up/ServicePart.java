@@ -96,11 +96,13 @@ final class ServicePart implements Part, Trainee {
 
     private List<String> whole(List<String> before, List<String> cacheFlags, List<String> properties) {
         var command = new ArrayList<>(before);
-        command.addAll(List.of(Checkout.java(), "-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
+        command.addAll(
+                List.of(Checkout.java(), "-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
         // Several JVMs on few cores: the quick compiler alone starts sooner and leaves the cores to the work.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(cacheFlags);
-        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Ddisable-axoniq-console-message=true"));
+        command.addAll(
+                List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Ddisable-axoniq-console-message=true"));
         command.addAll(properties);
         command.addAll(List.of("-jar", files.jar()));
         return command;

@@ -81,7 +81,8 @@ final class Suite {
 
     /** The gateway, then the services, then what they work on; what does not listen is ended by force. */
     void stop() throws InterruptedException {
-        var services = watched.stream().filter(one -> one.name().endsWith("-service")).toList();
+        var services =
+                watched.stream().filter(one -> one.name().endsWith("-service")).toList();
         var gateway = watched.stream().filter(one -> one.name().equals(GATEWAY)).toList();
         var rest = watched.stream()
                 .filter(one -> !services.contains(one) && !gateway.contains(one))

@@ -10,7 +10,8 @@ final class SuiteFile {
     private SuiteFile() {}
 
     static void write(DataFolder data, String address) {
-        var content = new TreeMap<>(Map.of("address", address, "pid", "" + ProcessHandle.current().pid()));
+        var content = new TreeMap<>(
+                Map.of("address", address, "pid", "" + ProcessHandle.current().pid()));
         Secrets.write(data.file("suite.json"), JsonMapper.shared().writeValueAsString(content) + "\n");
     }
 }

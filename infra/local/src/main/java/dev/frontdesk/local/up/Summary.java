@@ -11,7 +11,8 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(List<Watched> parts, List<SampleAccount> accounts, String address, DataFolder data, Instant began) {
+    static void print(
+            List<Watched> parts, List<SampleAccount> accounts, String address, DataFolder data, Instant began) {
         Screen.line("");
         Screen.line("  " + Screen.padded("部分 part", 20) + "     秒 s   内存 MB");
         var total = row("launcher", Duration.ZERO, Memory.megabytesAlone(ProcessHandle.current()));
@@ -29,14 +30,15 @@ final class Summary {
     }
 
     private static long row(String name, Duration took, long megabytes) {
-        Screen.line("  " + Screen.padded(name, 20) + Screen.seconds(took)
-                + String.format(Locale.ROOT, "%,9d", megabytes));
+        Screen.line(
+                "  " + Screen.padded(name, 20) + Screen.seconds(took) + String.format(Locale.ROOT, "%,9d", megabytes));
         return megabytes;
     }
 
     private static void accounts(List<SampleAccount> accounts, DataFolder data) {
         Screen.line("");
-        Screen.line("  账号 account         密码 password              角色 role           地点 site        (" + data.file("accounts.json") + ")");
+        Screen.line("  账号 account         密码 password              角色 role           地点 site        ("
+                + data.file("accounts.json") + ")");
         for (var account : accounts) {
             Screen.line("  " + Screen.padded(account.name(), 21) + Screen.padded(account.password(), 27)
                     + Screen.padded(String.join(",", account.roles()), 20) + account.site());

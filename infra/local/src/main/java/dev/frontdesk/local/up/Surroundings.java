@@ -48,7 +48,8 @@ final class Surroundings {
         environment.put("FRONTDESK_SERVICES_VISITOR", local(ports.visitor()));
         environment.put("FRONTDESK_SERVICES_MAILROOM", local(ports.mailroom()));
         environment.put("FRONTDESK_SERVICES_DIRECTORY", local(ports.directory()));
-        environment.put("FRONTDESK_GATEWAY_ADMINPASSWORDFILE", secrets.adminPassword().toString());
+        environment.put(
+                "FRONTDESK_GATEWAY_ADMINPASSWORDFILE", secrets.adminPassword().toString());
         return environment;
     }
 

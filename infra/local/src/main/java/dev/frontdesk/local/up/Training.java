@@ -29,7 +29,8 @@ final class Training {
     }
 
     static Training start(List<? extends Trainee> trainees) {
-        var training = new Training(trainees.stream().filter(Trainee::wantsTraining).toList());
+        var training =
+                new Training(trainees.stream().filter(Trainee::wantsTraining).toList());
         training.thread.start();
         return training;
     }

@@ -25,11 +25,12 @@ class AccountsFileTest {
 
         assertThat(AccountsFile.open(file).all())
                 .extracting(SampleAccount::name, SampleAccount::password)
-                .containsExactly(
-                        tuple("admin", "secret-2"),
-                        tuple("host", "secret-3"));
-        assertThat(Files.readAllLines(file).get(2)).contains("\"name\":\"host\"").contains("\"roles\":[\"host\"]");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+                .containsExactly(tuple("admin", "secret-2"), tuple("host", "secret-3"));
+        assertThat(Files.readAllLines(file).get(2))
+                .contains("\"name\":\"host\"")
+                .contains("\"roles\":[\"host\"]");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(accounts.all().toString()).doesNotContain("secret");
     }
 }

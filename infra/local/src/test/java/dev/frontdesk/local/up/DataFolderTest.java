@@ -43,14 +43,18 @@ class DataFolderTest {
     @Test
     void a_folder_with_other_things_in_it_is_not_ours() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "dear");
-        assertThatThrownBy(() -> DataFolder.open(folder)).isInstanceOf(Trouble.class).hasMessageContaining("--data");
+        assertThatThrownBy(() -> DataFolder.open(folder))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("--data");
         assertThat(folder.resolve("letter.txt")).hasContent("dear");
     }
 
     @Test
     void a_file_is_no_folder() throws IOException {
         var file = Files.writeString(folder.resolve("letter.txt"), "dear");
-        assertThatThrownBy(() -> DataFolder.open(file)).isInstanceOf(Trouble.class).hasMessageContaining("no folder");
+        assertThatThrownBy(() -> DataFolder.open(file))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("no folder");
     }
 
     @Test

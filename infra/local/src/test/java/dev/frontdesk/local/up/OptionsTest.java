@@ -17,15 +17,25 @@ class OptionsTest {
     @Test
     void without_options_company_a_runs_on_port_8080_inside_the_checkout() {
         assertThat(parse())
-                .isEqualTo(new Options(
-                        Path.of("/checkout/.frontdesk"), 8080, null, null, "a", false, false, false));
+                .isEqualTo(new Options(Path.of("/checkout/.frontdesk"), 8080, null, null, "a", false, false, false));
     }
 
     @Test
     void every_option_is_understood() {
         var options = parse(
-                "--data", "/tmp/x", "--port", "9000", "--postgres", "postgresql://h", "--kafka", "h:1",
-                "--company", "b", "--reset", "--check", "--help");
+                "--data",
+                "/tmp/x",
+                "--port",
+                "9000",
+                "--postgres",
+                "postgresql://h",
+                "--kafka",
+                "h:1",
+                "--company",
+                "b",
+                "--reset",
+                "--check",
+                "--help");
         assertThat(options)
                 .isEqualTo(new Options(Path.of("/tmp/x"), 9000, "postgresql://h", "h:1", "b", true, true, true));
     }
@@ -59,7 +69,9 @@ class OptionsTest {
     @ValueSource(strings = {"--data", "--port", "--postgres", "--kafka", "--company"})
     void a_missing_value_is_named(String option) {
         assertThatThrownBy(() -> parse(option)).isInstanceOf(Trouble.class).hasMessageContaining(option);
-        assertThatThrownBy(() -> parse(option, "--check")).isInstanceOf(Trouble.class).hasMessageContaining(option);
+        assertThatThrownBy(() -> parse(option, "--check"))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining(option);
     }
 
     @ParameterizedTest

@@ -20,8 +20,14 @@ class PortPlanTest {
     void the_others_follow_the_gateway() {
         var plan = new PortPlan(8080);
         assertThat(new int[] {
-                    plan.call(), plan.visitor(), plan.mailroom(), plan.directory(), plan.postgres(), plan.kafka(),
-                    plan.kafkaController(), plan.mail()
+                    plan.call(),
+                    plan.visitor(),
+                    plan.mailroom(),
+                    plan.directory(),
+                    plan.postgres(),
+                    plan.kafka(),
+                    plan.kafkaController(),
+                    plan.mail()
                 })
                 .containsExactly(8081, 8082, 8083, 8084, 8085, 8086, 8087, 8088);
     }
@@ -31,8 +37,12 @@ class PortPlanTest {
         var plan = freePlan();
         try (var taken = listen(plan.kafka())) {
             assertThatThrownBy(() -> plan.check(options(plan, null))).isInstanceOfSatisfying(Trouble.class, trouble -> {
-                assertThat(trouble.en()).startsWith("Port " + taken.getLocalPort() + ", meant for Kafka,").contains("--port");
-                assertThat(trouble.zh()).startsWith("端口 " + taken.getLocalPort() + "（Kafka 用）").contains("--port");
+                assertThat(trouble.en())
+                        .startsWith("Port " + taken.getLocalPort() + ", meant for Kafka,")
+                        .contains("--port");
+                assertThat(trouble.zh())
+                        .startsWith("端口 " + taken.getLocalPort() + "（Kafka 用）")
+                        .contains("--port");
             });
         }
     }

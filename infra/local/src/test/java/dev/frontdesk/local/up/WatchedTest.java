@@ -27,7 +27,8 @@ class WatchedTest {
         var watched = Watched.start(part);
         var first = watched.process().pid();
         watched.process().destroyForcibly();
-        await().atMost(Duration.ofSeconds(10)).until(() -> watched.process().isAlive() && watched.process().pid() != first);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> watched.process().isAlive() && watched.process().pid() != first);
 
         watched.stop(Duration.ofSeconds(5));
         assertThat(watched.process().isAlive()).isFalse();
@@ -47,7 +48,9 @@ class WatchedTest {
     @Test
     void a_full_disk_is_said_plainly() {
         var part = new Script("echo 'java.io.IOException: No space left on device'; exit 1");
-        assertThatThrownBy(() -> Watched.start(part)).isInstanceOf(Trouble.class).hasMessageContaining("the disk is full");
+        assertThatThrownBy(() -> Watched.start(part))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("the disk is full");
     }
 
     @Test
