@@ -17,13 +17,15 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The one way to send a command. Returns when its events are stored; within a surrounding transaction they are stored
  * together with it, and a refusal leaves that transaction as it was.
  *
- * <p>A lost race is tried again, five times in all; then it surfaces as {@link ConcurrencyException}.
+ * <p>A lost race is tried again, five times in all; then it surfaces as {@link ConcurrencyException}. Within a surrounding
+ * transaction it surfaces at once: that transaction is older than the winner, so whoever opened it has to begin anew.
  */
 public final class Desk {
 
@@ -73,7 +75,8 @@ public final class Desk {
     }
 
     private static Done retried(Supplier<Done> attempt) {
-        for (int left = ATTEMPTS - 1; ; left--) {
+        var attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
+        for (int left = attempts - 1; ; left--) {
             try {
                 return attempt.get();
             } catch (ConcurrencyException lostRace) {

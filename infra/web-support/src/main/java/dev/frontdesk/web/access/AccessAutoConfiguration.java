@@ -5,6 +5,7 @@ import dev.frontdesk.web.problem.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web."
                     + "OAuth2ResourceServerWebSecurityAutoConfiguration"
         })
+@ConditionalOnWebApplication
 public final class AccessAutoConfiguration {
 
     @Bean

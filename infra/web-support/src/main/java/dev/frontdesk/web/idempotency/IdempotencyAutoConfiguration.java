@@ -2,6 +2,7 @@ package dev.frontdesk.web.idempotency;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.util.unit.DataSize;
 
 /** One effect per {@code Idempotency-Key}. The table comes by Flyway, {@code classpath:db/web}. */
 @AutoConfiguration
+@ConditionalOnWebApplication
 public final class IdempotencyAutoConfiguration {
 
     @Bean

@@ -15,11 +15,13 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API at {@code /v3/api-docs}, the same text for the same code. */
 @AutoConfiguration
+@ConditionalOnWebApplication
 public final class OpenApiAutoConfiguration {
 
     static {

@@ -1,6 +1,7 @@
 package dev.frontdesk.web.problem;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -8,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Problem details for everything. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
+@ConditionalOnWebApplication
 public final class ProblemAutoConfiguration {
 
     /** Outside of security and everything else that may throw. */

@@ -3,6 +3,7 @@ package dev.frontdesk.web.request;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Parameters for controllers, the correlation id, links between pages. */
 @AutoConfiguration
+@ConditionalOnWebApplication
 public final class RequestAutoConfiguration {
 
     @Bean
