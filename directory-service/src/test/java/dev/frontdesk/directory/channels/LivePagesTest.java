@@ -47,10 +47,12 @@ class LivePagesTest {
 
     /** Its reader takes nothing: every write hangs. */
     private static final class StuckPage extends Page {
+        final CountDownLatch began = new CountDownLatch(1);
         final CountDownLatch let = new CountDownLatch(1);
 
         @Override
         public void write(Piece piece) throws IOException {
+            began.countDown();
             try {
                 let.await();
             } catch (InterruptedException e) {
@@ -152,6 +154,7 @@ class LivePagesTest {
         var stuck = new StuckPage();
         var hanging = pages.open("site-a", "staff-lin", "lin", stuck);
         var first = hanging.show(delivery("relay-0"));
+        assertThat(stuck.began.await(5, SECONDS)).isTrue();
 
         for (int more = 1; more < 70; more++) {
             hanging.show(delivery("relay-" + more));
@@ -164,10 +167,11 @@ class LivePagesTest {
     }
 
     @Test
-    void a_page_whose_write_hangs_for_ten_seconds_is_given_up_at_the_next_heartbeat() {
+    void a_page_whose_write_hangs_for_ten_seconds_is_given_up_at_the_next_heartbeat() throws Exception {
         var stuck = new StuckPage();
         var hanging = pages.open("site-a", "staff-lin", "lin", stuck);
         hanging.show(delivery("relay-1"));
+        assertThat(stuck.began.await(5, SECONDS)).isTrue();
         var now = System.nanoTime();
 
         hanging.beat(now + Duration.ofSeconds(9).toNanos());
