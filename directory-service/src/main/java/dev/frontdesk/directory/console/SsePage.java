@@ -40,6 +40,10 @@ final class SsePage implements StaffPage {
 
     @Override
     public void close() {
-        emitter.complete();
+        try {
+            emitter.complete();
+        } catch (IllegalStateException ended) {
+            // The connection broke a moment before, and the container has ended the page itself.
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class Training {
 
     /** Load average per processor. */
     private static final double QUIET = 0.6;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final List<? extends Trainee> trainees;
     private final Thread thread = Thread.ofVirtual().name("training").unstarted(this::run);
@@ -50,12 +54,14 @@ final class Training {
         }
     }
 
-    /** Whoever has just started the suite wants to use it: the machine's first quiet minute is early enough. */
+    /** Whoever has just started the suite wants to use it: a quiet minute is early enough. Some machines have none. */
     private static void awaitQuiet() throws InterruptedException {
+        var until = Instant.now().plus(LONGEST_WAIT);
         var machine = ManagementFactory.getOperatingSystemMXBean();
         do {
             TimeUnit.SECONDS.sleep(10);
-        } while (machine.getSystemLoadAverage() > QUIET * machine.getAvailableProcessors());
+        } while (machine.getSystemLoadAverage() > QUIET * machine.getAvailableProcessors()
+                && Instant.now().isBefore(until));
     }
 
     private void train(Trainee trainee) throws IOException, InterruptedException {
