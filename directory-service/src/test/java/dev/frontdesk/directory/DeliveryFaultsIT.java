@@ -55,6 +55,14 @@ class DeliveryFaultsIT extends RelayStory {
         var before = office.readModels();
         var mails = MAIL.getReceivedMessages().length;
 
+        // As in the middle of a replay: the request is read again, the delivery not yet.
+        jdbc.sql("update relay_told set mailed = false, next_try_at = told_at where relay_id = :id")
+                .param("id", message.relayId())
+                .update();
+        await().during(ofSeconds(3))
+                .atMost(ofSeconds(10))
+                .untilAsserted(() -> assertThat(MAIL.getReceivedMessages()).hasSize(mails));
+
         projections.rebuild();
 
         await().atMost(ofSeconds(30)).until(projections::caughtUp);
