@@ -1,11 +1,11 @@
 package dev.frontdesk.axon;
 
-import static dev.frontdesk.axon.StoreApplication.ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.frontdesk.axon.NoteEvent.LineAdded;
+import dev.frontdesk.axon.TickEvent.Ticked;
+import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.local.LocalPostgres;
 import dev.frontdesk.test.TestPostgres;
 import java.time.Duration;
@@ -36,8 +36,6 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,12 +44,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One writer takes 90 seconds between insert and commit while 20,000 other events are appended and read. The same test
  * runs on Axon's own engine and must fail there, or it would not test what it says.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class SlowWriterIT {
 
     private static final Duration HELD = Duration.ofSeconds(90);
     private static final int OTHERS = 20_000;
     private static final int AT_ONCE = 10;
+    private static final Origin ORIGIN = new Origin("li.min", "site-a", "front-desk", "correlation-1", "request-1");
 
     @Test
     void an_event_behind_a_slow_transaction_is_read_and_holds_up_no_writer() throws Exception {
@@ -114,8 +112,8 @@ class SlowWriterIT {
             last = !reading.get();
             try (var events = engine.readEvents(token, false)) {
                 for (TrackedEventMessage<?> message : events.toList()) {
-                    var event = (LineAdded) message.getPayload();
-                    assertThat(seen.add(event.noteId() + "/" + event.line())).isTrue();
+                    var event = (Ticked) message.getPayload();
+                    assertThat(seen.add(event.writer() + "/" + event.count())).isTrue();
                     token = message.trackingToken();
                 }
             }
@@ -144,12 +142,12 @@ class SlowWriterIT {
         transaction.executeWithoutResult(status -> engine.appendEvents(events));
     }
 
-    private static GenericDomainEventMessage<LineAdded> event(String aggregate, int sequence) {
+    private static GenericDomainEventMessage<Ticked> event(String aggregate, int sequence) {
         return new GenericDomainEventMessage<>(
-                "Note",
+                "Tick",
                 aggregate,
                 sequence,
-                new LineAdded(aggregate, sequence, Instant.parse("2026-11-23T10:00:00Z")),
+                new Ticked(aggregate, sequence, Instant.parse("2026-11-23T10:00:00Z")),
                 MetaData.from(Origins.toMetaData(ORIGIN)));
     }
 
@@ -170,7 +168,7 @@ class SlowWriterIT {
                 .migrate();
         var jdbc = new JdbcTemplate(database);
         return PostgresEventStorageEngine.create(
-                jdbc, serializer(), EventCatalog.of(NoteEvent.class), NoOpEventUpcaster.INSTANCE, new EventTail(jdbc));
+                jdbc, serializer(), EventCatalog.of(TickEvent.class), NoOpEventUpcaster.INSTANCE, new EventTail(jdbc));
     }
 
     private static EventStorageEngine axons(HikariDataSource database) {
