@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.axon.Note.AddLine;
+import dev.frontdesk.axon.Note.AddLines;
 import dev.frontdesk.axon.Note.WriteNote;
 import dev.frontdesk.axon.NoteEvent.NoteWritten;
 import dev.frontdesk.kernel.Rejection;
@@ -163,6 +164,17 @@ class EventStoreIT {
                         .query(Long.class)
                         .list())
                 .containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void the_events_of_one_command_are_read_in_their_order() {
+        desk.send(new WriteNote("note-batch", "long", TEN), ORIGIN);
+        desk.send(new AddLines("note-batch", 60, TEN), ORIGIN);
+
+        assertThat(jdbc.sql("select sequence from event where aggregate_id = 'note-batch' order by tx, position")
+                        .query(Long.class)
+                        .list())
+                .containsExactlyElementsOf(LongStream.rangeClosed(0, 60).boxed().toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.frontdesk.axon.NoteEvent.NoteWritten;
 import dev.frontdesk.kernel.Rejection;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -19,6 +20,8 @@ class Note {
     record WriteNote(@TargetAggregateIdentifier String noteId, String text, Instant at) {}
 
     record AddLine(@TargetAggregateIdentifier String noteId, Instant at) {}
+
+    record AddLines(@TargetAggregateIdentifier String noteId, int count, Instant at) {}
 
     @AggregateIdentifier
     private String id;
@@ -40,6 +43,13 @@ class Note {
             throw new Rejection("note-full", "a note has a hundred lines at most");
         }
         return Events.record(List.of(new LineAdded(command.noteId(), lines + 1, command.at())));
+    }
+
+    @CommandHandler
+    long handle(AddLines command) {
+        return Events.record(IntStream.rangeClosed(lines + 1, lines + command.count())
+                .mapToObj(line -> new LineAdded(command.noteId(), line, command.at()))
+                .toList());
     }
 
     @EventSourcingHandler
