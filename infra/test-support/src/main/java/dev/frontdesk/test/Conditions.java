@@ -32,6 +32,32 @@ final class Conditions {
         };
     }
 
+    static ArchCondition<JavaClass> begin_without_an_id() {
+        return new ArchCondition<>("have a null @AggregateIdentifier when new") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                var without = item.getFields().stream()
+                        .filter(field ->
+                                field.isAnnotatedWith("org.axonframework.modelling.command.AggregateIdentifier"))
+                        .allMatch(field -> isNullInANew(item.reflect(), field.getName()));
+                events.add(new SimpleConditionEvent(
+                        item, without, item.getName() + (without ? " begins" : " does not begin") + " without an id"));
+            }
+        };
+    }
+
+    private static boolean isNullInANew(Class<?> type, String name) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            var field = type.getDeclaredField(name);
+            constructor.setAccessible(true);
+            field.setAccessible(true);
+            return field.get(constructor.newInstance()) == null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static JavaClass outermost(JavaClass candidate) {
         var outermost = candidate;
         while (outermost.getEnclosingClass().isPresent()) {

@@ -79,6 +79,13 @@ public final class DomainRules {
             .notHaveModifier(JavaModifier.PUBLIC);
 
     @ArchTest
+    public static final ArchRule aggregates_begin_without_an_id = classes()
+            .that()
+            .areAnnotatedWith("org.axonframework.spring.stereotype.Aggregate")
+            .should(Conditions.begin_without_an_id())
+            .because("with any other id the first events of a new aggregate are stored under that one");
+
+    @ArchTest
     public static final ArchRule events_are_sealed_and_say_when_they_happened = classes()
             .that()
             .haveSimpleNameEndingWith("Event")
