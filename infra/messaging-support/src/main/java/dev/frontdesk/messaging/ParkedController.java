@@ -9,6 +9,7 @@ import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,19 @@ class ParkedController {
      * @param key aggregate it is about
      * @param body takes the place of the first parked fact's body; left out, that is tried as it came
      */
+    @Schema(
+            name = "RetryRequest",
+            example = "{\"topic\": \"frontdesk.directory.staff.v1\", \"key\": \"staff-a-linxia\"}")
     record RetryRequest(
             @Nullable String topic,
             @Nullable String key,
             @Nullable JsonNode body) {}
 
+    /** @param reason kept with the fact */
+    @Schema(
+            name = "PassOverRequest",
+            example = "{\"topic\": \"frontdesk.directory.staff.v1\", \"key\": \"staff-a-linxia\","
+                    + " \"reason\": \"sent twice by mistake\"}")
     record PassOverRequest(
             @Nullable String topic,
             @Nullable String key,
