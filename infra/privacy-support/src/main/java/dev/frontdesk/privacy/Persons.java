@@ -56,6 +56,13 @@ final class Persons {
         return erased == 1;
     }
 
+    Optional<String> known(byte[] hash) {
+        return jdbc.sql("select id from person where number_hash = :hash")
+                .param("hash", hash)
+                .query(String.class)
+                .optional();
+    }
+
     private Optional<Person> held(byte[] hash) {
         return jdbc.sql("select id, wrapped_key from person where number_hash = :hash for share")
                 .param("hash", hash)

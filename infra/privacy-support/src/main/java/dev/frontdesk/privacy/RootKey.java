@@ -1,6 +1,7 @@
 package dev.frontdesk.privacy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,14 @@ final class RootKey {
     private final SecretKey wrapping;
     private final SecretKey numbers;
     private final SecretKey endings;
+    private final SecretKey pieces;
     private final SecretKey check;
 
     RootKey(byte[] secret) {
         wrapping = derived(secret, "person-keys", "AES");
         numbers = derived(secret, "numbers", MAC);
         endings = derived(secret, "last-four-digits", MAC);
+        pieces = derived(secret, "pieces-of-names", MAC);
         check = derived(secret, "check", MAC);
     }
 
@@ -71,6 +74,11 @@ final class RootKey {
 
     byte[] ofLastFour(String digits) {
         return mac(endings, digits);
+    }
+
+    /** The first 64 bits: enough to tell pieces apart, and half of what lies in the table. */
+    long ofPiece(String piece) {
+        return ByteBuffer.wrap(mac(pieces, piece)).getLong();
     }
 
     /** Tells this root key from another one, and tells nothing else about it. */

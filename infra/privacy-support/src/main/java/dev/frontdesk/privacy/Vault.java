@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Personal data by reference. Every method is a transaction of its own on the vault's database, so the vault row is
@@ -23,6 +24,7 @@ public final class Vault {
     private final Persons persons;
     private final Entries entries;
     private final Reveals reveals;
+    private final Likenesses likenesses;
     private final ReferenceCheck check;
 
     Vault(VaultDatabase database, RootKey root, String service, ReferenceCheck check) {
@@ -32,6 +34,7 @@ public final class Vault {
         persons = new Persons(database.jdbc(), root);
         entries = new Entries(database.jdbc(), service);
         reveals = new Reveals(database.jdbc(), persons);
+        likenesses = new Likenesses(database.jdbc(), root);
     }
 
     /**
@@ -41,6 +44,19 @@ public final class Vault {
      * @throws Rejection {@code id-taken}: the reference holds something else, or what it held was erased
      */
     public VaultRef keep(String ref, PersonalDetails details) {
+        return keep(ref, details, () -> {});
+    }
+
+    /**
+     * As {@link #keep}, and {@link #near} finds it by company and name.
+     *
+     * @param scope where it can be found, for example a site
+     */
+    public VaultRef keepFindable(String scope, String ref, PersonalDetails details) {
+        return keep(ref, details, () -> likenesses.add(scope, ref, details));
+    }
+
+    private VaultRef keep(String ref, PersonalDetails details, Runnable index) {
         var plain = DetailsJson.write(details);
         var number = details.number() == null
                 ? null
@@ -48,17 +64,24 @@ public final class Vault {
         return database.inTransaction(transaction -> {
             var before = entries.of(ref);
             if (before.isPresent()) {
-                return same(before.get(), plain);
+                return insisted(before.get(), plain);
             }
             var person = persons.of(number);
             var sealed = Entries.seal(ref, person.id(), person.key(), plain);
             if (entries.add(ref, person.id(), sealed)) {
+                index.run();
                 return new VaultRef(ref, person.id(), sealed.digest());
             }
             // Somebody was quicker with the same reference. A person added for this one alone goes with the rollback.
             transaction.setRollbackOnly();
-            return same(entries.of(ref).orElseThrow(), plain);
+            return insisted(entries.of(ref).orElseThrow(), plain);
         });
+    }
+
+    /** What stands under {@code ref}, when it is these details exactly. Shows nothing and so records nothing. */
+    public Optional<VaultRef> same(String ref, PersonalDetails details) {
+        var plain = DetailsJson.write(details);
+        return entries.of(ref).flatMap(entry -> same(entry, plain));
     }
 
     /**
@@ -87,6 +110,16 @@ public final class Vault {
         return PhoneNumbers.normalise(typed)
                 .map(number -> entries.byPerson("number_hash", root.ofNumber(number), FOUND))
                 .orElse(List.of());
+    }
+
+    /** The one id of everything kept under this number, however it is written. */
+    public Optional<String> person(String typed) {
+        return PhoneNumbers.normalise(typed).flatMap(number -> persons.known(root.ofNumber(number)));
+    }
+
+    /** References kept as findable whose company or name is like the one sought, the most alike first. */
+    public List<Near> near(Sought sought, int most) {
+        return likenesses.near(sought, most);
     }
 
     /** References kept under numbers that end with these four digits, newest first, at most 1000. */
@@ -119,7 +152,7 @@ public final class Vault {
     }
 
     /**
-     * Destroys key, content, salts and hashes of a person, at once and for good. Rows and counts stay.
+     * Destroys key, content, salts, hashes and likenesses of a person, at once and for good. Rows and counts stay.
      *
      * @param reason stable word, no personal data
      * @return false when there was nothing left to erase
@@ -129,15 +162,21 @@ public final class Vault {
             // The person first: whoever keeps something for them at this moment holds that row.
             var erased = persons.erase(person, origin, reason);
             entries.erase(person);
+            likenesses.erase(person);
             return erased;
         });
     }
 
-    private static VaultRef same(Entry entry, byte[] plain) {
+    private static VaultRef insisted(Entry entry, byte[] plain) {
+        return same(entry, plain)
+                .orElseThrow(() ->
+                        new Rejection("id-taken", "The reference %s holds something else".formatted(entry.ref())));
+    }
+
+    private static Optional<VaultRef> same(Entry entry, byte[] plain) {
         var sealed = entry.sealed();
-        if (sealed == null || !Sealing.digest(sealed.salt(), plain).equals(sealed.digest())) {
-            throw new Rejection("id-taken", "The reference %s holds something else".formatted(entry.ref()));
-        }
-        return new VaultRef(entry.ref(), entry.person(), sealed.digest());
+        return sealed == null || !Sealing.digest(sealed.salt(), plain).equals(sealed.digest())
+                ? Optional.empty()
+                : Optional.of(new VaultRef(entry.ref(), entry.person(), sealed.digest()));
     }
 }

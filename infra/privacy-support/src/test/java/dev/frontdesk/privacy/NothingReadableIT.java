@@ -2,6 +2,7 @@ package dev.frontdesk.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.privacy.Sought.Field;
 import dev.frontdesk.test.TestPostgres;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -28,6 +29,9 @@ class NothingReadableIT {
                 new PersonalDetails("CanaryName金丝雀", "13912345678", "CanaryCompany", "CanaryText 请转告"));
         vault.reveal(List.of("message-open/1"), new Reveal("lin", "site-a", "staff-page", "message-open"));
         vault.withNumber("13912345678");
+        vault.keepFindable(
+                "site-a", "customer-open/1", new PersonalDetails("CanaryName金丝雀", null, "CanaryCompany", null));
+        vault.near(new Sought("site-a", Field.COMPANY, "CanaryCompany"), 5);
         database.jdbc().sql("checkpoint").update();
     }
 
@@ -45,7 +49,7 @@ class NothingReadableIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CanaryName", "金丝雀", "13912345678", "3912345678", "CanaryCompany", "CanaryText", "请转告"})
+    @ValueSource(strings = {"CanaryName", "金丝雀", "13912345678", "3912345678", "CanaryCompany", "CanaryText", "请转告", "canarycompany", "jinsique"})
     void what_is_personal_is_found_nowhere(String word) {
         assertThat(rowsThatHold(word)).isEmpty();
         assertThat(filesThatHold(word)).isEmpty();
