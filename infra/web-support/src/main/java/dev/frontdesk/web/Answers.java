@@ -3,6 +3,7 @@ package dev.frontdesk.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frontdesk.axon.Done;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,8 @@ import org.springframework.web.util.UriUtils;
 
 /** How a command is answered: the id, the version, and the version once more as a strong {@code ETag}. */
 public final class Answers {
+
+    private static final String PERSONAL = Answers.class.getName() + ".personal";
 
     private Answers() {}
 
@@ -40,6 +43,22 @@ public final class Answers {
     /** 200 with what was asked for and its version; a {@code GET} with this {@code If-None-Match} gets 304. */
     public static <T> ResponseEntity<T> at(long version, T body) {
         return ResponseEntity.ok().eTag(Versions.tag(version)).body(body);
+    }
+
+    /**
+     * 200 with personal data of somebody. It leaves with the commit and is not kept as the answer to its key: a retry runs
+     * the command again, so an id in the request must make that harmless.
+     */
+    public static <T> ResponseEntity<T> personal(T body) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            attributes.getRequest().setAttribute(PERSONAL, true);
+        }
+        return ResponseEntity.ok(body);
+    }
+
+    /** Is this request's answer one that may be kept nowhere? */
+    public static boolean isPersonal(HttpServletRequest request) {
+        return request.getAttribute(PERSONAL) != null;
     }
 
     private static @Nullable URI locationOf(String id) {

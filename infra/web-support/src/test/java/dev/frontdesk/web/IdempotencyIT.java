@@ -3,6 +3,7 @@ package dev.frontdesk.web;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.web.sample.TrialController;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -93,6 +94,19 @@ class IdempotencyIT extends WebTest {
                 .extracting(HttpResponse::body)
                 .containsOnly(responses.getFirst().body());
         assertThat(effects("plain")).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_with_personal_data_is_kept_nowhere_and_its_effect_stays() {
+        var first = post("/api/v1/trials/personal", key, "{}");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).contains(TrialController.SECRET);
+        assertThat(effects("personal")).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from idempotency").query(Long.class).single())
+                .isZero();
+        assertThat(post("/api/v1/trials/personal", key, "{}").statusCode()).isEqualTo(200);
+        assertThat(effects("personal")).isEqualTo(2);
     }
 
     @Test

@@ -55,6 +55,15 @@ final class AnswerRecords {
                 .update();
     }
 
+    /** The key can be used again, with the same request or another. */
+    void release(Use use) {
+        jdbc.sql("delete from idempotency where account = :account and site = :site and key = :key")
+                .param("account", use.account())
+                .param("site", use.site())
+                .param("key", use.key())
+                .update();
+    }
+
     /** @throws ProblemException {@code key-reused} when the key belongs to another request */
     Answer answerTo(Use use) {
         var stored = jdbc.sql("""

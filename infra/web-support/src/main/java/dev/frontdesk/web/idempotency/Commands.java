@@ -2,6 +2,7 @@ package dev.frontdesk.web.idempotency;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.problem.Causes;
 import dev.frontdesk.web.problem.ProblemException;
 import dev.frontdesk.web.problem.ProblemWriter;
@@ -20,8 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Runs a command and the record of its key in one transaction.
  *
- * <p>A success commits both. A refusal commits the record alone. Anything else leaves nothing, so that the next request
- * with the key starts afresh. A lost race starts the whole transaction again, five times in all.
+ * <p>A success commits both; of one with personal data no record stays. A refusal commits the record alone. Anything
+ * else leaves nothing, so that the next request with the key starts afresh. A lost race starts the whole transaction
+ * again, five times in all.
  */
 final class Commands {
 
@@ -59,7 +61,9 @@ final class Commands {
                     return records.answerTo(command.use());
                 }
                 var fresh = run(command);
-                if (fresh.isSuccess()) {
+                if (fresh.isSuccess() && Answers.isPersonal(command.request())) {
+                    records.release(command.use());
+                } else if (fresh.isSuccess()) {
                     records.keep(command.use(), fresh);
                 } else {
                     status.setRollbackOnly();
