@@ -56,7 +56,11 @@ final class RosterRequests {
      * @param staffIds in the order of their turns
      * @param rotationStart the day on which the first turn begins
      */
-    @Schema(name = "DutyLayer")
+    @Schema(
+            name = "DutyLayer",
+            example = "{\"name\": \"weekly\", \"rank\": 0, \"hours\": {\"weekdays\": [1, 2, 3, 4, 5], \"from\":"
+                    + " \"09:00\", \"until\": \"18:00\"}, \"staffIds\": [\"staff-lin\", \"staff-chen\"],"
+                    + " \"rotationStart\": \"2026-11-23\", \"daysPerTurn\": 7}")
     record LayerBody(
             @NotNull(message = "field-missing")
             @NotBlank(message = "text-missing")
@@ -96,7 +100,10 @@ final class RosterRequests {
             @NotNull(message = "field-missing") @Size(max = 20, message = "value-invalid")
             List<@NotNull(message = "value-invalid") @Valid HoursBody> required) {}
 
-    @Schema(name = "OverrideRequest")
+    @Schema(
+            name = "OverrideRequest",
+            example = "{\"id\": \"override-0198f0a2-1\", \"staffId\": \"staff-wang\", \"from\":"
+                    + " \"2026-11-24T01:00:00Z\", \"until\": \"2026-11-24T10:00:00Z\"}")
     record OverrideRequest(
             @NotNull(message = "field-missing") @Pattern(regexp = COVER, message = "id-malformed")
             String id,
@@ -108,7 +115,10 @@ final class RosterRequests {
             @NotNull(message = "field-missing") Instant until) {}
 
     /** @param first any moment of the one shift */
-    @Schema(name = "SwapRequest")
+    @Schema(
+            name = "SwapRequest",
+            example = "{\"id\": \"swap-0198f0a2-1\", \"first\": \"2026-11-25T02:00:00Z\", \"second\":"
+                    + " \"2026-11-30T02:00:00Z\"}")
     record SwapRequest(
             @NotNull(message = "field-missing") @Pattern(regexp = COVER, message = "id-malformed")
             String id,
@@ -116,7 +126,10 @@ final class RosterRequests {
             @NotNull(message = "field-missing") Instant first,
             @NotNull(message = "field-missing") Instant second) {}
 
-    @Schema(name = "DutyCorrectionRequest")
+    @Schema(
+            name = "DutyCorrectionRequest",
+            example = "{\"id\": \"correction-0198f0a2-1\", \"staffId\": \"staff-chen\", \"from\":"
+                    + " \"2026-11-23T01:00:00Z\", \"until\": \"2026-11-23T02:00:00Z\", \"reason\": \"临时代班未登记\"}")
     record CorrectionRequest(
             @NotNull(message = "field-missing") @Pattern(regexp = COVER, message = "id-malformed")
             String id,
