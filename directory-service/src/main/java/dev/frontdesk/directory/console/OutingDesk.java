@@ -6,6 +6,7 @@ import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.outing.OutingId;
 import dev.frontdesk.directory.outing.OutingState;
 import dev.frontdesk.directory.outing.OutingState.Out;
+import dev.frontdesk.directory.outinglist.OutingClaims;
 import dev.frontdesk.directory.outinglist.Outings;
 import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.kernel.Rejection;
@@ -16,6 +17,7 @@ import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Roles;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +30,18 @@ class OutingDesk {
 
     private final History history;
     private final Outings outings;
+    private final OutingClaims claims;
     private final Staff staff;
 
-    OutingDesk(History history, Outings outings, Staff staff) {
+    OutingDesk(History history, Outings outings, OutingClaims claims, Staff staff) {
         this.history = history;
         this.outings = outings;
+        this.claims = claims;
         this.staff = staff;
     }
 
     /**
-     * A second outing is refused once the register shows the first. Two that come in the same moment are both taken; the
-     * later one to leave then counts, and the watch brings up the other.
+     * Nobody goes out twice. Of two that come in the same moment the second one waits and is refused.
      *
      * @return who goes out; whoever asks when nobody was named
      */
@@ -48,13 +51,17 @@ class OutingDesk {
         if (staff.of(actor.site(), staffId).isEmpty()) {
             throw new Missing("unknown-staff");
         }
-        var elsewhere = outings.openOf(actor.site(), staffId).stream()
-                .filter(open -> !open.equals(outingId.value()))
-                .anyMatch(open -> stateOf(history.of(open)) instanceof Out);
-        if (elsewhere) {
+        var id = outingId.value();
+        var claim = claims.of(actor.site(), staffId).orElse(null);
+        var others = Stream.concat(Stream.ofNullable(claim), outings.openOf(actor.site(), staffId).stream());
+        if (others.anyMatch(other -> isAnotherOne(other, id)) || !claims.take(actor.site(), staffId, id, claim)) {
             throw new Rejection("already-out", "The person is out already; the return comes first");
         }
         return staffId;
+    }
+
+    private boolean isAnotherOne(String other, String id) {
+        return !other.equals(id) && stateOf(history.of(other)) instanceof Out;
     }
 
     /** @throws Missing when there is no such outing at this site */
