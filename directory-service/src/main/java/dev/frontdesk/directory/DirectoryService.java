@@ -1,6 +1,7 @@
 package dev.frontdesk.directory;
 
 import dev.frontdesk.axon.EventCatalog;
+import dev.frontdesk.directory.calendar.CalendarEvent;
 import dev.frontdesk.directory.department.DepartmentEvent;
 import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.relay.RelayEvent;
@@ -26,7 +27,8 @@ public class DirectoryService {
                 ResponsibilityEvent.class,
                 RelayEvent.class,
                 OutingEvent.class,
-                DutyRosterEvent.class);
+                DutyRosterEvent.class,
+                CalendarEvent.class);
     }
 
     public static void main(String[] arguments) {

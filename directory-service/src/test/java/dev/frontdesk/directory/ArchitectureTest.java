@@ -24,7 +24,8 @@ class ArchitectureTest {
         HERE + "responsibility",
         HERE + "relay",
         HERE + "outing",
-        HERE + "roster"
+        HERE + "roster",
+        HERE + "calendar"
     };
     private static final String[] THE_REST = {
         HERE + "sitelist",
@@ -41,6 +42,10 @@ class ArchitectureTest {
         HERE + "outinglist",
         HERE + "outingwatch",
         HERE + "presence",
+        HERE + "rosterlist",
+        HERE + "rosterwatch",
+        HERE + "calendarlist",
+        HERE + "calendarwatch",
         "dev.frontdesk.web..",
         "dev.frontdesk.messaging..",
         "dev.frontdesk.privacy.."
@@ -73,6 +78,8 @@ class ArchitectureTest {
                     HERE + "responsibilitylist",
                     HERE + "relaylist",
                     HERE + "outinglist",
+                    HERE + "rosterlist",
+                    HERE + "calendarlist",
                     HERE + "presence",
                     HERE + "publish")
             .should()

@@ -126,7 +126,8 @@ public final class SampleEvents {
                         OF_A_RESPONSIBILITY,
                         OF_A_RELAY,
                         OutingSamples.ALL,
-                        RosterSamples.ALL)
+                        RosterSamples.ALL,
+                        CalendarSamples.ALL)
                 .flatMap(List::stream);
     }
 

@@ -5,6 +5,7 @@ import dev.frontdesk.directory.site.SiteEvent.SiteConfigured;
 import dev.frontdesk.kernel.Names;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -36,6 +37,13 @@ public class SiteList {
                 .param("site", siteId)
                 .query(SiteList::row)
                 .optional();
+    }
+
+    /** For the watches. */
+    public List<SiteRow> all() {
+        return jdbc.sql("select * from site_list order by site_id")
+                .query(SiteList::row)
+                .list();
     }
 
     @EventHandler

@@ -3,6 +3,7 @@ package dev.frontdesk.directory.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.directory.CalendarSamples;
 import dev.frontdesk.directory.OutingSamples;
 import dev.frontdesk.directory.RosterSamples;
 import dev.frontdesk.directory.SampleEvents;
@@ -36,7 +37,7 @@ class PublishedFactsTest {
     void every_sample_is_what_is_really_published_and_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(10).allSatisfy(fact -> {
+        assertThat(facts).hasSize(11).allSatisfy(fact -> {
             var written = JSON.writeValueAsString(fact.data());
             assertThat(JSON.readTree(written)).as(fact.type()).isEqualTo(JSON.readTree(Contracts.sample(fact.type())));
             assertThat(Contracts.objections(fact.type(), written))
@@ -60,7 +61,8 @@ class PublishedFactsTest {
 
     @Test
     void each_fact_goes_to_the_topic_of_its_aggregate() {
-        assertThat(all().map(fact -> fact.type().replaceFirst("directory\\.(site|staff|relay|presence|duty).*", "$1")
+        assertThat(all().map(fact -> fact.type()
+                                        .replaceFirst("directory\\.(site|staff|relay|presence|duty|calendar).*", "$1")
                                 + " " + fact.topic())
                         .distinct())
                 .containsExactlyInAnyOrder(
@@ -68,7 +70,8 @@ class PublishedFactsTest {
                         "staff frontdesk.directory.staff.v1",
                         "relay frontdesk.directory.relays.v1",
                         "presence frontdesk.directory.presence.v1",
-                        "duty frontdesk.directory.rosters.v1");
+                        "duty frontdesk.directory.rosters.v1",
+                        "calendar frontdesk.directory.calendars.v1");
     }
 
     @Test
@@ -121,7 +124,9 @@ class PublishedFactsTest {
                         SampleEvents.OF_A_RELAY.stream()
                                 .flatMap(event -> new RelayFacts().of(recorded(event, 0)).stream()),
                         new PresenceFacts().of(recorded(OutingSamples.ALL.getFirst(), 0)).stream(),
-                        new DutyFacts().of(recorded(RosterSamples.DAY, 0)).stream())
+                        new DutyFacts().of(recorded(RosterSamples.DAY, 0)).stream(),
+                        new CalendarFacts(_ -> List.of(recorded(CalendarSamples.YEAR, 0)))
+                                .of(recorded(CalendarSamples.YEAR, 0)).stream())
                 .flatMap(facts -> facts);
     }
 

@@ -61,6 +61,8 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, READ, "/api/v1/staff-page/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/rosters/**", OFFICE),
             RouteRule.of(DIRECTORY, WRITE, "/api/v1/rosters/**", with(ADMINS, SUPERVISOR)),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/calendar/**", OFFICE),
+            RouteRule.of(DIRECTORY, PUT, "/api/v1/calendar/**", with(ADMINS, SUPERVISOR)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/outings/**", STAFF),
             RouteRule.of(DIRECTORY, POST, "/api/v1/outings/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/presence/**", STAFF),
