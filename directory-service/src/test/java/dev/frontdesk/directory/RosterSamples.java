@@ -1,5 +1,6 @@
 package dev.frontdesk.directory;
 
+import dev.frontdesk.directory.roster.DutyRosterEvent.DutyCalendarTaken;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyCorrected;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyDayIssued;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyDoubleCoverFound;
@@ -11,6 +12,7 @@ import dev.frontdesk.directory.roster.DutyRosterEvent.Exchange;
 import dev.frontdesk.directory.roster.DutyRosterEvent.IssuedShift;
 import dev.frontdesk.directory.roster.DutyRosterEvent.PlannedLayer;
 import dev.frontdesk.directory.roster.DutyRosterEvent.RequiredHours;
+import dev.frontdesk.directory.roster.DutyRosterEvent.SpecialDutyDay;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Names;
 import java.time.Instant;
@@ -60,6 +62,8 @@ public final class RosterSamples {
                     at("23T01:40")),
             new DutyCorrected(
                     ROSTER, "correction-1", "staff-chen", at("23T01:00"), at("23T02:00"), "临时代班未登记", at("23T02:30")),
+            new DutyCalendarTaken(
+                    ROSTER, "2026-09-30", List.of(new SpecialDutyDay("2026-10-01", false)), at("23T00:30")),
             DAY,
             new DutyGapFound(ROSTER, "2026-11-25", at("25T04:00"), at("25T04:20"), at("23T00:30")),
             new DutyDoubleCoverFound(

@@ -6,6 +6,7 @@ import dev.frontdesk.directory.roster.DutyRosterCommand.IssueDays;
 import dev.frontdesk.directory.roster.DutyRosterCommand.OverrideDuty;
 import dev.frontdesk.directory.roster.DutyRosterCommand.PlanDuty;
 import dev.frontdesk.directory.roster.DutyRosterCommand.SwapDuty;
+import dev.frontdesk.directory.roster.DutyRosterCommand.TakeCalendar;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -53,6 +54,12 @@ class DutyRoster {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(IssueDays command) {
+        return Events.record(IssueDecider.decide(state, command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(TakeCalendar command) {
         return Events.record(IssueDecider.decide(state, command));
     }
 

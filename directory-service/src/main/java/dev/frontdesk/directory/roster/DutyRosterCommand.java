@@ -1,5 +1,6 @@
 package dev.frontdesk.directory.roster;
 
+import dev.frontdesk.directory.roster.DutyRosterEvent.SpecialDutyDay;
 import dev.frontdesk.kernel.Names;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,11 @@ public sealed interface DutyRosterCommand {
             Instant until,
             String reason,
             Instant at)
+            implements DutyRosterCommand {}
+
+    /** The watch brings the site's calendar: all days from {@code from} on that differ from their weekday, in order. */
+    record TakeCalendar(
+            @TargetAggregateIdentifier RosterId rosterId, LocalDate from, List<SpecialDutyDay> days, Instant at)
             implements DutyRosterCommand {}
 
     /** The watch asks for the roster of these days, and for what is wrong with those that have not begun. */

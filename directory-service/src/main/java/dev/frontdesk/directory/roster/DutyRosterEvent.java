@@ -68,6 +68,14 @@ public sealed interface DutyRosterEvent extends DomainEvent {
             Instant occurredAt)
             implements DutyRosterEvent {}
 
+    /** @param working true for a make-up workday, false for a day off */
+    record SpecialDutyDay(String day, boolean working) {}
+
+    /** From the day {@code from} on, these are all days that differ from their weekday. */
+    @Revision("1")
+    record DutyCalendarTaken(String rosterId, String from, List<SpecialDutyDay> days, Instant occurredAt)
+            implements DutyRosterEvent {}
+
     /** The roster of one day, as it was given out. A later one of the same day replaces it. */
     @Revision("1")
     record DutyDayIssued(String rosterId, Names names, String day, List<IssuedShift> shifts, Instant occurredAt)

@@ -1,5 +1,6 @@
 package dev.frontdesk.directory.roster;
 
+import dev.frontdesk.directory.roster.DutyRosterEvent.DutyCalendarTaken;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyCorrected;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyDayIssued;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyDoubleCoverFound;
@@ -37,18 +38,23 @@ public sealed interface DutyRosterState {
         @Override
         public DutyRosterState after(DutyRosterEvent event) {
             if (event instanceof DutyPlanned e) {
-                return new Planned(e.siteId(), e.names(), List.of(Plan.of(e)), List.of(), Map.of(), Set.of());
+                return new Planned(
+                        e.siteId(), e.names(), List.of(Plan.of(e)), List.of(), SpecialDays.NONE, Map.of(), Set.of());
             }
             throw new IllegalStateException("The first event of a roster is DutyPlanned, not " + event.getClass());
         }
     }
 
-    /** @param found gaps and double covers that are on record, as texts */
+    /**
+     * @param special days that differ from their weekday
+     * @param found gaps and double covers that are on record, as texts
+     */
     record Planned(
             String siteId,
             Names names,
             List<Plan> plans,
             List<Cover> covers,
+            SpecialDays special,
             Map<LocalDate, List<IssuedShift>> issued,
             Set<String> found)
             implements DutyRosterState {
@@ -74,12 +80,14 @@ public sealed interface DutyRosterState {
         @Override
         public DutyRosterState after(DutyRosterEvent event) {
             return switch (event) {
-                case DutyPlanned e -> new Planned(siteId, e.names(), with(plans, Plan.of(e)), covers, issued, found);
+                case DutyPlanned e ->
+                    new Planned(siteId, e.names(), with(plans, Plan.of(e)), covers, special, issued, found);
                 case DutyOverridden e ->
                     covered(new Cover("override", e.overrideId(), e.staffId(), e.from(), e.until()));
                 case DutyCorrected e ->
                     covered(new Cover("correction", e.correctionId(), e.staffId(), e.from(), e.until()));
                 case DutySwapped e -> swapped(e);
+                case DutyCalendarTaken e -> special(special.from(LocalDate.parse(e.from()), e.days()));
                 case DutyDayIssued e -> issued(LocalDate.parse(e.day()), e.shifts());
                 case DutyGapFound e -> found(Finding.gap(e.from(), e.until()));
                 case DutyDoubleCoverFound e -> found(Finding.doubleCover(e.from(), e.until(), e.staffIds()));
@@ -87,7 +95,11 @@ public sealed interface DutyRosterState {
         }
 
         private Planned covered(Cover cover) {
-            return new Planned(siteId, names, plans, with(covers, cover), issued, found);
+            return new Planned(siteId, names, plans, with(covers, cover), special, issued, found);
+        }
+
+        private Planned special(SpecialDays days) {
+            return new Planned(siteId, names, plans, covers, days, issued, found);
         }
 
         private Planned swapped(DutySwapped swap) {
@@ -102,13 +114,13 @@ public sealed interface DutyRosterState {
             all.put(day, shifts);
             // What is long past is never given out again.
             all.keySet().removeIf(earlier -> earlier.isBefore(day.minusDays(31)));
-            return new Planned(siteId, names, plans, covers, Map.copyOf(all), found);
+            return new Planned(siteId, names, plans, covers, special, Map.copyOf(all), found);
         }
 
         private Planned found(String finding) {
             var all = new HashSet<>(found);
             all.add(finding);
-            return new Planned(siteId, names, plans, covers, issued, Set.copyOf(all));
+            return new Planned(siteId, names, plans, covers, special, issued, Set.copyOf(all));
         }
 
         private static <T> List<T> with(List<T> list, T more) {

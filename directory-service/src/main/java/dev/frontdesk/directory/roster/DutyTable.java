@@ -34,7 +34,7 @@ public final class DutyTable {
     public static List<Piece> gaps(Planned roster, LocalDate day) {
         var gaps = new ArrayList<Piece>();
         for (var hours : roster.inForce(start(day, roster.zone())).required()) {
-            if (hours.on(day)) {
+            if (hours.on(day, roster.special())) {
                 between(roster, hours.begin(day, roster.zone()), hours.end(day, roster.zone())).stream()
                         .filter(piece -> piece.staffId() == null)
                         .forEach(gaps::add);
@@ -98,17 +98,17 @@ public final class DutyTable {
                 return new Piece(from, until, cover.staffId(), cover.by(), cover.source(), List.of());
             }
         }
-        return planned(roster.inForce(from), from, until);
+        return planned(roster.inForce(from), roster.special(), from, until);
     }
 
     private record Claim(Layer layer, String staffId) {}
 
-    private static Piece planned(Plan plan, Instant from, Instant until) {
+    private static Piece planned(Plan plan, SpecialDays special, Instant from, Instant until) {
         var today = from.atZone(plan.zone()).toLocalDate();
         var claims = new ArrayList<Claim>();
         for (var layer : plan.layers()) {
             for (var day : List.of(today.minusDays(1), today)) {
-                if (layer.hours().covers(day, plan.zone(), from)) {
+                if (layer.hours().covers(day, special, plan.zone(), from)) {
                     claims.add(new Claim(layer, layer.turn(day)));
                 }
             }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Hours of certain weekdays.
+ * Hours of certain weekdays; a day off counts as a Sunday, a make-up workday as a Monday.
  *
  * @param weekdays 1 Monday to 7 Sunday
  * @param until of the next day when it is not after {@code from}
@@ -18,8 +18,8 @@ public record Hours(List<Integer> weekdays, LocalTime from, LocalTime until) {
         weekdays = List.copyOf(weekdays);
     }
 
-    boolean on(LocalDate day) {
-        return weekdays.contains(day.getDayOfWeek().getValue());
+    boolean on(LocalDate day, SpecialDays special) {
+        return weekdays.contains(special.weekday(day));
     }
 
     Instant begin(LocalDate day, ZoneId zone) {
@@ -32,7 +32,7 @@ public record Hours(List<Integer> weekdays, LocalTime from, LocalTime until) {
     }
 
     /** From the beginning on, and no longer at the end. */
-    boolean covers(LocalDate day, ZoneId zone, Instant moment) {
-        return on(day) && !moment.isBefore(begin(day, zone)) && moment.isBefore(end(day, zone));
+    boolean covers(LocalDate day, SpecialDays special, ZoneId zone, Instant moment) {
+        return on(day, special) && !moment.isBefore(begin(day, zone)) && moment.isBefore(end(day, zone));
     }
 }

@@ -1,6 +1,8 @@
 package dev.frontdesk.directory.roster;
 
 import dev.frontdesk.directory.roster.DutyRosterCommand.IssueDays;
+import dev.frontdesk.directory.roster.DutyRosterCommand.TakeCalendar;
+import dev.frontdesk.directory.roster.DutyRosterEvent.DutyCalendarTaken;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyDayIssued;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyDoubleCoverFound;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyGapFound;
@@ -15,6 +17,16 @@ import java.util.List;
 final class IssueDecider {
 
     private IssueDecider() {}
+
+    /** Days that are over keep what was known of them then. */
+    static List<DutyRosterEvent> decide(DutyRosterState state, TakeCalendar command) {
+        var roster = DutyRosterDecider.planned(state);
+        if (roster.special().since(command.from()).equals(command.days())) {
+            return List.of();
+        }
+        return List.of(new DutyCalendarTaken(
+                command.rosterId().value(), command.from().toString(), command.days(), command.at()));
+    }
 
     static List<DutyRosterEvent> decide(DutyRosterState state, IssueDays command) {
         var roster = DutyRosterDecider.planned(state);

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.directory.roster.DutyRosterCommand.IssueDays;
 import dev.frontdesk.directory.roster.DutyRosterCommand.OverrideDuty;
+import dev.frontdesk.directory.roster.DutyRosterCommand.TakeCalendar;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyDayIssued;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyDoubleCoverFound;
 import dev.frontdesk.directory.roster.DutyRosterEvent.DutyGapFound;
+import dev.frontdesk.directory.roster.DutyRosterEvent.SpecialDutyDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +93,39 @@ class IssueTest {
 
         assertThat(found.events()).contains(two);
         assertThat(found.decide(issue(MONDAY, 1, SUNDAY_EVENING))).isEmpty();
+    }
+
+    @Test
+    void s16_a_holiday_counts_as_a_sunday_and_a_make_up_workday_as_a_monday() {
+        var off = new SpecialDutyDay("2026-11-25", false);
+        var worked = new SpecialDutyDay("2026-11-28", true);
+
+        var roster = planned().when(calendar("2026-11-23", off, worked));
+
+        assertThat(roster.onDuty("2026-11-25", "10:00")).isEqualTo("null nobody");
+        assertThat(DutyTable.gaps(roster.roster(), LocalDate.parse("2026-11-25")))
+                .isEmpty();
+        assertThat(roster.onDuty("2026-11-28", "10:00")).isEqualTo("lin layer weekly");
+        assertThat(roster.decide(calendar("2026-11-23", off, worked))).isEmpty();
+    }
+
+    @Test
+    void a_later_calendar_leaves_the_days_before_it_alone() {
+        var off = new SpecialDutyDay("2026-11-25", false);
+
+        var roster = planned().when(calendar("2026-11-23", off)).when(calendar("2026-11-24"));
+
+        assertThat(roster.onDuty("2026-11-25", "10:00")).isEqualTo("lin layer weekly");
+        assertThat(planned()
+                        .when(calendar("2026-11-23", off))
+                        .when(calendar("2026-11-26", new SpecialDutyDay("2026-11-26", false)))
+                        .onDuty("2026-11-25", "10:00"))
+                .isEqualTo("null nobody");
+    }
+
+    private static Function<DutyRosterState, List<DutyRosterEvent>> calendar(String from, SpecialDutyDay... days) {
+        return state ->
+                IssueDecider.decide(state, new TakeCalendar(ID, LocalDate.parse(from), List.of(days), MIDNIGHT));
     }
 
     private static Function<DutyRosterState, List<DutyRosterEvent>> issue(LocalDate first, int days, Instant at) {
