@@ -3,6 +3,7 @@ package dev.frontdesk.directory;
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.directory.calendar.CalendarEvent;
 import dev.frontdesk.directory.department.DepartmentEvent;
+import dev.frontdesk.directory.extension.ExtensionEvent;
 import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.relay.RelayEvent;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent;
@@ -24,6 +25,7 @@ public class DirectoryService {
                 SiteEvent.class,
                 DepartmentEvent.class,
                 StaffEvent.class,
+                ExtensionEvent.class,
                 ResponsibilityEvent.class,
                 RelayEvent.class,
                 OutingEvent.class,

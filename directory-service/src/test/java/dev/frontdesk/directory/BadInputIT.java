@@ -38,6 +38,15 @@ class BadInputIT extends DirectoryTest {
                 "/api/v1/staff/staff-x | {\"names\" | 400 malformed-json",
                 "/api/v1/departments/dept-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"parentId\": \"dept-x\"} |"
                         + " 409 department-in-itself",
+                "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\","
+                    + " \"post\": {\"zh\": \"a\", \"en\": \"a\"}, \"extensions\": [\"8133\"]} | 409 extension-taken",
+                "/api/v1/staff/staff-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"departmentId\": \"dept-x\","
+                        + " \"post\": {\"zh\": \"a\", \"en\": \"a\"}, \"assistantId\": \"staff-x\"} | 409"
+                        + " assistant-of-oneself",
+                "/api/v1/departments/dept-x | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"extensions\":"
+                        + " [\"8133\"]} | 409 extension-taken",
+                "/api/v1/extensions/8133 | {\"role\": {\"zh\": \"X\", \"en\": \"X\"}} | 409 extension-taken",
+                "/api/v1/extensions/81 | {\"role\": {\"zh\": \"X\", \"en\": \"X\"}} | 400 extension-malformed",
                 "/api/v1/sites/site-b | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"UTC\","
                     + " \"relayWithinSeconds\": 5, \"greeting\": {\"zh\": \"X\", \"en\": \"X\"}} | 403 role-missing",
                 "/api/v1/sites/site-a | {\"names\": {\"zh\": \"X\", \"en\": \"X\"}, \"zone\": \"Mars/Base\","

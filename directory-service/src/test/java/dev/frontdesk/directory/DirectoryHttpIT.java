@@ -45,7 +45,8 @@ class DirectoryHttpIT extends DirectoryTest {
 
     @Test
     void s59_staff_are_found_by_extension_and_department_and_only_at_the_own_site() {
-        assertThat(office.found(Office.SITE, "8133"))
+        assertThat(office.found(Office.SITE, "8133")).containsExactly("staff-lin");
+        assertThat(office.found(Office.SITE, "813"))
                 .contains("staff-lin", "staff-wang")
                 .doesNotContain("staff-hu");
         assertThat(office.found(Office.SITE, "sales")).contains("staff-lin", "staff-wang");

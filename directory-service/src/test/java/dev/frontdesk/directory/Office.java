@@ -20,10 +20,27 @@ final class Office {
             "department_list",
             "staff_list",
             "staff_term",
+            "staff_place",
+            "department_term",
+            "extension_list",
             "responsibility_list",
             "relay_register",
             "relay_told",
             "relay_due");
+
+    /** Everybody at a site has their own (S59). */
+    private static final List<String> EXTENSIONS = List.of(
+            "lin 8133",
+            "chen 8134",
+            "wang 8135",
+            "su 8136",
+            "tang 8137",
+            "he 8138",
+            "luo 8139",
+            "hu 8133",
+            "ma 8134",
+            "gao 8135",
+            "boss 8136");
 
     private final DirectoryTest desk;
 
@@ -90,8 +107,17 @@ final class Office {
     private void staff(String site, String id, String zh, String en, String department, String mail, String deputy) {
         put(site, "/api/v1/staff/staff-" + id, """
             {"names": {"zh": "%s", "en": "%s"}, "departmentId": "%s", "post": {"zh": "职员", "en": "Clerk"},
-             "extensions": ["8133"], "email": %s, "deputyId": %s}\
-            """.formatted(zh, en, department, quoted(mail), quoted(deputy)));
+             "extensions": ["%s"], "email": %s, "deputyId": %s}\
+            """.formatted(
+                        zh, en, department, extensionOf(id), quoted(mail), quoted(deputy)));
+    }
+
+    private static String extensionOf(String id) {
+        return EXTENSIONS.stream()
+                .filter(entry -> entry.startsWith(id + " "))
+                .map(entry -> entry.substring(id.length() + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void put(String site, String path, String body) {

@@ -5,6 +5,9 @@ import dev.frontdesk.directory.department.DepartmentEvent.DepartmentMoved;
 import dev.frontdesk.directory.department.DepartmentEvent.DepartmentRenamed;
 import dev.frontdesk.directory.department.DepartmentEvent.HotlinesAssigned;
 import dev.frontdesk.directory.department.DepartmentEvent.ManagerNamed;
+import dev.frontdesk.directory.extension.ExtensionEvent.ExtensionAssigned;
+import dev.frontdesk.directory.extension.ExtensionEvent.ExtensionReleased;
+import dev.frontdesk.directory.extension.Holder;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDelivered;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryFailed;
 import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
@@ -15,11 +18,15 @@ import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent.SubjectAssigned;
 import dev.frontdesk.directory.site.SiteEvent.SiteConfigured;
+import dev.frontdesk.directory.staff.FurtherPost;
+import dev.frontdesk.directory.staff.StaffEvent.AssistantNamed;
 import dev.frontdesk.directory.staff.StaffEvent.DeputyNamed;
 import dev.frontdesk.directory.staff.StaffEvent.DisclosureLevelSet;
 import dev.frontdesk.directory.staff.StaffEvent.ExtensionsAssigned;
+import dev.frontdesk.directory.staff.StaffEvent.FurtherPostsAssigned;
 import dev.frontdesk.directory.staff.StaffEvent.MailAddressChanged;
 import dev.frontdesk.directory.staff.StaffEvent.StaffAdded;
+import dev.frontdesk.directory.staff.StaffEvent.StaffLeft;
 import dev.frontdesk.directory.staff.StaffEvent.StaffMoved;
 import dev.frontdesk.directory.staff.StaffEvent.StaffRenamed;
 import dev.frontdesk.kernel.DomainEvent;
@@ -72,7 +79,15 @@ public final class SampleEvents {
             new ExtensionsAssigned("staff-lin", List.of("2222"), at("00:32:30")),
             new MailAddressChanged("staff-lin", "lin.yu@company-a.example", at("00:32:40")),
             new DeputyNamed("staff-lin", null, at("00:32:50")),
-            new DisclosureLevelSet("staff-lin", true, at("00:33:00")));
+            new DisclosureLevelSet("staff-lin", true, at("00:33:00")),
+            new FurtherPostsAssigned(
+                    "staff-lin", List.of(new FurtherPost("dept-finance", new Names("出纳", "Cashier"))), at("00:33:10")),
+            new AssistantNamed("staff-lin", "staff-shen", at("00:33:20")),
+            new StaffLeft("staff-lin", at("09:00:00")));
+
+    public static final List<DomainEvent> OF_AN_EXTENSION = List.of(
+            new ExtensionAssigned("ext-site-a-8133", "site-a", "8133", Holder.staff("staff-lin"), at("00:31:00")),
+            new ExtensionReleased("ext-site-a-8133", Holder.staff("staff-lin"), at("09:00:00")));
 
     public static final List<DomainEvent> OF_A_RESPONSIBILITY = List.of(new SubjectAssigned(
             "resp-complaint",
@@ -123,6 +138,7 @@ public final class SampleEvents {
                         OF_A_SITE,
                         OF_A_DEPARTMENT,
                         OF_STAFF,
+                        OF_AN_EXTENSION,
                         OF_A_RESPONSIBILITY,
                         OF_A_RELAY,
                         OutingSamples.ALL,

@@ -4,6 +4,7 @@ import dev.frontdesk.directory.department.DepartmentCommand.DescribeDepartment;
 import dev.frontdesk.directory.department.DepartmentId;
 import dev.frontdesk.directory.departmentlist.Departments;
 import dev.frontdesk.directory.departmentlist.Departments.DepartmentRow;
+import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
@@ -38,11 +39,15 @@ import org.springframework.web.bind.annotation.RestController;
 class DepartmentController {
 
     private final Puts puts;
+    private final DepartmentDesk departmentDesk;
     private final Departments departments;
+    private final Staff staff;
     private final Clock clock;
 
-    DepartmentController(Puts puts, Departments departments, Clock clock) {
+    DepartmentController(Puts puts, DepartmentDesk departmentDesk, Departments departments, Staff staff, Clock clock) {
         this.puts = puts;
+        this.departmentDesk = departmentDesk;
+        this.staff = staff;
         this.departments = departments;
         this.clock = clock;
     }
@@ -77,6 +82,13 @@ class DepartmentController {
         }
     }
 
+    /**
+     * @param departmentId whose manager it is
+     * @param own false when the way went up
+     */
+    @Schema(name = "DepartmentManager")
+    record ManagerView(String staffId, Names names, List<String> extensions, String departmentId, boolean own) {}
+
     @PutMapping("/{departmentId}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(
@@ -96,7 +108,11 @@ class DepartmentController {
                 request.parentId(),
                 Forms.distinct(request.extensions()),
                 clock.instant());
-        return puts.put(departmentId, command, actor.origin(), ifMatch);
+        departmentDesk.refuseCircle(command);
+        var before = departmentDesk.hotlinesOf(departmentId);
+        var answer = puts.put(departmentId, command, actor.origin(), ifMatch);
+        departmentDesk.follow(command, before, actor.origin());
+        return answer;
     }
 
     @GetMapping("/{departmentId}")
@@ -106,6 +122,26 @@ class DepartmentController {
             @PathVariable @Schema(example = "dept-a-sales-1") String departmentId, Actor actor) {
         var row = departments.of(actor.site(), departmentId).orElseThrow(Missing::new);
         return Answers.at(row.version(), DepartmentView.of(row));
+    }
+
+    @GetMapping("/{departmentId}/manager")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Who leads a department · 部门经理",
+            description = "Where the post is vacant or the manager has left, the next manager up. · "
+                    + "经理空缺或已离职时,为上一级部门的经理。")
+    ManagerView manager(@PathVariable @Schema(example = "dept-a-sales-1") String departmentId, Actor actor) {
+        var asked = departments.of(actor.site(), departmentId).orElseThrow(Missing::new);
+        var found = departmentDesk
+                .managerOf(actor.site(), asked.departmentId())
+                .orElseThrow(() -> new Missing("manager-missing"));
+        var row = staff.of(actor.site(), found.staffId()).orElseThrow(Missing::new);
+        return new ManagerView(
+                found.staffId(),
+                row.names(),
+                row.extensions(),
+                found.departmentId(),
+                found.departmentId().equals(departmentId));
     }
 
     @GetMapping

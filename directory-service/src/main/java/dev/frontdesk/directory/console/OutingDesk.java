@@ -48,7 +48,7 @@ class OutingDesk {
     String leaving(@Nullable String named, OutingId outingId, Actor actor) {
         var staffId = named == null ? actor.staff() : named;
         mayWriteFor(staffId, actor);
-        if (staff.of(actor.site(), staffId).isEmpty()) {
+        if (!staff.present(actor.site(), staffId)) {
             throw new Missing("unknown-staff");
         }
         var id = outingId.value();

@@ -52,7 +52,7 @@ class RosterDesk {
 
     /** @throws Missing when one of them is not of this site's staff */
     void assertKnown(Collection<String> staffIds, String site) {
-        if (staffIds.stream().distinct().anyMatch(id -> staff.of(site, id).isEmpty())) {
+        if (staffIds.stream().distinct().anyMatch(id -> !staff.present(site, id))) {
             throw new Missing("unknown-staff");
         }
     }

@@ -1,18 +1,16 @@
 package dev.frontdesk.directory.console;
 
-import dev.frontdesk.directory.staff.Profile;
 import dev.frontdesk.directory.staff.StaffCommand.DescribeStaff;
 import dev.frontdesk.directory.staff.StaffId;
+import dev.frontdesk.directory.staffing.StaffChanges;
 import dev.frontdesk.directory.stafflist.Staff;
-import dev.frontdesk.directory.stafflist.Staff.StaffRow;
-import dev.frontdesk.kernel.Names;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.Answers.Answer;
-import dev.frontdesk.web.Cursor;
 import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
+import dev.frontdesk.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,11 +18,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -39,38 +38,22 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffController {
 
     private final Puts puts;
+    private final StaffChanges changes;
     private final Staff staff;
+    private final StaffFinder finder;
     private final Clock clock;
 
-    StaffController(Puts puts, Staff staff, Clock clock) {
+    StaffController(Puts puts, StaffChanges changes, Staff staff, StaffFinder finder, Clock clock) {
         this.puts = puts;
+        this.changes = changes;
         this.staff = staff;
+        this.finder = finder;
         this.clock = clock;
     }
 
-    /** @param hasMail whether relays can go by e-mail; the address itself is not shown */
-    @Schema(name = "StaffMember")
-    record StaffView(
-            String staffId,
-            Names names,
-            String departmentId,
-            Names post,
-            List<String> extensions,
-            boolean hasMail,
-            @Nullable String deputyId,
-            boolean restricted) {
-        static StaffView of(StaffRow row) {
-            return new StaffView(
-                    row.staffId(),
-                    row.names(),
-                    row.departmentId(),
-                    row.post(),
-                    row.extensions(),
-                    row.mail() != null,
-                    row.deputyId(),
-                    row.restricted());
-        }
-    }
+    /** @param leftAt now when left out */
+    @Schema(name = "LeavingRequest", example = "{}")
+    record LeavingRequest(@Nullable Instant leftAt) {}
 
     @PutMapping("/{staffId}")
     @RolesAllowed(Roles.ADMIN)
@@ -84,16 +67,26 @@ class StaffController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Actor actor) {
         var id = Checked.id(staffId, "staffId", StaffId::new);
-        var profile = new Profile(
-                request.names().names(),
-                request.departmentId(),
-                request.post().names(),
-                Forms.distinct(request.extensions()),
-                request.email(),
-                request.deputyId(),
-                Boolean.TRUE.equals(request.restricted()));
-        var command = new DescribeStaff(id, actor.site(), profile, clock.instant());
-        return puts.put(staffId, command, actor.origin(), ifMatch);
+        var command = new DescribeStaff(id, actor.site(), request.profile(), clock.instant());
+        var before = changes.extensionsOf(id);
+        var answer = puts.put(staffId, command, actor.origin(), ifMatch);
+        changes.follow(command, before, actor.origin());
+        return answer;
+    }
+
+    @PostMapping("/{staffId}/leaving")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Register that somebody has left · 登记离职",
+            description = "From then on in no search and at no extension; relays pass them over; what was stays "
+                    + "readable. The same again changes nothing. · 离职后不再出现在查找中,分机收回,转告越过此人;历史记录保留。重复提交不产生变化。")
+    ResponseEntity<Answer> leave(
+            @PathVariable @Schema(example = "staff-a-linxia") String staffId,
+            @Valid @RequestBody LeavingRequest request,
+            Actor actor) {
+        var id = Checked.id(staffId, "staffId", StaffId::new);
+        var at = Times.happened(request.leftAt(), "leftAt", clock);
+        return Answers.done(staffId, changes.leave(id, at, actor.origin()));
     }
 
     @GetMapping("/{staffId}")
@@ -108,17 +101,16 @@ class StaffController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
     @Operation(
             summary = "Find staff · 查找员工",
-            description = "By the beginning of a Chinese name, pinyin or English name, initials, extension or "
-                    + "department, in any case. · 按中文名、拼音或英文名、首字母、分机、部门名称的开头查找,不分大小写。")
+            description = "By the beginning of a Chinese name, pinyin or English name, initials, extension, post or "
+                    + "department, in any case. Where few fit, those who fit but for the last characters follow, "
+                    + "marked near. · 按中文名、拼音或英文名、首字母、分机、职务、部门名称的开头查找,不分大小写;"
+                    + "结果很少时,其后列出仅末尾不符者(near)。")
     Page<StaffView> find(
             @Parameter(example = "lin") @RequestParam(defaultValue = "") String query,
             @RequestParam(required = false) @Nullable String departmentId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
-        var last = Cursor.parse(cursor, 1);
-        var size = Page.size(limit);
-        var rows = staff.search(actor.site(), query, departmentId, last == null ? null : last.text(0), size + 1);
-        return Page.of(rows, size, row -> Cursor.of(row.staffId())).map(StaffView::of);
+        return finder.page(actor.site(), query, departmentId, cursor, Page.size(limit));
     }
 }

@@ -14,4 +14,8 @@ final class DepartmentRejection {
     static Rejection ownParent() {
         return new Rejection("department-in-itself", "A department can't belong to itself");
     }
+
+    static Rejection circle() {
+        return new Rejection("department-circle", "The department would stand above itself");
+    }
 }

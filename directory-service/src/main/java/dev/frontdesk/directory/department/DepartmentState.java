@@ -9,10 +9,18 @@ import dev.frontdesk.kernel.Names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a department's next decision depends on. */
-sealed interface DepartmentState {
+/** What a department's next decision depends on; also the whole picture at any moment. */
+public sealed interface DepartmentState {
 
     DepartmentState after(DepartmentEvent event);
+
+    static DepartmentState of(List<DepartmentEvent> events) {
+        DepartmentState state = new Unknown();
+        for (var event : events) {
+            state = state.after(event);
+        }
+        return state;
+    }
 
     /** Nobody added it yet. */
     record Unknown() implements DepartmentState {

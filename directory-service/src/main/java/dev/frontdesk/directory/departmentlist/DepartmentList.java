@@ -42,6 +42,7 @@ class DepartmentList {
                 .param("extensions", event.extensions().toArray(String[]::new))
                 .param("version", version)
                 .update();
+        index(event.departmentId());
     }
 
     @EventHandler
@@ -55,6 +56,7 @@ class DepartmentList {
                 .param("en", event.names().en())
                 .param("version", version)
                 .update();
+        index(event.departmentId());
     }
 
     @EventHandler
@@ -74,7 +76,29 @@ class DepartmentList {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate department_list").update();
+        jdbc.sql("truncate department_list, department_term").update();
+    }
+
+    /** Made anew from the row, so that it is right whichever event came last. */
+    private void index(String departmentId) {
+        jdbc.sql("delete from department_term where department_id = :id")
+                .param("id", departmentId)
+                .update();
+        jdbc.sql("select * from department_list where department_id = :id")
+                .param("id", departmentId)
+                .query(Departments::row)
+                .optional()
+                .ifPresent(row -> jdbc.sql("""
+                    insert into department_term (site_id, term, department_id)
+                    select distinct :site, term, :id from unnest(:terms) term
+                    """)
+                        .param("site", row.siteId())
+                        .param("id", departmentId)
+                        .param("terms", new String[] {
+                            Typed.normal(row.names().zh()),
+                            Typed.normal(row.names().en())
+                        })
+                        .update());
     }
 
     private void change(String column, @Nullable Object value, String departmentId, long version) {

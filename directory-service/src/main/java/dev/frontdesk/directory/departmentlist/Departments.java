@@ -52,6 +52,19 @@ public class Departments {
                 .list();
     }
 
+    /** Whose names begin like this, in any case; by id. */
+    public List<String> called(String site, Typed typed) {
+        return jdbc.sql("""
+            select distinct department_id from department_term
+            where site_id = :site and term >= :from and term < :until order by department_id
+            """)
+                .param("site", site)
+                .param("from", typed.from())
+                .param("until", typed.until())
+                .query((row, number) -> row.getString("department_id"))
+                .list();
+    }
+
     /** By id, from the one after {@code after} on. */
     public List<DepartmentRow> page(String site, String after, int rows) {
         return jdbc.sql("""
@@ -65,7 +78,7 @@ public class Departments {
                 .list();
     }
 
-    private static DepartmentRow row(ResultSet rows, int number) throws SQLException {
+    static DepartmentRow row(ResultSet rows, int number) throws SQLException {
         return new DepartmentRow(
                 rows.getString("department_id"),
                 rows.getString("site_id"),

@@ -2,10 +2,14 @@ package dev.frontdesk.directory.publish;
 
 import dev.frontdesk.axon.History;
 import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.directory.staff.FurtherPost;
+import dev.frontdesk.directory.staff.Profile;
 import dev.frontdesk.directory.staff.StaffEvent;
 import dev.frontdesk.directory.staff.StaffEvent.MailAddressChanged;
 import dev.frontdesk.directory.staff.StaffState;
+import dev.frontdesk.directory.staff.StaffState.Left;
 import dev.frontdesk.directory.staff.StaffState.Member;
+import dev.frontdesk.directory.staff.StaffState.Unknown;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.messaging.PublicFact;
 import dev.frontdesk.messaging.Publication;
@@ -41,25 +45,30 @@ class StaffFacts implements Publication {
             String siteId,
             Names names,
             String departmentId,
+            Names post,
+            List<FurtherPost> furtherPosts,
             List<String> extensions,
             @Nullable String deputyId,
+            @Nullable String assistantId,
             boolean restricted,
             boolean active,
             Instant occurredAt) {
 
         static final String TYPE = "directory.staff-member.v1";
 
-        static StaffMemberV1 from(String staffId, Member member, Instant occurredAt) {
-            var profile = member.profile();
+        static StaffMemberV1 from(String staffId, String siteId, Profile profile, boolean active, Instant occurredAt) {
             return new StaffMemberV1(
                     staffId,
-                    member.siteId(),
+                    siteId,
                     profile.names(),
                     profile.departmentId(),
+                    profile.post(),
+                    profile.furtherPosts(),
                     profile.extensions(),
                     profile.deputyId(),
+                    profile.assistantId(),
                     profile.restricted(),
-                    true,
+                    active,
                     occurredAt);
         }
     }
@@ -70,14 +79,20 @@ class StaffFacts implements Publication {
         if (!(recorded.event() instanceof StaffEvent event) || event instanceof MailAddressChanged) {
             return List.of();
         }
-        return memberAt(recorded) instanceof Member member
-                ? List.of(new PublicFact(
-                        TOPIC, StaffMemberV1.TYPE, StaffMemberV1.from(event.staffId(), member, event.occurredAt())))
-                : List.of();
+        var fact = switch (stateAfter(recorded)) {
+            case Unknown _ -> null;
+            case Member member -> told(event, member.siteId(), member.profile(), true);
+            case Left left -> told(event, left.siteId(), left.profile(), false);
+        };
+        return fact == null ? List.of() : List.of(new PublicFact(TOPIC, StaffMemberV1.TYPE, fact));
+    }
+
+    private static StaffMemberV1 told(StaffEvent event, String siteId, Profile profile, boolean active) {
+        return StaffMemberV1.from(event.staffId(), siteId, profile, active, event.occurredAt());
     }
 
     /** As the member of staff was after this event, whatever came later. */
-    private StaffState memberAt(Recorded recorded) {
+    private StaffState stateAfter(Recorded recorded) {
         StaffState state = new StaffState.Unknown();
         if (recorded.sequence() == 0) {
             return state.after((StaffEvent) recorded.event());

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Who belongs where, as far as an escalation asks. */
 interface Chart {
 
+    /** Somebody who has left is told nothing any more. */
     boolean knows(String staffId);
 
     Optional<String> deputyOf(String staffId);

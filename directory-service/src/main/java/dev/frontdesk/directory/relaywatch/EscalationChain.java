@@ -1,8 +1,8 @@
 package dev.frontdesk.directory.relaywatch;
 
+import dev.frontdesk.directory.departmentlist.Managers;
 import dev.frontdesk.directory.relay.Level;
 import dev.frontdesk.directory.relay.RelayCommand.Next;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,17 +22,12 @@ final class EscalationChain {
     }
 
     private static Optional<Next> manager(String recipientId, Set<String> told, Chart chart) {
-        // Departments that belong to each other in a circle are walked once.
-        var passed = new HashSet<String>();
-        var department = chart.departmentOf(recipientId);
-        while (department.isPresent() && passed.add(department.get())) {
-            var manager = chart.managerOf(department.get())
-                    .filter(candidate -> !told.contains(candidate) && chart.knows(candidate));
-            if (manager.isPresent()) {
-                return manager.map(staffId -> new Next(staffId, Level.MANAGER));
-            }
-            department = chart.parentOf(department.get());
-        }
-        return Optional.empty();
+        return chart.departmentOf(recipientId)
+                .flatMap(department -> Managers.of(
+                        department,
+                        chart::managerOf,
+                        chart::parentOf,
+                        candidate -> !told.contains(candidate) && chart.knows(candidate)))
+                .map(found -> new Next(found.staffId(), Level.MANAGER));
     }
 }

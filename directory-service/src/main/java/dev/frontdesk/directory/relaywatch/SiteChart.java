@@ -11,7 +11,7 @@ record SiteChart(String site, Staff staff, Departments departments) implements C
 
     @Override
     public boolean knows(String staffId) {
-        return staff.of(site, staffId).isPresent();
+        return staff.present(site, staffId);
     }
 
     @Override

@@ -13,4 +13,7 @@ public sealed interface StaffCommand {
     /** From now on the directory describes the member of staff like this. */
     record DescribeStaff(@TargetAggregateIdentifier StaffId staffId, String siteId, Profile profile, Instant at)
             implements StaffCommand {}
+
+    /** @param at when the person left, as the desk says */
+    record StaffLeaves(@TargetAggregateIdentifier StaffId staffId, Instant at) implements StaffCommand {}
 }

@@ -37,6 +37,10 @@ public sealed interface StaffEvent extends DomainEvent {
     @Revision("1")
     record StaffMoved(String staffId, String departmentId, Names post, Instant occurredAt) implements StaffEvent {}
 
+    /** What the person does besides the post in their own department, whole each time; perhaps nothing any more. */
+    @Revision("1")
+    record FurtherPostsAssigned(String staffId, List<FurtherPost> posts, Instant occurredAt) implements StaffEvent {}
+
     /** All extensions of the person from now on, in order. */
     @Revision("1")
     record ExtensionsAssigned(String staffId, List<String> extensions, Instant occurredAt) implements StaffEvent {}
@@ -49,7 +53,15 @@ public sealed interface StaffEvent extends DomainEvent {
     @Revision("1")
     record DeputyNamed(String staffId, @Nullable String deputyId, Instant occurredAt) implements StaffEvent {}
 
+    /** {@code assistantId} is null when nobody assists any more. */
+    @Revision("1")
+    record AssistantNamed(String staffId, @Nullable String assistantId, Instant occurredAt) implements StaffEvent {}
+
     /** S89. */
     @Revision("1")
     record DisclosureLevelSet(String staffId, boolean restricted, Instant occurredAt) implements StaffEvent {}
+
+    /** From now on in no search and at no extension; everything that was stays readable. */
+    @Revision("1")
+    record StaffLeft(String staffId, Instant occurredAt) implements StaffEvent {}
 }

@@ -2,6 +2,7 @@ package dev.frontdesk.directory.staff;
 
 import dev.frontdesk.axon.Events;
 import dev.frontdesk.directory.staff.StaffCommand.DescribeStaff;
+import dev.frontdesk.directory.staff.StaffCommand.StaffLeaves;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -28,6 +29,13 @@ class StaffMember {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(DescribeStaff command) {
+        return Events.record(StaffDecider.decide(state, command));
+    }
+
+    /** Creates nobody: without a first event there is nothing to leave. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(StaffLeaves command) {
         return Events.record(StaffDecider.decide(state, command));
     }
 

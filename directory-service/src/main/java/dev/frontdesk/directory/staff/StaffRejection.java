@@ -14,4 +14,16 @@ final class StaffRejection {
     static Rejection ownDeputy() {
         return new Rejection("deputy-of-oneself", "Nobody can stand in for themself");
     }
+
+    static Rejection ownAssistant() {
+        return new Rejection("assistant-of-oneself", "Nobody can assist themself");
+    }
+
+    static Rejection left() {
+        return new Rejection("staff-left", "The person has left");
+    }
+
+    static Rejection unknown() {
+        return new Rejection("unknown-staff", "Nobody of this id was ever added");
+    }
 }

@@ -1,55 +1,79 @@
 package dev.frontdesk.directory.stafflist;
 
+import dev.frontdesk.directory.departmentlist.Typed;
 import dev.frontdesk.kernel.Names;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * What somebody may begin to type to find a person: the Chinese name from any character on, the English or pinyin name
- * from any word on with and without spaces, its initials, each extension.
+ * with the family name first or last, its initials, each extension, each post. All without spaces, see {@link Typed}.
  */
 final class SearchTerms {
 
     private SearchTerms() {}
 
-    static Set<String> of(Names names, List<String> extensions) {
+    static Set<String> of(Names names, List<String> extensions, List<Names> posts) {
         var terms = new TreeSet<String>();
-        var zh = normal(names.zh());
-        for (int from = 0; from < zh.length(); from = zh.offsetByCodePoints(from, 1)) {
-            terms.add(zh.substring(from));
-        }
-        var words = List.of(normal(names.en()).split(" "));
-        for (int from = 0; from < words.size(); from++) {
-            var rest = words.subList(from, words.size());
-            terms.add(String.join(" ", rest));
-            terms.add(String.join("", rest));
-        }
-        terms.add(initials(words));
-        // "Lin Xiaoyu" is looked for as "xiaoyu lin", too.
-        var turned = new ArrayList<>(words.subList(1, words.size()));
-        turned.add(words.getFirst());
-        terms.add(String.join(" ", turned));
-        terms.addAll(extensions);
+        fromEachCharacter(Typed.normal(names.zh()), terms);
+        english(words(names.en()), terms);
+        Pinyin.readings(names.zh()).forEach(reading -> pinyin(reading, terms));
+        posts.forEach(post -> {
+            terms.add(Typed.normal(post.zh()));
+            fromEachWord(words(post.en()), terms);
+        });
         terms.remove("");
+        dropBeginnings(terms);
+        terms.addAll(extensions);
         return terms;
     }
 
-    /** One spelling for what is kept and what is typed: lower case, single spaces. */
-    static String normal(String typed) {
-        return typed.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z},.'’·-]+", " ")
-                .strip();
+    private static void english(List<String> words, Set<String> terms) {
+        fromEachWord(words, terms);
+        terms.add(words.stream()
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining()));
+        if (!words.isEmpty()) {
+            // "Lin Xiaoyu" is looked for as "xiaoyu lin", too.
+            terms.add(String.join("", words.subList(1, words.size())) + words.getFirst());
+        }
     }
 
-    private static String initials(List<String> words) {
-        return words.stream()
+    private static void pinyin(Pinyin.Reading reading, Set<String> terms) {
+        for (var term : List.of(reading.surnameFirst(), reading.surnameLast(), reading.initials())) {
+            terms.add(term);
+            // ü is typed as v and as u.
+            terms.add(term.replace('v', 'u'));
+        }
+    }
+
+    private static void fromEachCharacter(String name, Set<String> terms) {
+        for (int from = 0; from < name.length(); from = name.offsetByCodePoints(from, 1)) {
+            terms.add(name.substring(from));
+        }
+    }
+
+    private static void fromEachWord(List<String> words, Set<String> terms) {
+        for (int from = 0; from < words.size(); from++) {
+            terms.add(String.join("", words.subList(from, words.size())));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("[\\s\\p{Z}\\p{P}]+"))
+                .map(Typed::normal)
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
+                .toList();
+    }
+
+    /** Whoever types the beginning of a term finds the term: a term that begins another one says nothing new. */
+    private static void dropBeginnings(TreeSet<String> terms) {
+        terms.removeIf(term -> {
+            var next = terms.higher(term);
+            return next != null && next.startsWith(term);
+        });
     }
 }

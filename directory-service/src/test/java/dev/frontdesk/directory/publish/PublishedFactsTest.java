@@ -8,11 +8,9 @@ import dev.frontdesk.directory.OutingSamples;
 import dev.frontdesk.directory.RosterSamples;
 import dev.frontdesk.directory.SampleEvents;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
-import dev.frontdesk.directory.staff.StaffEvent;
+import dev.frontdesk.directory.staff.FurtherPost;
 import dev.frontdesk.directory.staff.StaffEvent.MailAddressChanged;
 import dev.frontdesk.directory.staff.StaffEvent.StaffAdded;
-import dev.frontdesk.directory.staff.StaffState;
-import dev.frontdesk.directory.staff.StaffState.Member;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.kernel.Origin;
@@ -24,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,22 +90,38 @@ class PublishedFactsTest {
 
     @Test
     void a_member_of_staff_is_told_whole_after_any_change() {
-        StaffState state = new StaffState.Unknown();
-        for (var event : SampleEvents.OF_STAFF) {
-            state = state.after((StaffEvent) event);
-        }
+        var before = SampleEvents.OF_STAFF.subList(0, SampleEvents.OF_STAFF.size() - 1);
 
-        assertThat(StaffFacts.StaffMemberV1.from("staff-lin", (Member) state, at()))
-                .isEqualTo(new StaffFacts.StaffMemberV1(
-                        "staff-lin",
-                        "site-a",
-                        new Names("林雨", "Lin Yu"),
-                        "dept-it",
-                        List.of("2222"),
-                        null,
-                        true,
-                        true,
-                        at()));
+        assertThat(told(before)).isEqualTo(lin(List.of("2222"), true));
+    }
+
+    @Test
+    void whoever_has_left_is_told_as_gone_and_without_extensions() {
+        assertThat(told(SampleEvents.OF_STAFF)).isEqualTo(lin(List.of(), false));
+    }
+
+    /** What the last of these events is published as. */
+    private static Object told(List<DomainEvent> events) {
+        var recorded = IntStream.range(0, events.size())
+                .mapToObj(sequence -> recorded(events.get(sequence), sequence))
+                .toList();
+        return new StaffFacts(id -> recorded).of(recorded.getLast()).getFirst().data();
+    }
+
+    private static StaffFacts.StaffMemberV1 lin(List<String> extensions, boolean active) {
+        return new StaffFacts.StaffMemberV1(
+                "staff-lin",
+                "site-a",
+                new Names("林雨", "Lin Yu"),
+                "dept-it",
+                new Names("网管", "Network administrator"),
+                List.of(new FurtherPost("dept-finance", new Names("出纳", "Cashier"))),
+                extensions,
+                null,
+                "staff-shen",
+                true,
+                active,
+                Instant.parse(active ? "2026-11-23T00:33:20Z" : "2026-11-23T09:00:00Z"));
     }
 
     private static List<Recorded> noHistory(String id) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.directory.staff.StaffCommand.DescribeStaff;
+import dev.frontdesk.directory.staff.StaffCommand.StaffLeaves;
+import dev.frontdesk.directory.staff.StaffEvent.AssistantNamed;
 import dev.frontdesk.directory.staff.StaffEvent.DeputyNamed;
 import dev.frontdesk.directory.staff.StaffEvent.DisclosureLevelSet;
 import dev.frontdesk.directory.staff.StaffEvent.ExtensionsAssigned;
+import dev.frontdesk.directory.staff.StaffEvent.FurtherPostsAssigned;
 import dev.frontdesk.directory.staff.StaffEvent.MailAddressChanged;
 import dev.frontdesk.directory.staff.StaffEvent.StaffAdded;
+import dev.frontdesk.directory.staff.StaffEvent.StaffLeft;
 import dev.frontdesk.directory.staff.StaffEvent.StaffMoved;
 import dev.frontdesk.directory.staff.StaffEvent.StaffRenamed;
 import dev.frontdesk.kernel.Names;
@@ -24,8 +28,8 @@ class StaffTest {
     private static final StaffId LIN = new StaffId("staff-lin");
     private static final Names NAMES = new Names("林小雨", "Lin Xiaoyu");
     private static final Names CLERK = new Names("文员", "Clerk");
-    private static final Profile PROFILE =
-            new Profile(NAMES, "dept-sales", CLERK, List.of("8133", "8111"), "lin@a.example", "staff-chen", false);
+    private static final Profile PROFILE = new Profile(
+            NAMES, "dept-sales", CLERK, List.of(), List.of("8133", "8111"), "lin@a.example", "staff-chen", null, false);
 
     @Test
     void somebody_new_is_added() {
@@ -79,6 +83,40 @@ class StaffTest {
     @Test
     void another_site_cannot_take_the_id() {
         assertRefused(given(added()), "site-b", PROFILE, "id-taken");
+    }
+
+    @Test
+    void somebody_may_hold_several_posts_and_have_an_assistant() {
+        var cashier = List.of(new FurtherPost("dept-finance", new Names("出纳", "Cashier")));
+        var whole = PROFILE.alsoHolding(cashier).assistedBy("staff-shen");
+
+        assertThat(given().decide(whole))
+                .containsExactly(
+                        added(),
+                        new FurtherPostsAssigned("staff-lin", cashier, NINE),
+                        new AssistantNamed("staff-lin", "staff-shen", NINE));
+        assertThat(given(added(), new FurtherPostsAssigned("staff-lin", cashier, NINE))
+                        .decide(PROFILE))
+                .containsExactly(new FurtherPostsAssigned("staff-lin", List.of(), NINE));
+        assertRefused(given(added()), "site-a", PROFILE.assistedBy("staff-lin"), "assistant-of-oneself");
+    }
+
+    @Test
+    void somebody_leaves_once_and_is_described_no_more() {
+        var leaves = new StaffLeaves(LIN, NINE);
+        var gone = given(added(), new StaffLeft("staff-lin", NINE));
+
+        assertThat(StaffDecider.decide(given(added()).state(), leaves))
+                .containsExactly(new StaffLeft("staff-lin", NINE));
+        assertThat(StaffDecider.decide(gone.state(), leaves)).isEmpty();
+        assertRefused(gone, "site-a", PROFILE, "staff-left");
+        assertRefused(gone, "site-b", PROFILE, "id-taken");
+        assertThatThrownBy(() -> StaffDecider.decide(given().state(), leaves))
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo("unknown-staff"));
+        assertThat(gone.state())
+                .isEqualTo(new StaffState.Left(
+                        "site-a", PROFILE.reachableAt(List.of()).mailedAt(null)));
     }
 
     private record Given(StaffState state) {
