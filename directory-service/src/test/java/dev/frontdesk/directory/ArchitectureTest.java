@@ -49,6 +49,7 @@ class ArchitectureTest {
         HERE + "rosterwatch",
         HERE + "calendarlist",
         HERE + "calendarwatch",
+        HERE + "dutyalarm",
         "dev.frontdesk.web..",
         "dev.frontdesk.messaging..",
         "dev.frontdesk.privacy.."

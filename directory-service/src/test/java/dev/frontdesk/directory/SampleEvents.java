@@ -17,6 +17,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent.SubjectAssigned;
+import dev.frontdesk.directory.site.SiteEvent.DutySupervisorNamed;
 import dev.frontdesk.directory.site.SiteEvent.SiteConfigured;
 import dev.frontdesk.directory.staff.FurtherPost;
 import dev.frontdesk.directory.staff.StaffEvent.AssistantNamed;
@@ -45,8 +46,10 @@ public final class SampleEvents {
             "您好,卓越科技,很高兴为您服务,请问有什么可以帮您?", "Good day, Excellence Technology, glad to serve you. How may I help?");
     private static final Names LIN = new Names("林小雨", "Lin Xiaoyu");
 
-    public static final List<DomainEvent> OF_A_SITE = List.of(new SiteConfigured(
-            "site-a", new Names("总部", "Head office"), "Asia/Shanghai", 300, GREETING, at("00:30:00")));
+    public static final List<DomainEvent> OF_A_SITE = List.of(
+            new SiteConfigured(
+                    "site-a", new Names("总部", "Head office"), "Asia/Shanghai", 300, GREETING, at("00:30:00")),
+            new DutySupervisorNamed("site-a", "staff-chen", at("00:30:10")));
 
     public static final List<DomainEvent> OF_A_DEPARTMENT = List.of(
             new DepartmentAdded(

@@ -2,6 +2,7 @@ package dev.frontdesk.directory.site;
 
 import dev.frontdesk.axon.Events;
 import dev.frontdesk.directory.site.SiteCommand.ConfigureSite;
+import dev.frontdesk.directory.site.SiteCommand.NameDutySupervisor;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -28,6 +29,12 @@ class Site {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(ConfigureSite command) {
+        return Events.record(SiteDecider.decide(state, command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(NameDutySupervisor command) {
         return Events.record(SiteDecider.decide(state, command));
     }
 

@@ -3,6 +3,7 @@ package dev.frontdesk.directory.site;
 import dev.frontdesk.kernel.Names;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a site. */
 public sealed interface SiteCommand {
@@ -24,4 +25,10 @@ public sealed interface SiteCommand {
             Names greeting,
             Instant at)
             implements SiteCommand {}
+
+    /** S16. Who is told what is wrong with the duty rosters. @param staffId null: nobody */
+    record NameDutySupervisor(
+            @TargetAggregateIdentifier SiteId siteId,
+            @Nullable String staffId,
+            Instant at) implements SiteCommand {}
 }

@@ -1,6 +1,7 @@
 package dev.frontdesk.directory.sitelist;
 
 import dev.frontdesk.axon.Groups;
+import dev.frontdesk.directory.site.SiteEvent.DutySupervisorNamed;
 import dev.frontdesk.directory.site.SiteEvent.SiteConfigured;
 import dev.frontdesk.kernel.Names;
 import java.sql.ResultSet;
@@ -39,6 +40,15 @@ public class SiteList {
                 .optional();
     }
 
+    /** S16. Who is told what is wrong with the duty rosters; empty when the site named nobody. */
+    public Optional<String> dutySupervisor(String siteId) {
+        return jdbc.sql("select duty_supervisor_id from site_list"
+                        + " where site_id = :site and duty_supervisor_id is not null")
+                .param("site", siteId)
+                .query(String.class)
+                .optional();
+    }
+
     /** For the watches. */
     public List<SiteRow> all() {
         return jdbc.sql("select * from site_list order by site_id")
@@ -64,6 +74,16 @@ public class SiteList {
                 .param("limit", event.relayWithinSeconds())
                 .param("greetingZh", event.greeting().zh())
                 .param("greetingEn", event.greeting().en())
+                .param("version", version)
+                .update();
+    }
+
+    @EventHandler
+    void on(DutySupervisorNamed event, @SequenceNumber long version) {
+        jdbc.sql("update site_list set duty_supervisor_id = :staff, version = :version"
+                        + " where site_id = :site and version < :version")
+                .param("site", event.siteId())
+                .param("staff", event.staffId())
                 .param("version", version)
                 .update();
     }

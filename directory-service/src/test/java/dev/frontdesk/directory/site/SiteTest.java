@@ -1,10 +1,14 @@
 package dev.frontdesk.directory.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.directory.site.SiteCommand.ConfigureSite;
+import dev.frontdesk.directory.site.SiteCommand.NameDutySupervisor;
+import dev.frontdesk.directory.site.SiteEvent.DutySupervisorNamed;
 import dev.frontdesk.directory.site.SiteEvent.SiteConfigured;
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.kernel.Rejection;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,26 @@ class SiteTest {
                 .hasSize(1);
         assertThat(SiteDecider.decide(given(), configure(NAMES, "Asia/Shanghai", 300, NAMES)))
                 .hasSize(1);
+    }
+
+    @Test
+    void s16_a_duty_supervisor_is_named_and_stays_when_the_site_is_configured_anew() {
+        var named = new DutySupervisorNamed("site-a", "staff-chen", NINE);
+        var given = given().after(named);
+
+        assertThat(SiteDecider.decide(given(), name("staff-chen"))).containsExactly(named);
+        assertThat(SiteDecider.decide(given, name("staff-chen"))).isEmpty();
+        assertThat(SiteDecider.decide(given.after(CONFIGURED), name("staff-chen")))
+                .isEmpty();
+        assertThat(SiteDecider.decide(given, name(null)))
+                .containsExactly(new DutySupervisorNamed("site-a", null, NINE));
+        assertThatThrownBy(() -> SiteDecider.decide(new SiteState.Unknown(), name("staff-chen")))
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo("site-not-configured"));
+    }
+
+    private static NameDutySupervisor name(String staffId) {
+        return new NameDutySupervisor(new SiteId("site-a"), staffId, NINE);
     }
 
     private static SiteState given() {

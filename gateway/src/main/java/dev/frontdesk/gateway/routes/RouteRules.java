@@ -46,6 +46,7 @@ public final class RouteRules {
 
     /** In the order in which they are asked. */
     public static final List<RouteRule> TABLE = List.of(
+            RouteRule.of(DIRECTORY, READ, "/api/v1/sites/{siteId}/duty-supervisor", OVERSIGHT),
             RouteRule.of(DIRECTORY, READ, "/api/v1/sites/**", with(OFFICE, KIOSK, INTEGRATION, REPORTER)),
             RouteRule.of(DIRECTORY, WRITE, "/api/v1/sites/**", ADMINS),
             RouteRule.of(DIRECTORY, READ, "/api/v1/departments/**", with(OFFICE, INTEGRATION, REPORTER)),
@@ -59,6 +60,7 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, READ, "/api/v1/relays/**", with(STAFF, ADMIN)),
             RouteRule.of(DIRECTORY, POST, "/api/v1/relays/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/staff-page/**", STAFF),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/rosters/findings", with(OVERSIGHT, RECEPTIONIST)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/rosters/**", OFFICE),
             RouteRule.of(DIRECTORY, WRITE, "/api/v1/rosters/**", with(ADMINS, SUPERVISOR)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/calendar/**", OFFICE),
