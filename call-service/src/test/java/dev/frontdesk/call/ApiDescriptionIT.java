@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = CallService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "logging.file.name=" + RunningCallService.LOG)
+        properties = {"logging.file.name=" + RunningCallService.LOG, "frontdesk.telephone.simulator=true"})
 @FrontDeskTest
 class ApiDescriptionIT extends OpenApiContract {
 

@@ -45,6 +45,8 @@ class ArchitectureTest {
                     "dev.frontdesk.call.publish..",
                     "dev.frontdesk.call.relaywatch..",
                     "dev.frontdesk.call.story..",
+                    "dev.frontdesk.call.switchboard..",
+                    "dev.frontdesk.call.telephony..",
                     "dev.frontdesk.web..",
                     "dev.frontdesk.messaging..",
                     "dev.frontdesk.privacy..");

@@ -41,8 +41,9 @@ class FrontDeskCallIT extends RunningCallService {
                     .isEqualTo("200");
 
             var card = desk.get("/api/v1/calls/" + call);
-            assertThat(card.etag()).isEqualTo("\"3\"");
+            assertThat(card.etag()).isEqualTo("\"4\"");
             assertThat(card.text("/state")).isEqualTo("ended");
+            assertThat(card.text("/clerk")).isEqualTo("reception");
             assertThat(card.text("/greeting/zh")).isEqualTo("您好");
             assertThat(card.text("/caller/name")).isEqualTo("陈先生");
             assertThat(card.body().at("/ringMillis").asLong()).isEqualTo(2500);

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         classes = CallService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "logging.file.name=" + RunningCallService.LOG)
+        properties = {"logging.file.name=" + RunningCallService.LOG, "frontdesk.telephone.simulator=true"})
 @FrontDeskTest
 abstract class RunningCallService {
 

@@ -3,8 +3,17 @@ package dev.frontdesk.call;
 import dev.frontdesk.call.call.CallEvent;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.CallHungUp;
+import dev.frontdesk.call.call.CallEvent.CallMissed;
+import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.CallTaken;
+import dev.frontdesk.call.call.CallEvent.CallWanted;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
+import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
+import dev.frontdesk.call.call.CallEvent.TransferFailed;
+import dev.frontdesk.call.call.CallEvent.TransferOffered;
+import dev.frontdesk.call.call.CallEvent.TransferReturned;
 import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
 import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
 import dev.frontdesk.call.message.PhoneMessageEvent;
@@ -45,7 +54,16 @@ public final class SampleEvents {
             new LineFoundBusy(CALL, "8171", at("00:59:00")),
             new TransferUnanswered(CALL, "8133", at("00:59:20")),
             new TransferSucceeded(CALL, "8111", at("00:59:40")),
-            new CallEnded(CALL, "message", "S110", at("01:00:20")));
+            new CallEnded(CALL, "message", "S110", at("01:00:20")),
+            new CallTaken(CALL, "reception", at("00:58:02.500")),
+            new CallMissed(CALL, "S112", at("00:58:30")),
+            new CallHungUp(CALL, at("01:00:15")),
+            new TransferOffered(CALL, "8171", "blind", at("00:58:50")),
+            new TransferReturned(CALL, "8171", at("00:59:10")),
+            new TransferFailed(CALL, "8171", at("00:58:51")),
+            new CallWanted(CALL, "8171", "S30", at("00:58:40")),
+            new CallNotWanted(CALL, "8133", "S31", at("00:58:45")),
+            new OutwardAnswerGiven(CALL, "message", "S31", "plan-a", 2, at("01:00:00")));
 
     public static final List<PhoneMessageEvent> OF_A_MESSAGE = List.of(
             new MessageTaken(

@@ -5,11 +5,16 @@ import static java.time.ZoneOffset.UTC;
 import dev.frontdesk.axon.Groups;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.CallHungUp;
+import dev.frontdesk.call.call.CallEvent.CallMissed;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.CallTaken;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
+import dev.frontdesk.call.call.CallEvent.TransferReturned;
 import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
 import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
 import dev.frontdesk.kernel.Origin;
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -58,18 +63,42 @@ class CallList {
     }
 
     @EventHandler
+    void on(CallTaken event, @SequenceNumber long version) {
+        jdbc.sql("update call set clerk = :clerk, version = :version where call_id = :call and version < :version")
+                .param("call", event.callId())
+                .param("clerk", event.clerk())
+                .param("version", version)
+                .update();
+    }
+
+    @EventHandler
+    void on(CallMissed event, @SequenceNumber long version) {
+        hungUp(event.callId(), event.occurredAt(), version);
+    }
+
+    @EventHandler
+    void on(CallHungUp event, @SequenceNumber long version) {
+        hungUp(event.callId(), event.occurredAt(), version);
+    }
+
+    @EventHandler
     void on(TransferSucceeded event, @SequenceNumber long version) {
-        tried(event.callId(), event.extension(), "connected", version);
+        tried(event.callId(), event.extension(), "connected", event.occurredAt(), version);
     }
 
     @EventHandler
     void on(LineFoundBusy event, @SequenceNumber long version) {
-        tried(event.callId(), event.extension(), "busy", version);
+        tried(event.callId(), event.extension(), "busy", event.occurredAt(), version);
     }
 
     @EventHandler
     void on(TransferUnanswered event, @SequenceNumber long version) {
-        tried(event.callId(), event.extension(), "no-answer", version);
+        tried(event.callId(), event.extension(), "no-answer", event.occurredAt(), version);
+    }
+
+    @EventHandler
+    void on(TransferReturned event, @SequenceNumber long version) {
+        tried(event.callId(), event.extension(), "returned", event.occurredAt(), version);
     }
 
     @EventHandler
@@ -90,14 +119,27 @@ class CallList {
         jdbc.sql("truncate call").update();
     }
 
-    private void tried(String callId, String extension, String outcome, long version) {
+    private void hungUp(String callId, Instant at, long version) {
+        jdbc.sql("update call set hung_up_at = :at, version = :version where call_id = :call and version < :version")
+                .param("call", callId)
+                .param("at", at.atOffset(UTC))
+                .param("version", version)
+                .update();
+    }
+
+    /** The newest counts, by when it happened: a line may tell late. */
+    private void tried(String callId, String extension, String outcome, Instant at, long version) {
         jdbc.sql("""
-            update call set last_extension = :extension, last_outcome = :outcome, version = :version
+            update call
+            set last_extension = case when tried_at > :at then last_extension else :extension end,
+                last_outcome = case when tried_at > :at then last_outcome else :outcome end,
+                tried_at = greatest(tried_at, :at), version = :version
             where call_id = :call and version < :version
             """)
                 .param("call", callId)
                 .param("extension", extension)
                 .param("outcome", outcome)
+                .param("at", at.atOffset(UTC))
                 .param("version", version)
                 .update();
     }

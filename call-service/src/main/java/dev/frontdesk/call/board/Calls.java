@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calls {
 
-    /** 响铃、已接听、已结束. */
-    public static final List<String> STATES = List.of("ringing", "answered", "ended");
+    /** 响铃、未接、已接听、已挂断而无结果、已结束. */
+    public static final List<String> STATES = List.of("ringing", "missed", "answered", "hung-up", "ended");
 
     private final JdbcClient jdbc;
 
@@ -52,9 +52,11 @@ public class Calls {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 instant(row, "answered_at"),
                 row.getObject("ring_millis", Long.class),
+                row.getString("clerk"),
                 row.getString("last_extension"),
                 row.getString("last_outcome"),
                 row.getString("disposition"),
+                instant(row, "hung_up_at"),
                 instant(row, "ended_at"),
                 row.getLong("version"));
     }

@@ -2,9 +2,14 @@ package dev.frontdesk.call.call;
 
 import dev.frontdesk.axon.Events;
 import dev.frontdesk.call.call.CallCommand.AnswerCall;
+import dev.frontdesk.call.call.CallCommand.AskWillingness;
 import dev.frontdesk.call.call.CallCommand.CompleteTransfer;
 import dev.frontdesk.call.call.CallCommand.EndCall;
+import dev.frontdesk.call.call.CallCommand.GiveOutwardAnswer;
+import dev.frontdesk.call.call.CallCommand.HangUp;
+import dev.frontdesk.call.call.CallCommand.OfferTransfer;
 import dev.frontdesk.call.call.CallCommand.RegisterInboundCall;
+import dev.frontdesk.call.call.CallCommand.ReturnCall;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -52,6 +57,36 @@ class Call {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(EndCall command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(AskWillingness command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(OfferTransfer command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(GiveOutwardAnswer command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(HangUp command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(ReturnCall command) {
         return decided(command);
     }
 

@@ -1,17 +1,20 @@
 package dev.frontdesk.call.call;
 
 import dev.frontdesk.call.call.CallCommand.AnswerCall;
+import dev.frontdesk.call.call.CallCommand.AskWillingness;
 import dev.frontdesk.call.call.CallCommand.CompleteTransfer;
 import dev.frontdesk.call.call.CallCommand.EndCall;
+import dev.frontdesk.call.call.CallCommand.GiveOutwardAnswer;
+import dev.frontdesk.call.call.CallCommand.HangUp;
+import dev.frontdesk.call.call.CallCommand.OfferTransfer;
 import dev.frontdesk.call.call.CallCommand.RegisterInboundCall;
+import dev.frontdesk.call.call.CallCommand.ReturnCall;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
-import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
-import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
-import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
-import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
+import dev.frontdesk.call.call.CallEvent.CallTaken;
 import dev.frontdesk.call.call.CallState.Answered;
 import dev.frontdesk.call.call.CallState.Ended;
+import dev.frontdesk.call.call.CallState.Missed;
 import dev.frontdesk.call.call.CallState.NotReceived;
 import dev.frontdesk.call.call.CallState.Ringing;
 import java.time.Duration;
@@ -21,7 +24,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Every rule of a call. Same state, same command, same answer: no clock, no chance, no framework. */
+/**
+ * Every rule of a call, with {@link TransferDecider} and {@link EndDecider}. Same state, same command, same answer: no
+ * clock, no chance, no framework.
+ */
 final class CallDecider {
 
     private CallDecider() {}
@@ -30,8 +36,13 @@ final class CallDecider {
         return switch (command) {
             case RegisterInboundCall register -> register(state, register);
             case AnswerCall answer -> answer(state, answer);
-            case CompleteTransfer transfer -> transfer(state, transfer);
-            case EndCall end -> end(state, end);
+            case AskWillingness ask -> TransferDecider.decide(state, ask);
+            case OfferTransfer offer -> TransferDecider.decide(state, offer);
+            case CompleteTransfer transfer -> TransferDecider.decide(state, transfer);
+            case ReturnCall back -> TransferDecider.decide(state, back);
+            case GiveOutwardAnswer answer -> EndDecider.decide(state, answer);
+            case HangUp hangUp -> EndDecider.decide(state, hangUp);
+            case EndCall end -> EndDecider.decide(state, end);
         };
     }
 
@@ -40,10 +51,11 @@ final class CallDecider {
             case NotReceived _ -> received(command);
             case Ringing(var received) -> {
                 requireSame(received, command);
-                yield command.answeredAt() == null ? List.of() : List.of(answered(received, command.answeredAt()));
+                yield answered(received, command.answeredAt(), command.clerk());
             }
-            case Answered(var received, var _, var _) -> requireSame(received, command);
-            case Ended(var received, var _, var _) -> requireSame(received, command);
+            case Missed(var received, var _) -> requireSame(received, command);
+            case Answered answered -> requireSame(answered.received(), command);
+            case Ended ended -> requireSame(ended.received(), command);
         };
     }
 
@@ -59,9 +71,7 @@ final class CallDecider {
                 caller == null ? null : caller.digest(),
                 command.at());
         var events = new ArrayList<CallEvent>(List.of(received));
-        if (command.answeredAt() != null) {
-            events.add(answered(received, command.answeredAt()));
-        }
+        events.addAll(answered(received, command.answeredAt(), command.clerk()));
         return List.copyOf(events);
     }
 
@@ -81,57 +91,40 @@ final class CallDecider {
     private static List<CallEvent> answer(CallState state, AnswerCall command) {
         return switch (state) {
             case NotReceived _ -> throw CallRejection.notReceived(command.callId());
-            case Ringing(var received) -> List.of(answered(received, command.at()));
-            case Answered _, Ended _ -> List.of();
+            case Ringing(var received) -> answered(received, command.at(), command.clerk());
+            case Missed(var _, var hungUpAt)
+            when command.at().isAfter(hungUpAt) -> throw CallRejection.missed(command.callId());
+            case Missed(var received, var _) -> answered(received, command.at(), command.clerk());
+            case Answered answered -> taken(answered, command);
+            case Ended _ -> List.of();
         };
     }
 
-    private static CallAnswered answered(CallReceived received, Instant at) {
+    /** The first clerk who asks has the card; the second is told so. */
+    private static List<CallEvent> taken(Answered state, AnswerCall command) {
+        requireClerk(state, command.callId(), command.clerk());
+        if (state.clerk() != null || command.clerk() == null) {
+            return List.of();
+        }
+        return List.of(new CallTaken(command.callId().value(), command.clerk(), command.at()));
+    }
+
+    /** @throws dev.frontdesk.kernel.Rejection when another clerk holds the card; nobody in particular may always act */
+    static void requireClerk(Answered state, CallId callId, @Nullable String clerk) {
+        if (clerk != null && state.clerk() != null && !state.clerk().equals(clerk)) {
+            throw CallRejection.taken(callId);
+        }
+    }
+
+    private static List<CallEvent> answered(CallReceived received, @Nullable Instant at, @Nullable String clerk) {
+        if (at == null) {
+            return List.of();
+        }
         if (at.isBefore(received.occurredAt())) {
             throw CallRejection.answeredBeforeRinging(received.callId());
         }
         var rang = Duration.between(received.occurredAt(), at).toMillis();
-        return new CallAnswered(received.callId(), rang, "S106", at);
-    }
-
-    private static List<CallEvent> transfer(CallState state, CompleteTransfer command) {
-        var id = command.callId().value();
-        CallEvent tried = switch (command.outcome()) {
-            case CONNECTED -> new TransferSucceeded(id, command.extension(), command.at());
-            case BUSY -> new LineFoundBusy(id, command.extension(), command.at());
-            case NO_ANSWER -> new TransferUnanswered(id, command.extension(), command.at());
-        };
-        return switch (state) {
-            case NotReceived _ -> throw CallRejection.notReceived(command.callId());
-            case Ringing _ -> throw CallRejection.notAnswered(command.callId());
-            case Answered(var _, var _, var transfers) when transfers.contains(tried) -> List.of();
-            case Answered(var _, var answeredAt, var _) -> notBefore(answeredAt, command, tried);
-            case Ended(var _, var _, var transfers) when transfers.contains(tried) -> List.of();
-            case Ended _ -> throw CallRejection.ended(command.callId());
-        };
-    }
-
-    private static List<CallEvent> end(CallState state, EndCall command) {
-        var word = word(command.disposition());
-        return switch (state) {
-            case NotReceived _ -> throw CallRejection.notReceived(command.callId());
-            case Ringing _ -> throw CallRejection.notAnswered(command.callId());
-            case Answered _ when word == null -> throw CallRejection.noDisposition(command.callId());
-            case Answered(var _, var answeredAt, var _) ->
-                notBefore(answeredAt, command, new CallEnded(command.callId().value(), word, "S110", command.at()));
-            case Ended(var _, var disposition, var _) when disposition.equals(word) -> List.of();
-            case Ended _ -> throw CallRejection.ended(command.callId());
-        };
-    }
-
-    private static @Nullable String word(@Nullable Disposition disposition) {
-        return disposition == null ? null : disposition.word();
-    }
-
-    private static List<CallEvent> notBefore(Instant answeredAt, CallCommand command, CallEvent event) {
-        if (command.at().isBefore(answeredAt)) {
-            throw CallRejection.beforeAnswer(command.callId());
-        }
-        return List.of(event);
+        var answered = new CallAnswered(received.callId(), rang, "S106", at);
+        return clerk == null ? List.of(answered) : List.of(answered, new CallTaken(received.callId(), clerk, at));
     }
 }

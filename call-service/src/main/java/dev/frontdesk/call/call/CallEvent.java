@@ -35,6 +35,44 @@ public sealed interface CallEvent extends DomainEvent {
     @Revision("1")
     record TransferUnanswered(String callId, String extension, Instant occurredAt) implements CallEvent {}
 
+    /** This clerk holds the card from now on, and no other does. @param clerk account */
+    @Revision("1")
+    record CallTaken(String callId, String clerk, Instant occurredAt) implements CallEvent {}
+
+    /** S112. Nobody answered before the caller gave up. */
+    @Revision("1")
+    record CallMissed(String callId, String rule, Instant occurredAt) implements CallEvent {}
+
+    /** The line is free; what became of the call is for the clerk to say. */
+    @Revision("1")
+    record CallHungUp(String callId, Instant occurredAt) implements CallEvent {}
+
+    /** S7 to S30. @param kind blind or consult */
+    @Revision("1")
+    record TransferOffered(String callId, String extension, String kind, Instant occurredAt) implements CallEvent {}
+
+    /** The call is back at the desk. */
+    @Revision("1")
+    record TransferReturned(String callId, String extension, Instant occurredAt) implements CallEvent {}
+
+    /** The telephone system would not or could not put it through. */
+    @Revision("1")
+    record TransferFailed(String callId, String extension, Instant occurredAt) implements CallEvent {}
+
+    /** S25, S30. Inward: no other event and no fact says so. */
+    @Revision("1")
+    record CallWanted(String callId, String extension, String rule, Instant occurredAt) implements CallEvent {}
+
+    /** S31. Inward: no other event and no fact says so. */
+    @Revision("1")
+    record CallNotWanted(String callId, String extension, String rule, Instant occurredAt) implements CallEvent {}
+
+    /** S31. Outward: what the caller heard, by the plan alone. @param form call-back, message or turn-away */
+    @Revision("1")
+    record OutwardAnswerGiven(
+            String callId, String form, String rule, String planId, long planVersion, Instant occurredAt)
+            implements CallEvent {}
+
     /** S110. */
     @Revision("1")
     record CallEnded(String callId, String disposition, String rule, Instant occurredAt) implements CallEvent {}

@@ -28,6 +28,22 @@ final class CallRejection {
         return of("before-answer", "%s was not answered yet at that moment", id.value());
     }
 
+    static Rejection taken(CallId id) {
+        return of("call-taken", "%s is in the hands of another clerk", id.value());
+    }
+
+    static Rejection offerOpen(CallId id) {
+        return of("transfer-open", "%s is being put through already", id.value());
+    }
+
+    static Rejection nothingToReturn(CallId id) {
+        return of("transfer-missing", "%s was not put through to that extension", id.value());
+    }
+
+    static Rejection missed(CallId id) {
+        return of("call-missed", "Nobody answered %s", id.value());
+    }
+
     /** S110. */
     static Rejection noDisposition(CallId id) {
         return of("disposition-missing", "%s has no disposition, so it goes on", id.value());

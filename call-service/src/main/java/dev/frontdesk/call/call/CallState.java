@@ -2,13 +2,21 @@ package dev.frontdesk.call.call;
 
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.CallHungUp;
+import dev.frontdesk.call.call.CallEvent.CallMissed;
+import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.CallTaken;
+import dev.frontdesk.call.call.CallEvent.CallWanted;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
+import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
+import dev.frontdesk.call.call.CallEvent.TransferFailed;
+import dev.frontdesk.call.call.CallEvent.TransferOffered;
+import dev.frontdesk.call.call.CallEvent.TransferReturned;
 import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
 import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision about a call needs to know, and nothing else. */
 sealed interface CallState {
@@ -27,35 +35,64 @@ sealed interface CallState {
 
         @Override
         public CallState after(CallEvent event) {
+            if (event instanceof CallMissed missed) {
+                return new Missed(received, missed.occurredAt());
+            }
             return event instanceof CallAnswered answered
-                    ? new Answered(received, answered.occurredAt(), Set.of())
+                    ? Answered.at(received, answered.occurredAt(), null)
                     : unexpected(event);
         }
     }
 
-    /** @param transfers every transfer tried so far */
-    record Answered(CallReceived received, Instant answeredAt, Set<CallEvent> transfers) implements CallState {
+    /** Nobody answered. That somebody did may still be told late. */
+    record Missed(CallReceived received, Instant hungUpAt) implements CallState {
+
+        @Override
+        public CallState after(CallEvent event) {
+            return event instanceof CallAnswered answered
+                    ? Answered.at(received, answered.occurredAt(), hungUpAt)
+                    : unexpected(event);
+        }
+    }
+
+    /**
+     * @param clerk who holds the card; null where nobody took it yet
+     * @param hungUpAt when the line became free
+     */
+    record Answered(
+            CallReceived received,
+            Instant answeredAt,
+            @Nullable String clerk,
+            Transfers transfers,
+            @Nullable Instant hungUpAt)
+            implements CallState {
+
+        static Answered at(CallReceived received, Instant answeredAt, @Nullable Instant hungUpAt) {
+            return new Answered(received, answeredAt, null, Transfers.NONE, hungUpAt);
+        }
 
         @Override
         public CallState after(CallEvent event) {
             return switch (event) {
-                case TransferSucceeded tried -> with(tried);
-                case LineFoundBusy tried -> with(tried);
-                case TransferUnanswered tried -> with(tried);
+                case CallTaken taken -> new Answered(received, answeredAt, taken.clerk(), transfers, hungUpAt);
+                case CallHungUp free -> new Answered(received, answeredAt, clerk, transfers, free.occurredAt());
                 case CallEnded ended -> new Ended(received, ended.disposition(), transfers);
-                case CallReceived again -> unexpected(again);
-                case CallAnswered again -> unexpected(again);
+                case CallReceived _, CallAnswered _, CallMissed _ -> unexpected(event);
+                case TransferOffered _,
+                        TransferSucceeded _,
+                        LineFoundBusy _,
+                        TransferUnanswered _,
+                        TransferReturned _,
+                        TransferFailed _,
+                        CallWanted _,
+                        CallNotWanted _,
+                        OutwardAnswerGiven _ ->
+                    new Answered(received, answeredAt, clerk, transfers.after(event), hungUpAt);
             };
-        }
-
-        private Answered with(CallEvent tried) {
-            var more = new HashSet<>(transfers);
-            more.add(tried);
-            return new Answered(received, answeredAt, Set.copyOf(more));
         }
     }
 
-    record Ended(CallReceived received, String disposition, Set<CallEvent> transfers) implements CallState {
+    record Ended(CallReceived received, String disposition, Transfers transfers) implements CallState {
 
         @Override
         public CallState after(CallEvent event) {

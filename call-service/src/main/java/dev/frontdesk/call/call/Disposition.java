@@ -10,6 +10,8 @@ public enum Disposition {
     TRANSFERRED,
     /** 已留言 */
     MESSAGE,
+    /** 已承诺回电 S9, S13, S18 */
+    CALL_BACK_PROMISED,
     /** 已答复 */
     INFORMED,
     /** 已婉拒 S23 */

@@ -8,7 +8,11 @@ import java.util.Optional;
 public enum TransferOutcome {
     CONNECTED,
     BUSY,
-    NO_ANSWER;
+    NO_ANSWER,
+    /** The call is back at the desk, on the same card. */
+    RETURNED,
+    /** The telephone system would not or could not do it. */
+    FAILED;
 
     /** As it stands in facts and requests. */
     public String word() {

@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Line states as they were reported, one row per report; none is ever changed, so that a past hour can be looked at
- * again. Not events: nothing is decided by them alone, and an old one is worth nothing.
+ * Line states as they were reported, one row for each state a source saw, from when it began to when that source last
+ * said so; a past hour can be looked at again. Not events: nothing is decided by them alone, and an old one is worth
+ * nothing.
  */
 @Component
 public class LineReports {
@@ -32,32 +33,72 @@ public class LineReports {
         this.jdbc = jdbc;
     }
 
-    /** The same report told twice is one. */
+    /**
+     * The same report told twice is one; the same state told again makes the first one younger. What is told late is
+     * noted where it belongs and changes nothing of what is newer.
+     */
     public void add(String site, String extension, LineReport report, String reportedBy) {
-        jdbc.sql("""
-            insert into line_report (site, extension, seen_at, state, source, reported_by)
-            values (:site, :extension, :seen, :state, :source, :by)
-            on conflict (site, extension, seen_at, source) do nothing
-            """)
-                .param("site", site)
-                .param("extension", extension)
-                .param("seen", report.seenAt().atOffset(UTC))
-                .param("state", report.state().word())
-                .param("source", report.source())
-                .param("by", reportedBy)
-                .update();
+        if (!isStillSo(site, extension, report)) {
+            jdbc.sql("""
+                insert into line_report (site, extension, seen_at, last_seen_at, state, source, reported_by)
+                values (:site, :extension, :seen, :seen, :state, :source, :by)
+                on conflict (site, extension, seen_at, source) do nothing
+                """)
+                    .param("site", site)
+                    .param("extension", extension)
+                    .param("seen", report.seenAt().atOffset(UTC))
+                    .param("state", report.state().word())
+                    .param("source", report.source())
+                    .param("by", reportedBy)
+                    .update();
+        }
     }
 
-    /** The newest report of every extension of the site, up to that moment and no older than {@link #LOOK_BACK}. */
-    public Map<String, LineReport> all(String site, Instant at) {
+    private boolean isStillSo(String site, String extension, LineReport report) {
+        return jdbc.sql("""
+            update line_report set last_seen_at = greatest(last_seen_at, :seen)
+            where site = :site and extension = :extension and source = :source and state = :state
+                and seen_at = (
+                    select max(seen_at) from line_report
+                    where site = :site and extension = :extension and source = :source and seen_at <= :seen)
+            """)
+                        .param("site", site)
+                        .param("extension", extension)
+                        .param("source", report.source())
+                        .param("state", report.state().word())
+                        .param("seen", report.seenAt().atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    /**
+     * The newest report of every extension of the site, up to that moment and no older than {@link #LOOK_BACK}. Of two
+     * sources the one counts whose state began last, so that a mark by hand holds until the line does something; but one
+     * that is older than the limit never hides a younger one.
+     */
+    public Map<String, LineReport> all(String site, Instant at, Duration limit) {
         return reports(jdbc.sql("""
-            select distinct on (extension) * from line_report
-            where site = :site and seen_at <= :at and seen_at > :from
-            order by extension, seen_at desc, source
+            select distinct on (extension) extension, state, source, known_at
+            from (
+                select distinct on (extension, source) extension, state, source, seen_at,
+                    least(last_seen_at, :at) as known_at
+                from line_report
+                where site = :site and seen_at <= :at and last_seen_at > :from
+                order by extension, source, seen_at desc
+            ) newest
+            order by extension, (known_at >= :fresh) desc, seen_at desc, source
             """)
                 .param("site", site)
                 .param("from", at.minus(LOOK_BACK).atOffset(UTC))
+                .param("fresh", at.minus(limit).atOffset(UTC))
                 .param("at", at.atOffset(UTC)));
+    }
+
+    /** @return how many reports nobody had repeated since that moment and are gone now */
+    int forget(Instant before) {
+        return jdbc.sql("delete from line_report where last_seen_at < :before")
+                .param("before", before.atOffset(UTC))
+                .update();
     }
 
     private static Map<String, LineReport> reports(JdbcClient.StatementSpec query) {
@@ -72,6 +113,6 @@ public class LineReports {
         return new LineReport(
                 Word.find(LineState.class, row.getString("state")).orElseThrow(),
                 row.getString("source"),
-                row.getObject("seen_at", OffsetDateTime.class).toInstant());
+                row.getObject("known_at", OffsetDateTime.class).toInstant());
     }
 }

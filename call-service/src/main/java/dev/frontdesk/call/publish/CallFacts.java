@@ -3,6 +3,7 @@ package dev.frontdesk.call.publish;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.CallMissed;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ final class CallFacts {
 
         static CallAnsweredV1 from(CallAnswered event) {
             return new CallAnsweredV1(event.callId(), event.ringMillis(), event.occurredAt());
+        }
+    }
+
+    record CallMissedV1(String callId, Instant occurredAt) {
+
+        static final String TYPE = "call.call-missed.v1";
+
+        static CallMissedV1 from(CallMissed event) {
+            return new CallMissedV1(event.callId(), event.occurredAt());
         }
     }
 

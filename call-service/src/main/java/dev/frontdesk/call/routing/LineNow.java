@@ -19,7 +19,7 @@ public record LineNow(
     private static final LineNow NEVER_SEEN = new LineNow(LineState.UNKNOWN, null, null, null);
 
     /** What nobody reported lately is unknown. Exactly at the limit it still counts. */
-    static LineNow of(@Nullable LineReport report, Duration limit, Instant now) {
+    public static LineNow of(@Nullable LineReport report, Duration limit, Instant now) {
         if (report == null) {
             return NEVER_SEEN;
         }

@@ -4,28 +4,45 @@ import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.call.call.CallEvent;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.CallHungUp;
+import dev.frontdesk.call.call.CallEvent.CallMissed;
+import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.CallTaken;
+import dev.frontdesk.call.call.CallEvent.CallWanted;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
+import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
+import dev.frontdesk.call.call.CallEvent.TransferFailed;
+import dev.frontdesk.call.call.CallEvent.TransferOffered;
+import dev.frontdesk.call.call.CallEvent.TransferReturned;
 import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
 import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
+import dev.frontdesk.call.call.CallId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A call as of a moment: only the events that count there, and what they come to. Never empty. */
 public record CallStory(List<Recorded> events) {
 
+    private static final Set<String> LINE = Set.of("connected", "busy", "no-answer");
+
     public CallStory {
         events = List.copyOf(events);
     }
 
-    /** @param outcome connected, busy or no-answer */
+    /** @param outcome offered, connected, busy, no-answer, returned, failed, wanted or not-wanted */
     public record Transfer(String extension, String outcome, Instant at) {}
 
     /** @return empty when it had not reached the desk by then */
     public static Optional<CallStory> of(List<Recorded> events) {
         return events.isEmpty() ? Optional.empty() : Optional.of(new CallStory(events));
+    }
+
+    public CallId id() {
+        return new CallId(received().callId());
     }
 
     public String site() {
@@ -40,9 +57,42 @@ public record CallStory(List<Recorded> events) {
         return all(CallAnswered.class).findFirst();
     }
 
-    /** In the order they were recorded. */
+    /** What the lines themselves did, in the order it was recorded. */
     public List<Transfer> transfers() {
-        return all(CallEvent.class).flatMap(CallStory::transfer).toList();
+        return steps().stream().filter(step -> LINE.contains(step.outcome())).toList();
+    }
+
+    /** Everything that was tried to reach somebody, in the order it was recorded. */
+    public List<Transfer> steps() {
+        return all(CallEvent.class).flatMap(CallStory::step).toList();
+    }
+
+    /** The outcome of that offer is not known yet. */
+    public boolean isOpen(TransferOffered offer) {
+        var later = steps().stream()
+                .dropWhile(
+                        step -> !(step.outcome().equals("offered") && step.at().equals(offer.occurredAt())))
+                .skip(1);
+        return later.noneMatch(step ->
+                step.extension().equals(offer.extension()) && !step.outcome().endsWith("wanted"));
+    }
+
+    /** Who holds the card. */
+    public Optional<String> clerk() {
+        return all(CallTaken.class).findFirst().map(CallTaken::clerk);
+    }
+
+    /** When the line became free. */
+    public Optional<Instant> hungUpAt() {
+        return all(CallEvent.class)
+                .filter(event -> event instanceof CallHungUp || event instanceof CallMissed)
+                .findFirst()
+                .map(CallEvent::occurredAt);
+    }
+
+    /** S31. What the caller was told last. */
+    public Optional<OutwardAnswerGiven> answer() {
+        return all(OutwardAnswerGiven.class).reduce((earlier, later) -> later);
     }
 
     public Optional<CallEnded> ended() {
@@ -53,17 +103,34 @@ public record CallStory(List<Recorded> events) {
         if (ended().isPresent()) {
             return "ended";
         }
+        if (hungUpAt().isPresent()) {
+            return answered().isPresent() ? "hung-up" : "missed";
+        }
         return answered().isPresent() ? "answered" : "ringing";
     }
 
-    private static Stream<Transfer> transfer(CallEvent event) {
+    private static Stream<Transfer> step(CallEvent event) {
         return switch (event) {
-            case TransferSucceeded tried -> Stream.of(new Transfer(tried.extension(), "connected", tried.occurredAt()));
-            case LineFoundBusy tried -> Stream.of(new Transfer(tried.extension(), "busy", tried.occurredAt()));
-            case TransferUnanswered tried ->
-                Stream.of(new Transfer(tried.extension(), "no-answer", tried.occurredAt()));
-            case CallReceived _, CallAnswered _, CallEnded _ -> Stream.empty();
+            case TransferOffered offered -> step(offered.extension(), "offered", event);
+            case TransferSucceeded tried -> step(tried.extension(), "connected", event);
+            case LineFoundBusy tried -> step(tried.extension(), "busy", event);
+            case TransferUnanswered tried -> step(tried.extension(), "no-answer", event);
+            case TransferReturned tried -> step(tried.extension(), "returned", event);
+            case TransferFailed tried -> step(tried.extension(), "failed", event);
+            case CallWanted asked -> step(asked.extension(), "wanted", event);
+            case CallNotWanted asked -> step(asked.extension(), "not-wanted", event);
+            case CallReceived _,
+                    CallAnswered _,
+                    CallTaken _,
+                    CallMissed _,
+                    CallHungUp _,
+                    OutwardAnswerGiven _,
+                    CallEnded _ -> Stream.empty();
         };
+    }
+
+    private static Stream<Transfer> step(String extension, String outcome, CallEvent event) {
+        return Stream.of(new Transfer(extension, outcome, event.occurredAt()));
     }
 
     private <T extends CallEvent> Stream<T> all(Class<T> type) {

@@ -43,25 +43,26 @@ class CallTest {
     @Test
     void s106_a_call_may_ring_first_and_be_answered_later() {
         assertThat(when(List.of(), register(null))).containsExactly(RECEIVED);
-        assertThat(when(List.of(RECEIVED), new AnswerCall(CALL, ANSWERED))).containsExactly(PICKED_UP);
+        assertThat(when(List.of(RECEIVED), new AnswerCall(CALL, null, ANSWERED)))
+                .containsExactly(PICKED_UP);
         assertThat(when(List.of(RECEIVED), register(ANSWERED))).containsExactly(PICKED_UP);
     }
 
     @Test
     void s106_answered_at_the_first_sound_rang_for_nothing() {
-        assertThat(when(List.of(RECEIVED), new AnswerCall(CALL, RINGING)))
+        assertThat(when(List.of(RECEIVED), new AnswerCall(CALL, null, RINGING)))
                 .containsExactly(new CallAnswered(CALL.value(), 0, "S106", RINGING));
     }
 
     @Test
     void s106_nobody_answers_before_it_rings() {
-        refused("answered-before-ringing", List.of(RECEIVED), new AnswerCall(CALL, RINGING.minusMillis(1)));
+        refused("answered-before-ringing", List.of(RECEIVED), new AnswerCall(CALL, null, RINGING.minusMillis(1)));
         refused("answered-before-ringing", List.of(), register(RINGING.minusMillis(1)));
     }
 
     @Test
     void a_call_of_which_nothing_is_known_is_a_call() {
-        assertThat(when(List.of(), new RegisterInboundCall(CALL, null, null, null, null, RINGING)))
+        assertThat(when(List.of(), new RegisterInboundCall(CALL, null, null, null, null, null, RINGING)))
                 .containsExactly(new CallReceived(CALL.value(), null, null, null, null, null, RINGING));
     }
 
@@ -71,17 +72,18 @@ class CallTest {
         assertThat(when(List.of(RECEIVED, PICKED_UP), register(ANSWERED))).isEmpty();
         assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), register(ANSWERED)))
                 .isEmpty();
-        assertThat(when(List.of(RECEIVED, PICKED_UP), new AnswerCall(CALL, LATER)))
+        assertThat(when(List.of(RECEIVED, PICKED_UP), new AnswerCall(CALL, null, LATER)))
                 .isEmpty();
-        assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), new AnswerCall(CALL, LATER)))
+        assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), new AnswerCall(CALL, null, LATER)))
                 .isEmpty();
     }
 
     @Test
     void an_id_that_stands_for_another_call_is_refused() {
-        var otherLine = new RegisterInboundCall(CALL, "8300", CallKind.ASKING_FOR_PERSON, CALLER, null, RINGING);
-        var otherKind = new RegisterInboundCall(CALL, "8000", CallKind.COMPLAINT, CALLER, null, RINGING);
-        var unknownCaller = new RegisterInboundCall(CALL, "8000", CallKind.ASKING_FOR_PERSON, null, null, RINGING);
+        var otherLine = new RegisterInboundCall(CALL, "8300", CallKind.ASKING_FOR_PERSON, CALLER, null, null, RINGING);
+        var otherKind = new RegisterInboundCall(CALL, "8000", CallKind.COMPLAINT, CALLER, null, null, RINGING);
+        var unknownCaller =
+                new RegisterInboundCall(CALL, "8000", CallKind.ASKING_FOR_PERSON, null, null, null, RINGING);
 
         refused("id-taken", List.of(RECEIVED), otherLine);
         refused("id-taken", List.of(RECEIVED, PICKED_UP), otherKind);
@@ -119,30 +121,33 @@ class CallTest {
 
     @Test
     void s110_a_call_ends_with_a_disposition() {
-        assertThat(when(List.of(RECEIVED, PICKED_UP), new EndCall(CALL, Disposition.MESSAGE, LATER)))
+        assertThat(when(List.of(RECEIVED, PICKED_UP), new EndCall(CALL, Disposition.MESSAGE, null, LATER)))
                 .containsExactly(ENDED);
-        assertThat(when(List.of(RECEIVED, PICKED_UP), new EndCall(CALL, Disposition.MESSAGE, ANSWERED)))
+        assertThat(when(List.of(RECEIVED, PICKED_UP), new EndCall(CALL, Disposition.MESSAGE, null, ANSWERED)))
                 .containsExactly(new CallEnded(CALL.value(), "message", "S110", ANSWERED));
     }
 
     @Test
     void s110_nobody_puts_a_call_down_without_a_disposition() {
-        refused("disposition-missing", List.of(RECEIVED, PICKED_UP), new EndCall(CALL, null, LATER));
+        refused("disposition-missing", List.of(RECEIVED, PICKED_UP), new EndCall(CALL, null, null, LATER));
     }
 
     @Test
     void only_an_answered_call_can_end_and_only_once() {
-        refused("call-not-received", List.of(), new EndCall(CALL, Disposition.MESSAGE, LATER));
-        refused("call-not-answered", List.of(RECEIVED), new EndCall(CALL, Disposition.MESSAGE, LATER));
-        refused("before-answer", List.of(RECEIVED, PICKED_UP), new EndCall(CALL, Disposition.MESSAGE, RINGING));
-        refused("call-ended", List.of(RECEIVED, PICKED_UP, ENDED), new EndCall(CALL, Disposition.INFORMED, LATER));
-        assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), new EndCall(CALL, Disposition.MESSAGE, LATER)))
+        refused("call-not-received", List.of(), new EndCall(CALL, Disposition.MESSAGE, null, LATER));
+        refused("call-not-answered", List.of(RECEIVED), new EndCall(CALL, Disposition.MESSAGE, null, LATER));
+        refused("before-answer", List.of(RECEIVED, PICKED_UP), new EndCall(CALL, Disposition.MESSAGE, null, RINGING));
+        refused(
+                "call-ended",
+                List.of(RECEIVED, PICKED_UP, ENDED),
+                new EndCall(CALL, Disposition.INFORMED, null, LATER));
+        assertThat(when(List.of(RECEIVED, PICKED_UP, ENDED), new EndCall(CALL, Disposition.MESSAGE, null, LATER)))
                 .isEmpty();
     }
 
     @Test
     void what_was_never_received_cannot_be_answered() {
-        refused("call-not-received", List.of(), new AnswerCall(CALL, ANSWERED));
+        refused("call-not-received", List.of(), new AnswerCall(CALL, null, ANSWERED));
     }
 
     @Test
@@ -162,11 +167,11 @@ class CallTest {
     }
 
     private static RegisterInboundCall register(@org.jspecify.annotations.Nullable Instant answeredAt) {
-        return new RegisterInboundCall(CALL, "8000", CallKind.ASKING_FOR_PERSON, CALLER, answeredAt, RINGING);
+        return new RegisterInboundCall(CALL, "8000", CallKind.ASKING_FOR_PERSON, CALLER, answeredAt, null, RINGING);
     }
 
     private static CompleteTransfer transfer(TransferOutcome outcome, Instant at) {
-        return new CompleteTransfer(CALL, "8171", outcome, at);
+        return new CompleteTransfer(CALL, "8171", outcome, false, null, at);
     }
 
     private static List<CallEvent> when(List<? extends CallEvent> given, CallCommand command) {

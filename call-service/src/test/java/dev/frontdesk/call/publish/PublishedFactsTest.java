@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.call.SampleEvents;
+import dev.frontdesk.call.call.CallEvent.CallMissed;
+import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.CallWanted;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
+import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
@@ -34,7 +38,7 @@ class PublishedFactsTest {
     void every_published_fact_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(12);
+        assertThat(facts).hasSize(13);
         assertThat(facts)
                 .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
                         .as(fact.type())
@@ -59,6 +63,7 @@ class PublishedFactsTest {
         tells("call.call-answered.v1", SampleEvents.OF_A_CALL.get(1));
         tells("call.transfer-tried.v1", event(LineFoundBusy.class));
         tells("call.call-ended.v1", SampleEvents.OF_A_CALL.get(5));
+        tells("call.call-missed.v1", event(CallMissed.class));
     }
 
     @Test
@@ -95,6 +100,13 @@ class PublishedFactsTest {
 
         assertThat(Contracts.objections("call.call-received.v1", told)).isEmpty();
         assertThat(told).doesNotContain("line", "kind", "null");
+    }
+
+    @Test
+    void s31_what_was_said_inside_and_what_was_answered_outside_is_told_to_nobody() {
+        assertThat(facts(event(CallWanted.class))).isEmpty();
+        assertThat(facts(event(CallNotWanted.class))).isEmpty();
+        assertThat(facts(event(OutwardAnswerGiven.class))).isEmpty();
     }
 
     @Test

@@ -78,6 +78,8 @@ public final class RouteRules {
             RouteRule.of(CALL, READ, "/api/v1/promises/**", with(DESK, MANAGER, REPORTER)),
             RouteRule.of(CALL, READ, "/api/v1/lines/**", with(DESK, MANAGER)),
             RouteRule.of(CALL, PUT, "/api/v1/lines/**", DESK),
+            RouteRule.of(CALL, READ, "/api/v1/telephone", with(DESK, MANAGER)),
+            RouteRule.of(CALL, POST, "/api/v1/telephone/scripts", Set.of(SUPERVISOR, INTEGRATION)),
             RouteRule.of(CALL, READ, "/api/v1/routing-plans/**", with(DESK, MANAGER, ADMIN)),
             RouteRule.of(CALL, PUT, "/api/v1/routing-plans/**", Set.of(SUPERVISOR, ADMIN)),
             RouteRule.of(CALL, READ, "/api/v1/operator/call-service/**", OVERSIGHT),

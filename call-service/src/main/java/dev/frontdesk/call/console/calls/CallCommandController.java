@@ -4,21 +4,17 @@ import dev.frontdesk.axon.Desk;
 import dev.frontdesk.call.call.CallCommand;
 import dev.frontdesk.call.call.CallCommand.AnswerCall;
 import dev.frontdesk.call.call.CallCommand.Caller;
-import dev.frontdesk.call.call.CallCommand.CompleteTransfer;
 import dev.frontdesk.call.call.CallCommand.EndCall;
 import dev.frontdesk.call.call.CallCommand.RegisterInboundCall;
 import dev.frontdesk.call.call.CallId;
 import dev.frontdesk.call.call.CallKind;
 import dev.frontdesk.call.call.Disposition;
-import dev.frontdesk.call.call.TransferOutcome;
 import dev.frontdesk.call.console.calls.StepBodies.AnswerBody;
 import dev.frontdesk.call.console.calls.StepBodies.EndBody;
-import dev.frontdesk.call.console.calls.StepBodies.TransferBody;
 import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.BadInput;
-import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** S7 to S30, S106 to S110. Records a call step by step. */
+/** S106 to S110. Records a call from the first ring to its disposition. */
 @RestController
 @RequestMapping("/api/v1/calls")
 @Tag(name = "calls", description = "Calls · 来电")
@@ -66,26 +62,20 @@ class CallCommandController {
         var answeredAt = body.answeredAt() == null ? null : Times.happened(body.answeredAt(), "answeredAt", clock);
         var kind = word(body.kind(), "kind", CallKind::of);
         var id = new CallId(body.id());
-        var command = new RegisterInboundCall(id, body.line(), kind, caller(body), answeredAt, at);
+        var command =
+                new RegisterInboundCall(id, body.line(), kind, caller(body), answeredAt, VisibleCalls.clerk(actor), at);
         return Answers.created(id.value(), desk.send(command, actor.origin()));
     }
 
     @PostMapping("/{id}/answer")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
-    @Operation(summary = "Answer a call · 接听", description = "S106. Right after one ring. · 响铃一声后立即接听。")
+    @Operation(
+            summary = "Answer a call · 接听",
+            description = "S106. Right after one ring. The first clerk has the card; a second one is refused."
+                    + " · 响铃一声后立即接听；先接者负责，后接者被拒。")
     ResponseEntity<Answers.Answer> answer(@PathVariable String id, @Valid @RequestBody AnswerBody body, Actor actor) {
         var at = Times.happened(body.answeredAt(), "answeredAt", clock);
-        return done(new AnswerCall(known(id, actor), at), actor);
-    }
-
-    @PostMapping("/{id}/transfers")
-    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.INTEGRATION})
-    @Operation(summary = "Put a call through · 转接", description = "S7 to S30. Records what came of it. · 记录转接结果。")
-    ResponseEntity<Answers.Answer> transfer(
-            @PathVariable String id, @Valid @RequestBody TransferBody body, Actor actor) {
-        var at = Times.happened(body.occurredAt(), clock);
-        var outcome = TransferOutcome.of(body.outcome()).orElseThrow(() -> new BadInput("value-invalid", "outcome"));
-        return done(new CompleteTransfer(known(id, actor), body.extension(), outcome, at), actor);
+        return done(new AnswerCall(calls.known(id, actor), VisibleCalls.clerk(actor), at), actor);
     }
 
     @PostMapping("/{id}/end")
@@ -96,18 +86,11 @@ class CallCommandController {
     ResponseEntity<Answers.Answer> end(@PathVariable String id, @Valid @RequestBody EndBody body, Actor actor) {
         var at = Times.happened(body.endedAt(), "endedAt", clock);
         var disposition = word(body.disposition(), "disposition", Disposition::of);
-        return done(new EndCall(known(id, actor), disposition, at), actor);
+        return done(new EndCall(calls.known(id, actor), disposition, VisibleCalls.clerk(actor), at), actor);
     }
 
     private ResponseEntity<Answers.Answer> done(CallCommand command, Actor actor) {
         return Answers.done(command.callId().value(), desk.send(command, actor.origin()));
-    }
-
-    private CallId known(String id, Actor actor) {
-        if (!calls.isOneOf(id, actor.site())) {
-            throw new Missing();
-        }
-        return new CallId(id);
     }
 
     private @Nullable Caller caller(CallBody body) {

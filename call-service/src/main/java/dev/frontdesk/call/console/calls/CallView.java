@@ -2,6 +2,7 @@ package dev.frontdesk.call.console.calls;
 
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.copies.SiteSettings.Site;
 import dev.frontdesk.call.story.CallStory;
 import dev.frontdesk.kernel.Names;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param greeting S5, S107. What the desk says first at this site; null where nothing was configured yet
  * @param caller null where nothing is known of who called
  * @param ringMillis S106. How long it rang, in milliseconds
+ * @param clerk who holds the card
+ * @param transfers S7 to S30. Every step with its outcome; what was said inside is for the desk alone (S31)
+ * @param outwardAnswer S31. How the plan ended the call: call-back, message or turn-away
+ * @param hungUpAt when the line became free; without a disposition the card stays open (S110)
  */
 record CallView(
         String id,
@@ -30,7 +35,10 @@ record CallView(
         Instant receivedAt,
         @Nullable Instant answeredAt,
         @Nullable Long ringMillis,
+        @Nullable String clerk,
         List<CallStory.Transfer> transfers,
+        @Nullable String outwardAnswer,
+        @Nullable Instant hungUpAt,
         @Schema(example = "message") @Nullable String disposition,
         @Nullable Instant endedAt) {
 
@@ -67,7 +75,10 @@ record CallView(
                 received.occurredAt(),
                 story.answered().map(CallAnswered::occurredAt).orElse(null),
                 story.answered().map(CallAnswered::ringMillis).orElse(null),
-                story.transfers(),
+                story.clerk().orElse(null),
+                story.steps(),
+                story.answer().map(OutwardAnswerGiven::form).orElse(null),
+                story.hungUpAt().orElse(null),
                 story.ended().map(CallEnded::disposition).orElse(null),
                 story.ended().map(CallEnded::occurredAt).orElse(null));
     }

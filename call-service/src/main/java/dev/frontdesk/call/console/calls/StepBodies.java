@@ -26,9 +26,45 @@ final class StepBodies {
             @Schema(
                     description = "Outcome · 结果",
                     example = "busy",
-                    allowableValues = {"connected", "busy", "no-answer"})
+                    allowableValues = {"connected", "busy", "no-answer", "returned"})
             @NotNull
             String outcome,
+
+            @Schema(example = "2026-11-23T00:59:00Z") @Nullable
+            Instant occurredAt) {}
+
+    /** S7 to S30. */
+    record OfferBody(
+            @Schema(description = "Extension · 分机", example = "8171")
+            @NotNull
+            @Pattern(regexp = "[0-9]{3,5}", message = "number-invalid")
+            String extension,
+
+            @Schema(
+                    description = "Consult: the desk speaks first · 咨询转：先与对方通话",
+                    example = "blind",
+                    allowableValues = {"blind", "consult"})
+            @NotNull
+            @Pattern(regexp = "blind|consult", message = "value-invalid")
+            String kind) {}
+
+    /** S25, S30. */
+    record WillingnessBody(
+            @Schema(description = "Extension · 分机", example = "8171")
+            @NotNull
+            @Pattern(regexp = "[0-9]{3,5}", message = "number-invalid")
+            String extension,
+
+            @Schema(description = "Whether the call is wanted · 是否愿接", example = "false") @NotNull
+            Boolean wanted,
+
+            @Schema(example = "2026-11-23T00:59:00Z") @Nullable
+            Instant occurredAt) {}
+
+    /** S31. */
+    record OutwardBody(
+            @Schema(description = "Kind of call; the call's own if absent · 来电类型", example = "solicitation") @Nullable
+            String kind,
 
             @Schema(example = "2026-11-23T00:59:00Z") @Nullable
             Instant occurredAt) {}
@@ -38,7 +74,14 @@ final class StepBodies {
             @Schema(
                     description = "Disposition; without it the call goes on · 通话结果，必填",
                     example = "message",
-                    allowableValues = {"transferred", "message", "informed", "turned-away", "wrong-number"})
+                    allowableValues = {
+                        "transferred",
+                        "message",
+                        "call-back-promised",
+                        "informed",
+                        "turned-away",
+                        "wrong-number"
+                    })
             @Nullable
             String disposition,
 

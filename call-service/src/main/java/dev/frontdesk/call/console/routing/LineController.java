@@ -1,6 +1,8 @@
 package dev.frontdesk.call.console.routing;
 
+import dev.frontdesk.axon.Moment;
 import dev.frontdesk.call.line.LineReports;
+import dev.frontdesk.call.plans.RoutingPlans;
 import dev.frontdesk.call.routing.LineReport;
 import dev.frontdesk.call.routing.LineState;
 import dev.frontdesk.call.routing.Word;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Line states by hand, where no telephone system tells them. */
+/** Line states: by hand, where no telephone system tells them, and as they are known from everywhere. */
 @RestController
 @RequestMapping("/api/v1/lines")
 @Tag(name = "routing", description = "Routing of calls · 来电转接")
@@ -31,11 +34,16 @@ class LineController {
     private static final String BY_HAND = "manual";
     private static final Pattern EXTENSION = Pattern.compile("[0-9]{3,5}");
 
+    /** Holds for a site without a plan. */
+    private static final Duration USUAL_LIMIT = Duration.ofSeconds(60);
+
     private final LineReports lines;
+    private final RoutingPlans plans;
     private final Clock clock;
 
-    LineController(LineReports lines, Clock clock) {
+    LineController(LineReports lines, RoutingPlans plans, Clock clock) {
         this.lines = lines;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -51,16 +59,27 @@ class LineController {
         var state = Word.find(LineState.class, body.state()).orElseThrow(() -> new BadInput("value-invalid", "state"));
         var report = new LineReport(state, BY_HAND, Times.happened(body.seenAt(), "seenAt", clock));
         lines.add(actor.site(), extension, report, actor.account());
-        return LineView.of(extension, report, clock.instant());
+        return LineView.of(extension, report, limit(actor.site()), clock.instant());
     }
 
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
-    @Operation(summary = "Lines · 线路", description = "The newest report of each, with its age. · 每条线路最新状态及距今多久。")
+    @Operation(
+            summary = "Lines · 线路",
+            description = "Each with its source and age; older than the routing plan allows is unknown."
+                    + " · 每条线路的状态、来源及距今多久，超过时限即为未知。")
     List<LineView> all(Actor actor) {
         var now = clock.instant();
-        return lines.all(actor.site(), now).entrySet().stream()
-                .map(line -> LineView.of(line.getKey(), line.getValue(), now))
+        var limit = limit(actor.site());
+        return lines.all(actor.site(), now, limit).entrySet().stream()
+                .map(line -> LineView.of(line.getKey(), line.getValue(), limit, now))
                 .toList();
+    }
+
+    private Duration limit(String site) {
+        var now = clock.instant();
+        return plans.at(site, new Moment(now, now))
+                .map(valid -> Duration.ofSeconds(valid.plan().lineStateSeconds()))
+                .orElse(USUAL_LIMIT);
     }
 }

@@ -15,6 +15,7 @@ import dev.frontdesk.call.routing.Situation;
 import dev.frontdesk.call.story.CallStory;
 import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Missing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ class Situations {
                 person(question.duty(), site),
                 managers,
                 subject(plan, question.subject()),
-                reports(call, at),
+                reports(call, plan, at),
                 notWanted == null ? Set.of() : Set.copyOf(notWanted),
                 at);
     }
@@ -102,8 +103,9 @@ class Situations {
     }
 
     /** What this very call found out counts as well: the newer of both. */
-    private Map<String, LineReport> reports(CallStory call, Instant at) {
-        var newest = new HashMap<>(lines.all(call.site(), at));
+    private Map<String, LineReport> reports(CallStory call, Plan plan, Instant at) {
+        var limit = Duration.ofSeconds(plan.lineStateSeconds());
+        var newest = new HashMap<>(lines.all(call.site(), at, limit));
         for (var transfer : call.transfers()) {
             var found = new LineReport(found(transfer.outcome()), "call", transfer.at());
             newest.merge(
