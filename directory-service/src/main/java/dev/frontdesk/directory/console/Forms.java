@@ -16,4 +16,9 @@ final class Forms {
     static List<String> distinct(@Nullable List<String> given) {
         return given == null ? List.of() : given.stream().distinct().toList();
     }
+
+    /** Null when nothing but white space was written. */
+    static @Nullable String given(@Nullable String written) {
+        return written == null || written.isBlank() ? null : written.strip();
+    }
 }
