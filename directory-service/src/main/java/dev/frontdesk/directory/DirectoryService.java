@@ -4,6 +4,10 @@ import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.directory.calendar.CalendarEvent;
 import dev.frontdesk.directory.department.DepartmentEvent;
 import dev.frontdesk.directory.extension.ExtensionEvent;
+import dev.frontdesk.directory.contact.PrivateContactEvent;
+import dev.frontdesk.directory.customer.CustomerAssignmentEvent;
+import dev.frontdesk.directory.department.DepartmentEvent;
+import dev.frontdesk.directory.disclosure.DisclosureEvent;
 import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.relay.RelayEvent;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent;
@@ -30,7 +34,10 @@ public class DirectoryService {
                 RelayEvent.class,
                 OutingEvent.class,
                 DutyRosterEvent.class,
-                CalendarEvent.class);
+                CalendarEvent.class,
+                CustomerAssignmentEvent.class,
+                PrivateContactEvent.class,
+                DisclosureEvent.class);
     }
 
     public static void main(String[] arguments) {

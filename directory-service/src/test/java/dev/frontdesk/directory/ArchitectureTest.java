@@ -26,7 +26,10 @@ class ArchitectureTest {
         HERE + "relay",
         HERE + "outing",
         HERE + "roster",
-        HERE + "calendar"
+        HERE + "calendar",
+        HERE + "customer",
+        HERE + "contact",
+        HERE + "disclosure"
     };
     private static final String[] THE_REST = {
         HERE + "sitelist",
@@ -50,6 +53,11 @@ class ArchitectureTest {
         HERE + "calendarlist",
         HERE + "calendarwatch",
         HERE + "dutyalarm",
+        HERE + "customerlist",
+        HERE + "disclosurelist",
+        HERE + "singlewindow",
+        HERE + "crm",
+        HERE + "keeping",
         "dev.frontdesk.web..",
         "dev.frontdesk.messaging..",
         "dev.frontdesk.privacy.."
@@ -86,6 +94,8 @@ class ArchitectureTest {
                     HERE + "rosterlist",
                     HERE + "calendarlist",
                     HERE + "presence",
+                    HERE + "customerlist",
+                    HERE + "disclosurelist",
                     HERE + "publish")
             .should()
             .dependOnClassesThat()

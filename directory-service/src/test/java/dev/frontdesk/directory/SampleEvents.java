@@ -146,7 +146,9 @@ public final class SampleEvents {
                         OF_A_RELAY,
                         OutingSamples.ALL,
                         RosterSamples.ALL,
-                        CalendarSamples.ALL)
+                        CalendarSamples.ALL,
+                        CustomerSamples.ALL,
+                        DisclosureSamples.ALL)
                 .flatMap(List::stream);
     }
 

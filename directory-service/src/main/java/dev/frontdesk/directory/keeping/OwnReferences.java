@@ -1,15 +1,13 @@
-package dev.frontdesk.directory;
+package dev.frontdesk.directory.keeping;
 
 import dev.frontdesk.axon.History;
 import dev.frontdesk.axon.Recorded;
-import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.privacy.ReferenceCheck;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Says which vault references of this service its events name: the words of a read-back, under the relay's own id. */
+/** Says which vault references of this service its events name. */
 @Component
 class OwnReferences implements ReferenceCheck {
 
@@ -23,20 +21,13 @@ class OwnReferences implements ReferenceCheck {
     public Set<String> referred(Set<String> refs) {
         var referred = new HashSet<String>();
         refs.stream()
-                .map(OwnReferences::relayId)
+                .map(Referred::aggregateOf)
                 .distinct()
-                .forEach(relayId -> history.of(relayId).stream()
+                .forEach(id -> history.of(id).stream()
                         .map(Recorded::event)
-                        .filter(RelayReadBack.class::isInstance)
-                        .map(event -> ((RelayReadBack) event).understoodRef())
-                        .filter(Objects::nonNull)
+                        .flatMap(event -> Referred.by(event).stream())
                         .filter(refs::contains)
                         .forEach(referred::add));
         return referred;
-    }
-
-    private static String relayId(String ref) {
-        var end = ref.indexOf('/');
-        return end < 0 ? ref : ref.substring(0, end);
     }
 }

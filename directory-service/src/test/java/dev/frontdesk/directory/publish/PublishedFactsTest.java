@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.directory.CalendarSamples;
+import dev.frontdesk.directory.CustomerSamples;
 import dev.frontdesk.directory.OutingSamples;
 import dev.frontdesk.directory.RosterSamples;
 import dev.frontdesk.directory.SampleEvents;
@@ -36,7 +37,7 @@ class PublishedFactsTest {
     void every_sample_is_what_is_really_published_and_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(11).allSatisfy(fact -> {
+        assertThat(facts).hasSize(12).allSatisfy(fact -> {
             var written = JSON.writeValueAsString(fact.data());
             assertThat(JSON.readTree(written)).as(fact.type()).isEqualTo(JSON.readTree(Contracts.sample(fact.type())));
             assertThat(Contracts.objections(fact.type(), written))
@@ -61,7 +62,7 @@ class PublishedFactsTest {
     @Test
     void each_fact_goes_to_the_topic_of_its_aggregate() {
         assertThat(all().map(fact -> fact.type()
-                                        .replaceFirst("directory\\.(site|staff|relay|presence|duty|calendar).*", "$1")
+                                        .replaceFirst("directory\\.(site|staff|relay|presence|duty|calendar|customer).*", "$1")
                                 + " " + fact.topic())
                         .distinct())
                 .containsExactlyInAnyOrder(
@@ -70,7 +71,8 @@ class PublishedFactsTest {
                         "relay frontdesk.directory.relays.v1",
                         "presence frontdesk.directory.presence.v1",
                         "duty frontdesk.directory.rosters.v1",
-                        "calendar frontdesk.directory.calendars.v1");
+                        "calendar frontdesk.directory.calendars.v1",
+                        "customer frontdesk.directory.customers.v1");
     }
 
     @Test
@@ -124,6 +126,22 @@ class PublishedFactsTest {
                 Instant.parse(active ? "2026-11-23T00:33:20Z" : "2026-11-23T09:00:00Z"));
     }
 
+    @Test
+    void s15_whose_customer_it_is_is_told_whole_after_any_change() {
+        var told = customerHistory().stream()
+                .flatMap(one -> new CustomerFacts(_ -> customerHistory()).of(one).stream())
+                .map(fact -> (CustomerFacts.CustomerOwnerV1) fact.data())
+                .toList();
+
+        assertThat(told)
+                .extracting(CustomerFacts.CustomerOwnerV1::ownerId)
+                .containsExactly(null, "staff-lin", "staff-wang", null);
+        assertThat(told)
+                .extracting(CustomerFacts.CustomerOwnerV1::locked)
+                .containsExactly(false, true, true, false);
+        assertThat(told).allSatisfy(fact -> assertThat(fact.persons()).hasSize(2));
+    }
+
     private static List<Recorded> noHistory(String id) {
         throw new AssertionError("nobody has to look up the history of what is told by the event itself");
     }
@@ -141,8 +159,16 @@ class PublishedFactsTest {
                         new PresenceFacts().of(recorded(OutingSamples.ALL.getFirst(), 0)).stream(),
                         new DutyFacts().of(recorded(RosterSamples.DAY, 0)).stream(),
                         new CalendarFacts(_ -> List.of(recorded(CalendarSamples.YEAR, 0)))
-                                .of(recorded(CalendarSamples.YEAR, 0)).stream())
+                                .of(recorded(CalendarSamples.YEAR, 0)).stream(),
+                        new CustomerFacts(_ -> customerHistory())
+                                .of(customerHistory().get(1)).stream())
                 .flatMap(facts -> facts);
+    }
+
+    private static List<Recorded> customerHistory() {
+        return IntStream.range(0, CustomerSamples.ALL.size())
+                .mapToObj(number -> recorded(CustomerSamples.ALL.get(number), number))
+                .toList();
     }
 
     private static Recorded recorded(DomainEvent event, long sequence) {
