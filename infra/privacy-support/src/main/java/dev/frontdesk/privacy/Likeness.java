@@ -23,10 +23,8 @@ final class Likeness {
     record Count(int sought, int kept, int both) {
 
         static Count of(Set<Long> sought, Collection<Long> kept) {
-            return new Count(
-                    sought.size(),
-                    kept.size(),
-                    (int) kept.stream().filter(sought::contains).count());
+            return new Count(sought.size(), kept.size(), (int)
+                    kept.stream().filter(sought::contains).count());
         }
 
         double dice() {

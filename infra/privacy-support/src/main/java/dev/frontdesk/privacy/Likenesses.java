@@ -50,17 +50,18 @@ final class Likenesses {
             return List.of();
         }
         var pieces = pieces(sought.scope(), sought.field(), traits);
-        return jdbc.sql("""
-            select l.ref, l.sounds, l.signs, l.words, c.sounds as same_sounds, c.signs as same_signs
-            from (
-                select p.likeness, count(*) filter (where p.piece = any (:sounds)) as sounds,
-                    count(*) filter (where p.piece = any (:signs)) as signs
-                from likeness_piece p where p.piece = any (:all)
-                group by p.likeness
-                having count(*) filter (where p.piece = any (:sounds)) >= :least
-                order by count(*) desc, p.likeness limit :candidates) c
-            join likeness l on l.id = c.likeness
-            """)
+        return jdbc
+                .sql("""
+                    select l.ref, l.sounds, l.signs, l.words, c.sounds as same_sounds, c.signs as same_signs
+                    from (
+                        select p.likeness, count(*) filter (where p.piece = any (:sounds)) as sounds,
+                            count(*) filter (where p.piece = any (:signs)) as signs
+                        from likeness_piece p where p.piece = any (:all)
+                        group by p.likeness
+                        having count(*) filter (where p.piece = any (:sounds)) >= :least
+                        order by count(*) desc, p.likeness limit :candidates) c
+                    join likeness l on l.id = c.likeness
+                    """)
                 .param("sounds", pieces.sounds().toArray(Long[]::new))
                 .param("signs", pieces.signs().toArray(Long[]::new))
                 .param("all", pieces.all())

@@ -36,15 +36,7 @@ class LikenessIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "北京卓博科技有限公司",
-                "卓博科技",
-                "卓博",
-                "Zhuobo Tech Co., Ltd.",
-                "zhuobo technology",
-                "zhuo bo",
-                "zhuobo"
-            })
+            strings = {"北京卓博科技有限公司", "卓博科技", "卓博", "Zhuobo Tech Co., Ltd.", "zhuobo technology", "zhuo bo", "zhuobo"})
     void s14_it_comes_first_however_it_is_said(String said) {
         assertThat(found(said)).startsWith("customer-1");
     }
@@ -53,8 +45,7 @@ class LikenessIT {
     void s14_what_only_sounds_the_same_comes_after_what_is_written_the_same() {
         assertThat(found("卓博")).containsExactly("customer-1", "customer-3");
         assertThat(found("桌伯")).containsExactly("customer-3", "customer-1");
-        assertThat(vault.near(sought("北京卓博科技有限公司"), 5).getFirst().nearness())
-                .isEqualTo(1.0);
+        assertThat(vault.near(sought("北京卓博科技有限公司"), 5).getFirst().nearness()).isEqualTo(1.0);
     }
 
     @Test

@@ -49,7 +49,18 @@ class NothingReadableIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CanaryName", "金丝雀", "13912345678", "3912345678", "CanaryCompany", "CanaryText", "请转告", "canarycompany", "jinsique"})
+    @ValueSource(
+            strings = {
+                "CanaryName",
+                "金丝雀",
+                "13912345678",
+                "3912345678",
+                "CanaryCompany",
+                "CanaryText",
+                "请转告",
+                "canarycompany",
+                "jinsique"
+            })
     void what_is_personal_is_found_nowhere(String word) {
         assertThat(rowsThatHold(word)).isEmpty();
         assertThat(filesThatHold(word)).isEmpty();

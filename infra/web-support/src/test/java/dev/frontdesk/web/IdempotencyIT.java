@@ -103,7 +103,9 @@ class IdempotencyIT extends WebTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.body()).contains(TrialController.SECRET);
         assertThat(effects("personal")).isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from idempotency").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from idempotency")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         assertThat(post("/api/v1/trials/personal", key, "{}").statusCode()).isEqualTo(200);
         assertThat(effects("personal")).isEqualTo(2);
