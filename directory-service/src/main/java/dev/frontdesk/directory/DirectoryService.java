@@ -2,18 +2,18 @@ package dev.frontdesk.directory;
 
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.directory.calendar.CalendarEvent;
-import dev.frontdesk.directory.department.DepartmentEvent;
-import dev.frontdesk.directory.extension.ExtensionEvent;
 import dev.frontdesk.directory.contact.PrivateContactEvent;
 import dev.frontdesk.directory.customer.CustomerAssignmentEvent;
 import dev.frontdesk.directory.department.DepartmentEvent;
 import dev.frontdesk.directory.disclosure.DisclosureEvent;
+import dev.frontdesk.directory.extension.ExtensionEvent;
 import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.relay.RelayEvent;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent;
 import dev.frontdesk.directory.roster.DutyRosterEvent;
 import dev.frontdesk.directory.site.SiteEvent;
 import dev.frontdesk.directory.staff.StaffEvent;
+import dev.frontdesk.directory.wording.OutwardWordingEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +37,8 @@ public class DirectoryService {
                 CalendarEvent.class,
                 CustomerAssignmentEvent.class,
                 PrivateContactEvent.class,
-                DisclosureEvent.class);
+                DisclosureEvent.class,
+                OutwardWordingEvent.class);
     }
 
     public static void main(String[] arguments) {

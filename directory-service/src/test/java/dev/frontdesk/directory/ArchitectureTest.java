@@ -1,16 +1,23 @@
 package dev.frontdesk.directory;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.frontdesk.directory.staff.StaffEvent.StaffAdded;
+import dev.frontdesk.directory.staff.StaffEvent.StaffMoved;
+import dev.frontdesk.directory.staff.StaffEvent.StaffRenamed;
 import dev.frontdesk.directory.stafflist.Staff.StaffRow;
 import dev.frontdesk.test.DomainRules;
 import dev.frontdesk.test.ModuleRules;
 import dev.frontdesk.test.WebRules;
+import java.util.Set;
 
 /** The shared rules of a service, and which way the packages of this one may look. */
 @AnalyzeClasses(packages = "dev.frontdesk.directory", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,7 +36,8 @@ class ArchitectureTest {
         HERE + "calendar",
         HERE + "customer",
         HERE + "contact",
-        HERE + "disclosure"
+        HERE + "disclosure",
+        HERE + "wording"
     };
     private static final String[] THE_REST = {
         HERE + "sitelist",
@@ -55,6 +63,7 @@ class ArchitectureTest {
         HERE + "dutyalarm",
         HERE + "customerlist",
         HERE + "disclosurelist",
+        HERE + "outward",
         HERE + "singlewindow",
         HERE + "crm",
         HERE + "keeping",
@@ -96,6 +105,7 @@ class ArchitectureTest {
                     HERE + "presence",
                     HERE + "customerlist",
                     HERE + "disclosurelist",
+                    HERE + "outward",
                     HERE + "publish")
             .should()
             .dependOnClassesThat()
@@ -111,4 +121,22 @@ class ArchitectureTest {
             .resideInAnyPackage(HERE + "intake", HERE + "delivery", HERE + "relaywatch")
             .should()
             .callMethod(StaffRow.class, "mail");
+
+    /** S31, S89, S105. What is said outside cannot depend on what it cannot see. */
+    @ArchTest
+    static final ArchRule outward_answers_know_names_and_departments_alone = classes()
+            .that()
+            .resideInAPackage(HERE + "outward")
+            .should()
+            .onlyDependOnClassesThat(sayHowSomebodyIsCalled());
+
+    private static DescribedPredicate<JavaClass> sayHowSomebodyIsCalled() {
+        var names = Set.of(StaffAdded.class.getName(), StaffRenamed.class.getName(), StaffMoved.class.getName());
+        return DescribedPredicate.describe(
+                "say how somebody is called or which department they are in",
+                type -> !type.getPackageName().startsWith(HERE)
+                        || type.getPackageName().equals(HERE + "outward")
+                        || type.getPackageName().equals(HERE + "wording")
+                        || names.contains(type.getName()));
+    }
 }

@@ -16,8 +16,7 @@ public final class CustomerSamples {
     private static final String PERSON = "person-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c00";
 
     public static final List<CustomerAssignmentEvent> ALL = List.of(
-            new CustomerDescribed(
-                    CUSTOMER, "site-a", kept("01"), List.of(kept("02"), kept("03")), at("00:40:00")),
+            new CustomerDescribed(CUSTOMER, "site-a", kept("01"), List.of(kept("02"), kept("03")), at("00:40:00")),
             new CustomerLocked(CUSTOMER, "staff-lin", "S15", at("00:41:00")),
             new CustomerTakenOver(CUSTOMER, "staff-lin", "staff-wang", "reassigned", "S15", at("00:42:00")),
             new CustomerReleased(CUSTOMER, "staff-wang", "inactive", "S16", at("00:43:00")));

@@ -29,8 +29,7 @@ class DisclosureIT extends DirectoryTest {
             new Canaries(List.of("13500135864", "135 0013 5864", "canary.private@mail.example"));
 
     private final Office office = new Office(this);
-    private final Who clerk =
-            new Who("clerk-" + UUID.randomUUID(), Office.SITE, null, Set.of(Roles.RECEPTIONIST));
+    private final Who clerk = new Who("clerk-" + UUID.randomUUID(), Office.SITE, null, Set.of(Roles.RECEPTIONIST));
     private final String id = "disclosure-" + UUID.randomUUID();
 
     @BeforeEach
@@ -45,8 +44,7 @@ class DisclosureIT extends DirectoryTest {
     void s105_a_private_number_is_shown_for_a_purpose_and_lies_nowhere_open(CapturedOutput log) {
         var answer = reveal(clerk, id, "inside");
 
-        assertThat(answer.body())
-                .isEqualTo("{\"mobile\":\"135 0013 5864\",\"mail\":\"canary.private@mail.example\"}");
+        assertThat(answer.body()).isEqualTo("{\"mobile\":\"135 0013 5864\",\"mail\":\"canary.private@mail.example\"}");
         assertThat(reveal(clerk, id, "inside").statusCode()).as("a retry").isEqualTo(200);
         assertThat(names(id)).containsExactly("Disclosure.ContactRevealed");
         var ref = jdbc.sql("select convert_from(payload, 'UTF8')::json ->> 'ref' from event"
@@ -104,12 +102,14 @@ class DisclosureIT extends DirectoryTest {
         restricted(true);
         reveal(clerk, id + "-3", "inside");
         ask(clerk, id + "-4");
-        await().untilAsserted(() -> assertThat(figure("requested").path("count").asInt()).isEqualTo(1));
+        await().untilAsserted(() ->
+                assertThat(figure("requested").path("count").asInt()).isEqualTo(1));
 
         for (var expected : List.of("revealedInside 2", "revealedToOutsiders 1", "revealedOfLeaders 1", "approved 0")) {
             var name = expected.split(" ")[0];
             assertThat(name + " " + figure(name).path("count").asInt()).isEqualTo(expected);
-            assertThat(figure(name).path("eventIds").size()).isEqualTo(figure(name).path("count").asInt());
+            assertThat(figure(name).path("eventIds").size())
+                    .isEqualTo(figure(name).path("count").asInt());
         }
         var firstId = figure("revealedInside").path("eventIds").get(0).asString();
         assertThat(jdbc.sql("select name from event where event_id::text = :id")
@@ -148,11 +148,12 @@ class DisclosureIT extends DirectoryTest {
             delimiter = '|',
             value = {
                 "{} | 400 field-missing",
-                "{\"id\": \"x\", \"purpose\": \"call-back\", \"about\": \"call-1\", \"audience\": \"inside\"} | 400 id-malformed",
-                "{\"id\": \"disclosure-x\", \"purpose\": \"Call back to Mr Wang\", \"about\": \"call-1\", \"audience\": \"inside\"}"
-                        + " | 400 purpose-malformed",
-                "{\"id\": \"disclosure-x\", \"purpose\": \"call-back\", \"about\": \"13800138000\", \"audience\": \"inside\"} |"
-                        + " 400 id-malformed",
+                "{\"id\": \"x\", \"purpose\": \"call-back\", \"about\": \"call-1\", \"audience\": \"inside\"} | 400"
+                        + " id-malformed",
+                "{\"id\": \"disclosure-x\", \"purpose\": \"Call back to Mr Wang\", \"about\": \"call-1\","
+                        + " \"audience\": \"inside\"} | 400 purpose-malformed",
+                "{\"id\": \"disclosure-x\", \"purpose\": \"call-back\", \"about\": \"13800138000\", \"audience\":"
+                        + " \"inside\"} | 400 id-malformed",
                 "{\"id\": \"disclosure-x\", \"purpose\": \"call-back\", \"about\": \"call-1\", \"audience\": \"all\"} |"
                         + " 400 value-invalid"
             })
@@ -171,10 +172,11 @@ class DisclosureIT extends DirectoryTest {
     }
 
     private void restricted(boolean restricted) {
-        put("/api/v1/staff/staff-su", ADMIN, """
+        var described = put("/api/v1/staff/staff-su", ADMIN, """
             {"names": {"zh": "苏敏", "en": "Su Min"}, "departmentId": "dept-sales", "post": {"zh": "职员", "en": "Clerk"},
-             "extensions": ["8133"], "email": "su@company-a.example", "deputyId": null, "restricted": %s}\
-            """.formatted(restricted));
+             "extensions": ["%s"], "email": "su@company-a.example", "deputyId": null, "restricted": %s}\
+            """.formatted(Office.extensionOf("su"), restricted));
+        assertThat(described.statusCode()).as(described.body()).isEqualTo(200);
         await().untilAsserted(() -> assertThat(json(get("/api/v1/staff/staff-su", ADMIN))
                         .path("restricted")
                         .asBoolean())
@@ -202,8 +204,10 @@ class DisclosureIT extends DirectoryTest {
     }
 
     private HttpResponse<String> decide(String how, Who who) {
-        return post("/api/v1/disclosures/" + id + "/" + how, who, how.equals("refusal") ? "{\"reason\":"
-                + " \"relay-instead\"}" : "");
+        return post(
+                "/api/v1/disclosures/" + id + "/" + how,
+                who,
+                how.equals("refusal") ? "{\"reason\":" + " \"relay-instead\"}" : "");
     }
 
     private JsonNode figure(String name) {
@@ -225,7 +229,8 @@ class DisclosureIT extends DirectoryTest {
     }
 
     private List<String> rows() {
-        return jdbc.sql("select t::text from disclosure_list t union all select t::text from disclosure_step t order by 1")
+        return jdbc.sql("select t::text from disclosure_list t union all select t::text from disclosure_step t order"
+                        + " by 1")
                 .query(String.class)
                 .list();
     }

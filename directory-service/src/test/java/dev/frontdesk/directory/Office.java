@@ -112,7 +112,7 @@ final class Office {
                         zh, en, department, extensionOf(id), quoted(mail), quoted(deputy)));
     }
 
-    private static String extensionOf(String id) {
+    static String extensionOf(String id) {
         return EXTENSIONS.stream()
                 .filter(entry -> entry.startsWith(id + " "))
                 .map(entry -> entry.substring(id.length() + 1))

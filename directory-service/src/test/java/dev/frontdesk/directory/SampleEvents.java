@@ -148,7 +148,8 @@ public final class SampleEvents {
                         RosterSamples.ALL,
                         CalendarSamples.ALL,
                         CustomerSamples.ALL,
-                        DisclosureSamples.ALL)
+                        DisclosureSamples.ALL,
+                        OutwardSamples.ALL)
                 .flatMap(List::stream);
     }
 

@@ -82,8 +82,7 @@ class CustomerController {
     @Operation(
             summary = "Lock a customer that nobody follows · 锁定客户",
             description = "Everybody for themself; who leads for everybody. · 员工只能为本人锁定,主管可代为锁定。")
-    ResponseEntity<Answer> lock(
-            @PathVariable String customerId, @Valid @RequestBody LockRequest request, Actor actor) {
+    ResponseEntity<Answer> lock(@PathVariable String customerId, @Valid @RequestBody LockRequest request, Actor actor) {
         var id = customers.existing(customerId, actor);
         customers.mayDecide(request.ownerId(), actor);
         customers.mayOwn(request.ownerId(), actor);
@@ -121,7 +120,9 @@ class CustomerController {
     }
 
     private static List<PersonalDetails> contacts(@Nullable List<ContactBody> given) {
-        return given == null ? List.of() : given.stream().map(CustomerController::contact).distinct().toList();
+        return given == null
+                ? List.of()
+                : given.stream().map(CustomerController::contact).distinct().toList();
     }
 
     private static PersonalDetails contact(ContactBody given) {

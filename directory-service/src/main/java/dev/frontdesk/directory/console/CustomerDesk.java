@@ -52,7 +52,7 @@ class CustomerDesk {
 
     /** @throws Missing {@code unknown-staff} when nobody of that id works at this site */
     void mayOwn(String staffId, Actor actor) {
-        if (staff.of(actor.site(), staffId).isEmpty()) {
+        if (!staff.present(actor.site(), staffId)) {
             throw new Missing("unknown-staff");
         }
     }

@@ -34,7 +34,8 @@ final class CustomerRequests {
     /** @param contacts people and numbers; at most 20 */
     @Schema(
             name = "CustomerRequest",
-            example = "{\"company\": \"北京卓博科技有限公司\", \"contacts\": [{\"name\": \"欧阳雪\", \"number\": \"138 0013 8000\"}]}")
+            example =
+                    "{\"company\": \"北京卓博科技有限公司\", \"contacts\": [{\"name\": \"欧阳雪\", \"number\": \"138 0013 8000\"}]}")
     record CustomerRequest(
             @NotNull(message = "field-missing")
             @NotBlank(message = "text-missing")
@@ -84,7 +85,8 @@ final class CustomerRequests {
      */
     @Schema(
             name = "TakeOverRequest",
-            example = "{\"fromId\": \"staff-a-wangqiang\", \"ownerId\": \"staff-a-linxia\", \"reason\": \"reassigned\"}")
+            example =
+                    "{\"fromId\": \"staff-a-wangqiang\", \"ownerId\": \"staff-a-linxia\", \"reason\": \"reassigned\"}")
     record TakeOverRequest(
             @NotNull(message = "field-missing") @Pattern(regexp = Forms.STAFF, message = "id-malformed")
             String fromId,

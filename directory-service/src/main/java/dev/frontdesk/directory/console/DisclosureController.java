@@ -82,12 +82,7 @@ class DisclosureController {
             throw new Missing("unknown-staff");
         }
         var sight = new Sight(
-                actor.site(),
-                request.staffId(),
-                actor.account(),
-                request.purpose(),
-                request.about(),
-                Sight.OUTSIDER);
+                actor.site(), request.staffId(), actor.account(), request.purpose(), request.about(), Sight.OUTSIDER);
         var command = new RequestDisclosure(id, sight, Times.happened(null, clock));
         return Answers.created(id.value(), desk.send(command, actor.origin()));
     }
@@ -96,8 +91,9 @@ class DisclosureController {
     @RolesAllowed({Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "Approve a disclosure · 批准披露",
-            description = "Good for one sight, for a quarter of an hour unless configured otherwise; never for oneself. · "
-                    + "仅可查看一次,默认一刻钟内有效;不得批准本人的申请。")
+            description =
+                    "Good for one sight, for a quarter of an hour unless configured otherwise; never for oneself. · "
+                            + "仅可查看一次,默认一刻钟内有效;不得批准本人的申请。")
     ResponseEntity<Answer> approve(@PathVariable String disclosureId, Actor actor) {
         var id = existing(disclosureId, actor);
         return done(id, new ApproveDisclosure(id, actor.account(), usableFor, Times.happened(null, clock)), actor);
@@ -105,9 +101,7 @@ class DisclosureController {
 
     @PostMapping("/{disclosureId}/refusal")
     @RolesAllowed({Roles.SUPERVISOR, Roles.MANAGER})
-    @Operation(
-            summary = "Refuse a disclosure · 拒绝披露",
-            description = "The matter is relayed instead (S90). · 改以转告方式处理。")
+    @Operation(summary = "Refuse a disclosure · 拒绝披露", description = "The matter is relayed instead (S90). · 改以转告方式处理。")
     ResponseEntity<Answer> refuse(
             @PathVariable String disclosureId, @Valid @RequestBody RefusalRequest request, Actor actor) {
         var id = existing(disclosureId, actor);

@@ -50,12 +50,12 @@ class DisclosureReportController {
             summary = "The weekly report, clerk by clerk · 每周披露报告",
             description = "Each figure with the ids of the events that make it. Without a week: the current one. · "
                     + "按经办人统计,每个数字附其事件编号;不填 week 则为本周。")
-    WeekView weekly(@Parameter(example = "2026-W48") @RequestParam(required = false) @Nullable String week, Actor actor) {
+    WeekView weekly(
+            @Parameter(example = "2026-W48") @RequestParam(required = false) @Nullable String week, Actor actor) {
         var site = sites.of(actor.site()).orElseThrow(Missing::new);
         var zone = ZoneId.of(site.zone());
         var asked = week == null ? Week.of(clock.instant(), zone) : named(week, zone);
-        return new WeekView(
-                asked.name(), zone.getId(), asked.from(), asked.until(), report.of(actor.site(), asked));
+        return new WeekView(asked.name(), zone.getId(), asked.from(), asked.until(), report.of(actor.site(), asked));
     }
 
     private static Week named(String week, ZoneId zone) {

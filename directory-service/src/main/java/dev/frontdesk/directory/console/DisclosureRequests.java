@@ -19,8 +19,7 @@ final class DisclosureRequests {
             @Nullable @Size(max = 40, message = "number-invalid")
             String mobile,
 
-            @Nullable
-            @Pattern(regexp = "[^@\\s<>\",;:]{1,64}@[A-Za-z0-9.-]{1,190}", message = "mail-malformed")
+            @Nullable @Pattern(regexp = "[^@\\s<>\",;:]{1,64}@[A-Za-z0-9.-]{1,190}", message = "mail-malformed")
             String mail) {
 
         @Override

@@ -97,9 +97,10 @@ class PrivateContactController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "See how somebody is reached privately · 查看私人联系方式",
-            description = "Recorded with purpose and the call or visit. Of a leader for somebody outside only with leave, "
-                    + "under the id of the disclosure that was approved, once (S89). · "
-                    + "查看均记录用途及所属来电或来访;领导的联系方式告知外部须先获批准,凭获批编号查看一次。")
+            description =
+                    "Recorded with purpose and the call or visit. Of a leader for somebody outside only with leave, "
+                            + "under the id of the disclosure that was approved, once (S89). · "
+                            + "查看均记录用途及所属来电或来访;领导的联系方式告知外部须先获批准,凭获批编号查看一次。")
     ResponseEntity<ContactView> reveal(
             @PathVariable String staffId, @Valid @RequestBody RevealRequest request, Actor actor) {
         var person = person(staffId, actor);

@@ -81,10 +81,7 @@ class SingleWindowController {
      */
     @Schema(name = "CustomerMatches")
     record MatchesView(
-            String source,
-            @Nullable Instant asOf,
-            @Nullable Long ageSeconds,
-            List<MatchView> matches) {}
+            String source, @Nullable Instant asOf, @Nullable Long ageSeconds, List<MatchView> matches) {}
 
     /** Nothing personal. */
     @Schema(name = "Customer")
@@ -142,7 +139,9 @@ class SingleWindowController {
         return new MatchesView(
                 found.source(),
                 asOf,
-                asOf == null ? null : Math.max(0, Duration.between(asOf, clock.instant()).toSeconds()),
+                asOf == null
+                        ? null
+                        : Math.max(0, Duration.between(asOf, clock.instant()).toSeconds()),
                 found.matches().stream().map(match -> view(match, site)).toList());
     }
 

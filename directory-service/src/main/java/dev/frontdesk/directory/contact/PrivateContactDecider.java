@@ -30,7 +30,8 @@ final class PrivateContactDecider {
     static List<PrivateContactEvent> decide(PrivateContactState state, WithdrawPrivateContact command) {
         return switch (state) {
             case None _ -> List.of();
-            case There _ -> List.of(new PrivateContactWithdrawn(command.contactId().value(), command.at()));
+            case There _ ->
+                List.of(new PrivateContactWithdrawn(command.contactId().value(), command.at()));
         };
     }
 }

@@ -99,7 +99,8 @@ final class HttpCrm implements Crm {
     }
 
     private Optional<CrmAnswer> answer(List<Row> rows) {
-        var customers = rows.stream().limit(MOST_CUSTOMERS).map(HttpCrm::customer).toList();
+        var customers =
+                rows.stream().limit(MOST_CUSTOMERS).map(HttpCrm::customer).toList();
         return customers.stream().allMatch(Optional::isPresent)
                 ? Optional.of(new CrmAnswer(
                         customers.stream().flatMap(Optional::stream).toList(), clock.instant()))
@@ -112,7 +113,10 @@ final class HttpCrm implements Crm {
         var company = row.company();
         var nearness = row.nearness();
         var matched = row.matched();
-        if (id == null || company == null || matched == null || nearness == null
+        if (id == null
+                || company == null
+                || matched == null
+                || nearness == null
                 || !id.matches("customer-[a-z0-9-]{1,120}")
                 || !matched.matches("number|company|name")
                 || !(nearness > 0 && nearness <= 1)

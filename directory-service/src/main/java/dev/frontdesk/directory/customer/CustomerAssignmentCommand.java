@@ -31,7 +31,6 @@ public sealed interface CustomerAssignmentCommand {
             implements CustomerAssignmentCommand {}
 
     /** @param ownerId who follows the customer as far as is known */
-    record ReleaseCustomer(
-            @TargetAggregateIdentifier CustomerId customerId, String ownerId, String reason, Instant at)
+    record ReleaseCustomer(@TargetAggregateIdentifier CustomerId customerId, String ownerId, String reason, Instant at)
             implements CustomerAssignmentCommand {}
 }

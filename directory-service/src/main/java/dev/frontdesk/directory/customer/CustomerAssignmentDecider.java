@@ -24,15 +24,11 @@ final class CustomerAssignmentDecider {
 
     static List<CustomerAssignmentEvent> decide(CustomerAssignmentState state, DescribeCustomer command) {
         var described = new CustomerDescribed(
-                command.customerId().value(),
-                command.siteId(),
-                command.company(),
-                command.contacts(),
-                command.at());
+                command.customerId().value(), command.siteId(), command.company(), command.contacts(), command.at());
         return switch (state) {
             case Unknown _ -> List.of(described);
-            case Known known when !known.described().siteId().equals(command.siteId()) ->
-                throw CustomerAssignmentRejection.idTaken();
+            case Known known
+            when !known.described().siteId().equals(command.siteId()) -> throw CustomerAssignmentRejection.idTaken();
             case Known known -> saysTheSame(known.described(), command) ? List.of() : List.of(described);
         };
     }
@@ -52,8 +48,8 @@ final class CustomerAssignmentDecider {
             case Unknown _ -> throw CustomerAssignmentRejection.unknown();
             case Free _ -> throw CustomerAssignmentRejection.notLocked();
             case Locked locked when locked.ownerId().equals(command.ownerId()) -> List.of();
-            case Locked locked when !locked.ownerId().equals(command.fromId()) ->
-                throw CustomerAssignmentRejection.ownerChanged();
+            case Locked locked
+            when !locked.ownerId().equals(command.fromId()) -> throw CustomerAssignmentRejection.ownerChanged();
             case Locked _ ->
                 List.of(new CustomerTakenOver(
                         command.customerId().value(),
@@ -69,8 +65,8 @@ final class CustomerAssignmentDecider {
         return switch (state) {
             case Unknown _ -> throw CustomerAssignmentRejection.unknown();
             case Free _ -> List.of();
-            case Locked locked when !locked.ownerId().equals(command.ownerId()) ->
-                throw CustomerAssignmentRejection.ownerChanged();
+            case Locked locked
+            when !locked.ownerId().equals(command.ownerId()) -> throw CustomerAssignmentRejection.ownerChanged();
             case Locked _ ->
                 List.of(new CustomerReleased(
                         command.customerId().value(), command.ownerId(), command.reason(), FREE, command.at()));

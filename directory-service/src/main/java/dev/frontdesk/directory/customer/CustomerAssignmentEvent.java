@@ -23,8 +23,7 @@ public sealed interface CustomerAssignmentEvent extends DomainEvent {
 
     /** Whole, as the register of customers has it from now on. */
     @Revision("1")
-    record CustomerDescribed(
-            String customerId, String siteId, Kept company, List<Kept> contacts, Instant occurredAt)
+    record CustomerDescribed(String customerId, String siteId, Kept company, List<Kept> contacts, Instant occurredAt)
             implements CustomerAssignmentEvent {}
 
     /** S15. From now on followed by this member of staff and by nobody else. */

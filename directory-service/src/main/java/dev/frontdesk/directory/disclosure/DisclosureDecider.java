@@ -52,8 +52,8 @@ final class DisclosureDecider {
     static List<DisclosureEvent> decide(DisclosureState state, ApproveDisclosure command) {
         return switch (state) {
             case Open _ -> throw DisclosureRejection.notRequested();
-            case Requested(var sight) when sight.clerk().equals(command.approver()) ->
-                throw DisclosureRejection.ownApproval();
+            case Requested(var sight)
+            when sight.clerk().equals(command.approver()) -> throw DisclosureRejection.ownApproval();
             case Requested(var sight) ->
                 List.of(new DisclosureApproved(
                         command.disclosureId().value(),
@@ -70,8 +70,8 @@ final class DisclosureDecider {
     static List<DisclosureEvent> decide(DisclosureState state, RefuseDisclosure command) {
         return switch (state) {
             case Open _ -> throw DisclosureRejection.notRequested();
-            case Requested(var sight) when sight.clerk().equals(command.approver()) ->
-                throw DisclosureRejection.ownApproval();
+            case Requested(var sight)
+            when sight.clerk().equals(command.approver()) -> throw DisclosureRejection.ownApproval();
             case Requested(var sight) ->
                 List.of(new DisclosureRefused(
                         command.disclosureId().value(),
@@ -88,15 +88,16 @@ final class DisclosureDecider {
     /** Exactly at its end a leave is still good. */
     static List<DisclosureEvent> decide(DisclosureState state, RevealContact command) {
         return switch (state) {
-            case Open _ when command.restricted() && command.sight().audience().equals(Sight.OUTSIDER) ->
+            case Open _
+            when command.restricted() && command.sight().audience().equals(Sight.OUTSIDER) ->
                 throw DisclosureRejection.approvalNeeded();
             case Open _ -> List.of(revealed(command, null));
             case Requested _ -> throw DisclosureRejection.approvalNeeded();
             case Refused _ -> throw DisclosureRejection.approvalRefused();
-            case Approved(var asked, var _, var _) when !asked.equals(command.sight()) ->
-                throw DisclosureRejection.idTaken();
-            case Approved(var _, var _, var until) when command.at().isAfter(until) ->
-                throw DisclosureRejection.approvalExpired();
+            case Approved(var asked, var _, var _)
+            when !asked.equals(command.sight()) -> throw DisclosureRejection.idTaken();
+            case Approved(var _, var _, var until)
+            when command.at().isAfter(until) -> throw DisclosureRejection.approvalExpired();
             case Approved(var _, var approver, var _) -> List.of(revealed(command, approver));
             case Revealed(var asked, var at)
             when asked.equals(command.sight()) && !command.at().isAfter(at.plus(RETRY)) -> List.of();

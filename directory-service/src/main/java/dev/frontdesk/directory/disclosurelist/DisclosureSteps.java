@@ -41,10 +41,8 @@ public class DisclosureSteps {
                 .param("site", site)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Step(
-                        row.getString("event_id"),
-                        row.getString("clerk"),
-                        List.of((String[]) row.getArray("figures").getArray())))
+                .query((row, number) -> new Step(row.getString("event_id"), row.getString("clerk"), List.of((String[])
+                        row.getArray("figures").getArray())))
                 .list();
     }
 

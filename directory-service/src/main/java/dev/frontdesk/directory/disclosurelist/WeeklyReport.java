@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class WeeklyReport {
 
-    private static final List<String> FIGURES = List.of(
-            "revealedInside", "revealedToOutsiders", "revealedOfLeaders", "requested", "approved", "refused");
+    private static final List<String> FIGURES =
+            List.of("revealedInside", "revealedToOutsiders", "revealedOfLeaders", "requested", "approved", "refused");
 
     private final DisclosureSteps steps;
 

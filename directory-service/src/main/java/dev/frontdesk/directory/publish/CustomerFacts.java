@@ -64,8 +64,8 @@ class CustomerFacts implements Publication {
     @Override
     public List<PublicFact> of(Recorded recorded) {
         return recorded.event() instanceof CustomerAssignmentEvent event && after(recorded) instanceof Known customer
-                ? List.of(new PublicFact(
-                        TOPIC, CustomerOwnerV1.TYPE, CustomerOwnerV1.from(customer, event.occurredAt())))
+                ? List.of(
+                        new PublicFact(TOPIC, CustomerOwnerV1.TYPE, CustomerOwnerV1.from(customer, event.occurredAt())))
                 : List.of();
     }
 

@@ -59,8 +59,7 @@ public class Descriptions {
     private static Stream<Kept> known(CustomerAssignmentState state) {
         return state instanceof Known known
                 ? Stream.concat(
-                        Optional.of(known.described().company()).stream(),
-                        known.described().contacts().stream())
+                        Optional.of(known.described().company()).stream(), known.described().contacts().stream())
                 : Stream.empty();
     }
 }

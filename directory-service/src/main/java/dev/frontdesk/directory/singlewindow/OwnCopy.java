@@ -46,7 +46,10 @@ class OwnCopy {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingDouble(Hit::nearness).reversed())
                 .collect(Collectors.toMap(
-                        hit -> hit.customer().customerId(), Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                        hit -> hit.customer().customerId(),
+                        Function.identity(),
+                        (first, _) -> first,
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(SHOWN)
@@ -62,8 +65,7 @@ class OwnCopy {
         return person == null
                 ? List.of()
                 : customers.withPerson(question.site(), person, SHOWN).stream()
-                        .map(row ->
-                                new Hit(row, row.refs().get(row.persons().indexOf(person)), "number", 1))
+                        .map(row -> new Hit(row, row.refs().get(row.persons().indexOf(person)), "number", 1))
                         .toList();
     }
 

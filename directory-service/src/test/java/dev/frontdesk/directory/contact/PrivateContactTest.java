@@ -20,7 +20,8 @@ class PrivateContactTest {
 
     @Test
     void s105_what_is_kept_is_kept_once() {
-        assertThat(PrivateContactDecider.decide(after(), keeping("staff-lin/1"))).containsExactly(KEPT);
+        assertThat(PrivateContactDecider.decide(after(), keeping("staff-lin/1")))
+                .containsExactly(KEPT);
         assertThat(PrivateContactDecider.decide(after(KEPT), keeping("staff-lin/1")))
                 .isEmpty();
         assertThat(PrivateContactDecider.decide(after(KEPT), keeping("staff-lin/2")))

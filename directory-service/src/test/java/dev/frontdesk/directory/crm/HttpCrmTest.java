@@ -50,7 +50,8 @@ class HttpCrmTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", exchange -> {
-            asked.set(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization") + " "
+            asked.set(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
             try {
                 answering.get().to(exchange);
@@ -59,7 +60,8 @@ class HttpCrmTest {
             }
         });
         server.start();
-        var url = URI.create("http://127.0.0.1:%d/find".formatted(server.getAddress().getPort()));
+        var url = URI.create(
+                "http://127.0.0.1:%d/find".formatted(server.getAddress().getPort()));
         crm = new HttpCrm(url, "secret", TIMEOUT, JsonMapper.builder().build(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -101,10 +103,12 @@ class HttpCrmTest {
                 "200 | []",
                 "200 | {\"customers\": [{}]}",
                 "200 | {\"customers\": [{\"id\": \"x\", \"company\": \"c\", \"matched\": \"name\", \"nearness\": 1}]}",
-                "200 | {\"customers\": [{\"id\": \"customer-1\", \"company\": \"c\", \"matched\": \"luck\", \"nearness\": 1}]}",
-                "200 | {\"customers\": [{\"id\": \"customer-1\", \"company\": \"c\", \"matched\": \"name\", \"nearness\": 7}]}",
-                "200 | {\"customers\": [{\"id\": \"customer-1\", \"company\": \"c\", \"matched\": \"name\", \"nearness\": 1,"
-                        + " \"ownerId\": \"Lin\"}]}",
+                "200 | {\"customers\": [{\"id\": \"customer-1\", \"company\": \"c\", \"matched\": \"luck\","
+                        + " \"nearness\": 1}]}",
+                "200 | {\"customers\": [{\"id\": \"customer-1\", \"company\": \"c\", \"matched\": \"name\","
+                        + " \"nearness\": 7}]}",
+                "200 | {\"customers\": [{\"id\": \"customer-1\", \"company\": \"c\", \"matched\": \"name\","
+                        + " \"nearness\": 1, \"ownerId\": \"Lin\"}]}",
             })
     void s14_a_wrong_answer_is_none(int status, String body) {
         answering.set(exchange -> say(exchange, status, body == null ? "" : body));
@@ -132,7 +136,8 @@ class HttpCrmTest {
         });
         assertThat(crm.ask(QUESTION)).isEmpty();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(TIMEOUT.multipliedBy(2), Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isBetween(TIMEOUT.multipliedBy(2), Duration.ofSeconds(10));
     }
 
     @Test

@@ -39,8 +39,9 @@ class CustomerAssignmentTest {
                 .isEmpty();
         assertThat(CustomerAssignmentDecider.decide(after(DESCRIBED, LOCKED), describing("site-a", COMPANY, TEN)))
                 .containsExactly(new CustomerDescribed("customer-1", "site-a", COMPANY, List.of(COMPANY), TEN));
-        refused("id-taken", () ->
-                CustomerAssignmentDecider.decide(after(DESCRIBED), describing("site-b", CONTACT, TEN)));
+        refused(
+                "id-taken",
+                () -> CustomerAssignmentDecider.decide(after(DESCRIBED), describing("site-b", CONTACT, TEN)));
     }
 
     @Test
@@ -49,8 +50,9 @@ class CustomerAssignmentTest {
                 .containsExactly(LOCKED);
         assertThat(CustomerAssignmentDecider.decide(after(DESCRIBED, LOCKED), locking("staff-lin", TEN)))
                 .isEmpty();
-        refused("customer-locked", () ->
-                CustomerAssignmentDecider.decide(after(DESCRIBED, LOCKED), locking("staff-wang", TEN)));
+        refused(
+                "customer-locked",
+                () -> CustomerAssignmentDecider.decide(after(DESCRIBED, LOCKED), locking("staff-wang", TEN)));
         refused("customer-unknown", () -> CustomerAssignmentDecider.decide(after(), locking("staff-lin", TEN)));
     }
 
@@ -58,16 +60,18 @@ class CustomerAssignmentTest {
     void s15_of_two_who_take_over_at_once_the_second_is_refused() {
         assertThat(CustomerAssignmentDecider.decide(after(DESCRIBED, LOCKED), taking("staff-lin", "staff-wang")))
                 .containsExactly(TAKEN_OVER);
-        refused("owner-changed", () -> CustomerAssignmentDecider.decide(
-                after(DESCRIBED, LOCKED, TAKEN_OVER), taking("staff-lin", "staff-chen")));
+        refused(
+                "owner-changed",
+                () -> CustomerAssignmentDecider.decide(
+                        after(DESCRIBED, LOCKED, TAKEN_OVER), taking("staff-lin", "staff-chen")));
         assertThat(CustomerAssignmentDecider.decide(
                         after(DESCRIBED, LOCKED, TAKEN_OVER), taking("staff-lin", "staff-wang")))
                 .as("the same again")
                 .isEmpty();
-        refused("customer-not-locked", () ->
-                CustomerAssignmentDecider.decide(after(DESCRIBED), taking("staff-lin", "staff-wang")));
-        refused("customer-unknown", () ->
-                CustomerAssignmentDecider.decide(after(), taking("staff-lin", "staff-wang")));
+        refused(
+                "customer-not-locked",
+                () -> CustomerAssignmentDecider.decide(after(DESCRIBED), taking("staff-lin", "staff-wang")));
+        refused("customer-unknown", () -> CustomerAssignmentDecider.decide(after(), taking("staff-lin", "staff-wang")));
     }
 
     @Test
@@ -80,8 +84,9 @@ class CustomerAssignmentTest {
                 .isEmpty();
         assertThat(CustomerAssignmentDecider.decide(after(DESCRIBED, LOCKED, released), locking("staff-wang", TEN)))
                 .containsExactly(new CustomerLocked("customer-1", "staff-wang", "S15", TEN));
-        refused("owner-changed", () ->
-                CustomerAssignmentDecider.decide(after(DESCRIBED, LOCKED, TAKEN_OVER), releasing("staff-lin")));
+        refused(
+                "owner-changed",
+                () -> CustomerAssignmentDecider.decide(after(DESCRIBED, LOCKED, TAKEN_OVER), releasing("staff-lin")));
         refused("customer-unknown", () -> CustomerAssignmentDecider.decide(after(), releasing("staff-lin")));
     }
 
@@ -107,6 +112,7 @@ class CustomerAssignmentTest {
 
     private static void refused(String code, Runnable decision) {
         assertThatThrownBy(decision::run)
-                .isInstanceOfSatisfying(Rejection.class, no -> assertThat(no.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 }

@@ -46,8 +46,9 @@ class DisclosureTest {
     void s89_a_leader_is_disclosed_outside_only_with_leave() {
         refused("approval-needed", () -> DisclosureDecider.decide(after(), revealing("outsider", true, NINE)));
         refused("approval-needed", () -> DisclosureDecider.decide(after(REQUESTED), revealing("outsider", true, NINE)));
-        refused("approval-refused", () ->
-                DisclosureDecider.decide(after(REQUESTED, REFUSED), revealing("outsider", true, NINE)));
+        refused(
+                "approval-refused",
+                () -> DisclosureDecider.decide(after(REQUESTED, REFUSED), revealing("outsider", true, NINE)));
         assertThat(DisclosureDecider.decide(after(REQUESTED, APPROVED), revealing("outsider", true, NINE)))
                 .containsExactly(REVEALED);
     }
@@ -72,26 +73,30 @@ class DisclosureTest {
 
         assertThat(DisclosureDecider.decide(approved, revealing("outsider", true, TEN)))
                 .hasSize(1);
-        refused("approval-expired", () ->
-                DisclosureDecider.decide(approved, revealing("outsider", true, TEN.plusMillis(1))));
+        refused(
+                "approval-expired",
+                () -> DisclosureDecider.decide(approved, revealing("outsider", true, TEN.plusMillis(1))));
         var seen = after(REQUESTED, APPROVED, REVEALED);
         assertThat(DisclosureDecider.decide(seen, revealing("outsider", true, NINE.plusSeconds(60))))
                 .as("the answer was lost on the way")
                 .isEmpty();
-        refused("disclosure-used", () ->
-                DisclosureDecider.decide(seen, revealing("outsider", true, NINE.plusSeconds(61))));
+        refused(
+                "disclosure-used",
+                () -> DisclosureDecider.decide(seen, revealing("outsider", true, NINE.plusSeconds(61))));
         refused("disclosure-used", () -> DisclosureDecider.decide(seen, revealing("inside", true, NINE)));
     }
 
     @Test
     void s89_a_leave_is_good_for_what_was_asked_alone() {
-        refused("id-taken", () ->
-                DisclosureDecider.decide(after(REQUESTED, APPROVED), revealing("inside", true, NINE)));
+        refused(
+                "id-taken",
+                () -> DisclosureDecider.decide(after(REQUESTED, APPROVED), revealing("inside", true, NINE)));
     }
 
     @Test
     void s89_somebody_else_decides_and_once() {
-        assertThat(DisclosureDecider.decide(after(REQUESTED), approving("lead"))).containsExactly(APPROVED);
+        assertThat(DisclosureDecider.decide(after(REQUESTED), approving("lead")))
+                .containsExactly(APPROVED);
         assertThat(DisclosureDecider.decide(after(REQUESTED), refusing("lead"))).containsExactly(REFUSED);
         refused("own-approval", () -> DisclosureDecider.decide(after(REQUESTED), approving("lin")));
         refused("own-approval", () -> DisclosureDecider.decide(after(REQUESTED), refusing("lin")));
@@ -143,6 +148,7 @@ class DisclosureTest {
 
     private static void refused(String code, Runnable decision) {
         assertThatThrownBy(decision::run)
-                .isInstanceOfSatisfying(Rejection.class, no -> assertThat(no.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 }

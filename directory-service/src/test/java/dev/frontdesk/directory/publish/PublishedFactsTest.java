@@ -62,7 +62,9 @@ class PublishedFactsTest {
     @Test
     void each_fact_goes_to_the_topic_of_its_aggregate() {
         assertThat(all().map(fact -> fact.type()
-                                        .replaceFirst("directory\\.(site|staff|relay|presence|duty|calendar|customer).*", "$1")
+                                        .replaceFirst(
+                                                "directory\\.(site|staff|relay|presence|duty|calendar|customer).*",
+                                                "$1")
                                 + " " + fact.topic())
                         .distinct())
                 .containsExactlyInAnyOrder(
@@ -136,9 +138,7 @@ class PublishedFactsTest {
         assertThat(told)
                 .extracting(CustomerFacts.CustomerOwnerV1::ownerId)
                 .containsExactly(null, "staff-lin", "staff-wang", null);
-        assertThat(told)
-                .extracting(CustomerFacts.CustomerOwnerV1::locked)
-                .containsExactly(false, true, true, false);
+        assertThat(told).extracting(CustomerFacts.CustomerOwnerV1::locked).containsExactly(false, true, true, false);
         assertThat(told).allSatisfy(fact -> assertThat(fact.persons()).hasSize(2));
     }
 
