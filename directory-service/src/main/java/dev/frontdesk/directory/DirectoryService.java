@@ -2,12 +2,14 @@ package dev.frontdesk.directory;
 
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.directory.calendar.CalendarEvent;
+import dev.frontdesk.directory.chat.ChatChannelEvent;
 import dev.frontdesk.directory.contact.PrivateContactEvent;
 import dev.frontdesk.directory.customer.CustomerAssignmentEvent;
 import dev.frontdesk.directory.department.DepartmentEvent;
 import dev.frontdesk.directory.disclosure.DisclosureEvent;
 import dev.frontdesk.directory.extension.ExtensionEvent;
 import dev.frontdesk.directory.outing.OutingEvent;
+import dev.frontdesk.directory.preference.PreferenceEvent;
 import dev.frontdesk.directory.relay.RelayEvent;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent;
 import dev.frontdesk.directory.roster.DutyRosterEvent;
@@ -33,6 +35,8 @@ public class DirectoryService {
                 ResponsibilityEvent.class,
                 RelayEvent.class,
                 OutingEvent.class,
+                ChatChannelEvent.class,
+                PreferenceEvent.class,
                 DutyRosterEvent.class,
                 CalendarEvent.class,
                 CustomerAssignmentEvent.class,

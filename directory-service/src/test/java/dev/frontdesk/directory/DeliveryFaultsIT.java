@@ -48,7 +48,7 @@ class DeliveryFaultsIT extends RelayStory {
         var message = Message.taken();
         request(message, "staff-he", CALLER, FIVE_MINUTES, Office.SITE);
         told(message, "delivered mail");
-        await().until(() -> jdbc.sql("select mailed from relay_told where relay_id = :id")
+        await().until(() -> jdbc.sql("select otherwise from relay_told where relay_id = :id")
                 .param("id", message.relayId())
                 .query(Boolean.class)
                 .single());
@@ -56,7 +56,7 @@ class DeliveryFaultsIT extends RelayStory {
         var mails = MAIL.getReceivedMessages().length;
 
         // As in the middle of a replay: the request is read again, the delivery not yet.
-        jdbc.sql("update relay_told set mailed = false, next_try_at = told_at where relay_id = :id")
+        jdbc.sql("update relay_told set otherwise = false, next_try_at = told_at where relay_id = :id")
                 .param("id", message.relayId())
                 .update();
         await().during(ofSeconds(3))

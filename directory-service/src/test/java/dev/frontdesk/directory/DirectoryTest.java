@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +40,7 @@ abstract class DirectoryTest {
 
     static final GreenMail MAIL =
             new GreenMail(new ServerSetup(Ports.free(1).getFirst(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final ChatServer CHAT = new ChatServer();
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final Topics TOPICS = new Topics(TestBroker.bootstrap());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -62,8 +64,17 @@ abstract class DirectoryTest {
     @Autowired
     Environment settings;
 
+    Policies policies;
+
+    @Autowired
+    void policies(EventProcessingConfiguration processing) {
+        policies = new Policies(processing);
+    }
+
     @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry registry) {
+    static void servers(DynamicPropertyRegistry registry) {
+        registry.add("frontdesk.chat.elsewhere", CHAT::origin);
+        registry.add("frontdesk.relays.together", () -> "PT1S");
         registry.add("frontdesk.smtp.host", () -> "127.0.0.1");
         registry.add("frontdesk.smtp.port", () -> MAIL.getSmtp().getPort());
     }
@@ -77,6 +88,10 @@ abstract class DirectoryTest {
 
         static Who admin(String site) {
             return new Who("admin", site, null, Set.of(Roles.ADMIN));
+        }
+
+        static Who supervisor(String site) {
+            return new Who("supervisor", site, null, Set.of(Roles.SUPERVISOR));
         }
 
         static Who receptionist(String site) {

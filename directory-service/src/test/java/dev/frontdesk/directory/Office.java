@@ -26,7 +26,9 @@ final class Office {
             "responsibility_list",
             "relay_register",
             "relay_told",
-            "relay_due");
+            "relay_due",
+            "chat_list",
+            "staff_ways");
 
     /** Everybody at a site has their own (S59). */
     private static final List<String> EXTENSIONS = List.of(

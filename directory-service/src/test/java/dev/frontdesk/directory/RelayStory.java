@@ -4,20 +4,33 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.frontdesk.axon.Desk;
+import dev.frontdesk.directory.relay.RelayCommand.WithdrawRelay;
+import dev.frontdesk.directory.relay.RelayId;
+import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.VaultRef;
 import dev.frontdesk.test.Contracts;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
-/** What the tests of relays share: how a relay is asked for, what becomes of it, and that nothing of the caller leaks. */
+/**
+ * What the tests of relays share: how a relay is asked for, what becomes of it, and that nothing of the caller leaks,
+ * nor a secret of a webhook.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 abstract class RelayStory extends DirectoryTest {
 
@@ -26,15 +39,30 @@ abstract class RelayStory extends DirectoryTest {
     static final PersonalDetails CALLER = new PersonalDetails("欧阳金丝雀", "138 0013 8642", "夜莺贸易", "canary-text 请尽快回电谈合同");
     static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
-    private static final Canaries CANARIES =
-            new Canaries(List.of("欧阳金丝雀", "138 0013 8642", "13800138642", "夜莺贸易", "canary-text", "回电谈合同"));
+    private static final Canaries CANARIES = new Canaries(List.of(
+            "欧阳金丝雀", "138 0013 8642", "13800138642", "夜莺贸易", "canary-text", "回电谈合同", ChatServer.SECRET, "canary-key"));
 
     final Office office = new Office(this);
+
+    @Autowired
+    private Desk desk;
+
+    private final List<Message> asked = new ArrayList<>();
 
     @BeforeEach
     void an_office_with_people() throws Exception {
         office.open();
         MAIL.purgeEmailFromAllMailboxes();
+    }
+
+    /** Nobody is reminded, and nobody stands in, while the next test runs. */
+    @AfterEach
+    void what_is_open_is_closed() {
+        for (var message : asked) {
+            var origin = new Origin(
+                    "system:test", Office.SITE, "none", UUID.randomUUID().toString(), "none");
+            desk.send(new WithdrawRelay(new RelayId(message.relayId()), "relay-none", Instant.now()), origin);
+        }
     }
 
     /** Whatever happened: nothing of the caller is anywhere but in the vault. What is searched for staff is found. */
@@ -44,13 +72,62 @@ abstract class RelayStory extends DirectoryTest {
         CANARIES.areNowhereIn(
                 TOPICS.all(CALLS, RELAYS, "frontdesk.directory.sites.v1", "frontdesk.directory.staff.v1"));
         CANARIES.areNowhereIn(log);
+        CHAT.all().forEach(heard -> CANARIES.areNowhereIn(heard.text()));
         assertThat(Canaries.rowsWith(jdbc, "staff_list", "林小雨")).isEqualTo(1);
         assertThat(Canaries.rowsWith(jdbc, "event", "林小雨")).isEqualTo(1);
     }
 
     void request(Message message, String recipientId, PersonalDetails details, Duration limit, String site) {
+        asked.add(message);
         VaultRef ref = kept(message, details);
         TOPICS.put(CALLS, message.id(), message.headers(site), message.requested(recipientId, ref, limit));
+    }
+
+    /** A chat channel of the site with time, open for messages. */
+    String channel(String form) {
+        var group = form + "-" + UUID.randomUUID().toString().substring(0, 8);
+        var secret = form.equals("dingtalk") || form.equals("feishu") ? "\"" + ChatServer.SECRET + "\"" : "null";
+        var answer = put("/api/v1/chat-channels/chat-" + group, Who.admin(Office.SITE), """
+            {"names": {"zh": "前台群", "en": "Front desk group"}, "form": "%s", "address": "%s", "secret": %s}\
+            """.formatted(
+                        form, CHAT.address(form, group), secret));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        await().until(() -> get("/api/v1/chat-channels?limit=200", Who.admin(Office.SITE))
+                .body()
+                .contains("chat-" + group));
+        return group;
+    }
+
+    /** @param quiet as the API has it; {@code null} for none */
+    void choose(String staff, String site, String quiet, String... channels) {
+        var ways = Arrays.stream(channels)
+                .map(channel -> channel.equals("mail")
+                        ? "{\"channel\": \"mail\"}"
+                        : "{\"channel\": \"chat-%s\", \"chatName\": \"lin.xiaoyu\"}".formatted(channel))
+                .collect(Collectors.joining(","));
+        var answer = put("/api/v1/staff-page/ways", Who.staff(staff, site), """
+            {"ways": [%s], "quiet": %s}\
+            """.formatted(ways, quiet));
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        var chosen = json(answer).path("version").asLong();
+        await().until(() -> waysVersion(staff, site) >= chosen);
+    }
+
+    private long waysVersion(String staff, String site) {
+        var tag =
+                get("/api/v1/staff-page/ways", Who.staff(staff, site)).headers().firstValue("ETag");
+        return Long.parseLong(tag.orElseThrow().replace("\"", ""));
+    }
+
+    /** Lets the time of whatever waits come now, instead of waiting for it. */
+    void due(Message message) {
+        jdbc.sql("update relay_told set next_try_at = now() - interval '1 second'"
+                        + " where relay_id = :id and next_try_at is not null")
+                .param("id", message.relayId())
+                .update();
+        jdbc.sql("delete from errand_lease where relay_id = :id and waiting")
+                .param("id", message.relayId())
+                .update();
     }
 
     String readBack(Message message, Who who, String number) {

@@ -10,9 +10,12 @@ import dev.frontdesk.directory.extension.ExtensionEvent.ExtensionReleased;
 import dev.frontdesk.directory.extension.Holder;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDelivered;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryFailed;
+import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryRetried;
 import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
+import dev.frontdesk.directory.relay.RelayEvent.RelayPutOff;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
+import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
@@ -118,8 +121,11 @@ public final class SampleEvents {
                     at("01:02:30")),
             new RelayDeliveryFailed(
                     RELAY, MESSAGE, "staff-lin", "mail", "mail-not-accepted", 1, at("01:02:41"), at("01:02:31")),
+            new RelayPutOff(RELAY, MESSAGE, "staff-lin", Instant.parse("2026-11-24T00:00:00Z"), at("01:02:32")),
+            new RelayDeliveryRetried(RELAY, MESSAGE, "staff-lin", at("01:02:33")),
             new RelayDelivered(RELAY, MESSAGE, "staff-lin", "recipient", "live", at("01:02:31")),
             new RelaySeen(RELAY, MESSAGE, "staff-lin", at("01:03:00")),
+            new RelayReminded(RELAY, MESSAGE, "staff-lin", "dingtalk", at("01:05:50")),
             new RelayReadBack(
                     RELAY,
                     MESSAGE,
@@ -144,6 +150,7 @@ public final class SampleEvents {
                         OF_AN_EXTENSION,
                         OF_A_RESPONSIBILITY,
                         OF_A_RELAY,
+                        ChannelSamples.ALL,
                         OutingSamples.ALL,
                         RosterSamples.ALL,
                         CalendarSamples.ALL,

@@ -1,14 +1,16 @@
 package dev.frontdesk.directory.channels;
 
-/** One way to reach staff. Channels are tried in the order of their {@code @Order}. */
+import dev.frontdesk.directory.preference.Way;
+
+/** One kind of ways to reach staff. */
 public interface Channel {
 
-    /** How events and facts call it. */
-    String name();
+    /** Is this one of its ways? */
+    boolean takes(Way way);
 
     /** Is there, at this moment, a way to the person at all? If not, nothing is revealed and nothing has failed. */
-    boolean reaches(String site, String staffId);
+    boolean reaches(String site, String staffId, Way way);
 
     /** Brings it; waits until it is known how that went. */
-    Outcome bring(Delivery delivery);
+    Outcome bring(Parcel parcel, Way way);
 }

@@ -1,15 +1,15 @@
 package dev.frontdesk.directory.channels;
 
+import dev.frontdesk.directory.preference.Way;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The staff page, while it is open. */
 @Component
-@Order(1)
 class LivePageChannel implements Channel {
 
     private static final long PATIENCE_SECONDS = 3;
@@ -21,22 +21,35 @@ class LivePageChannel implements Channel {
     }
 
     @Override
-    public String name() {
-        return "live";
+    public boolean takes(Way way) {
+        return way.equals(Way.PAGE);
     }
 
     @Override
-    public boolean reaches(String site, String staffId) {
+    public boolean reaches(String site, String staffId, Way way) {
         return !pages.of(site, staffId).isEmpty();
     }
 
     /** One page that took it is enough. */
     @Override
-    public Outcome bring(Delivery delivery) {
-        var shown = pages.of(delivery.site(), delivery.staffId()).stream()
-                .map(page -> page.show(delivery))
+    public Outcome bring(Parcel parcel, Way way) {
+        var deliveries = parcel.opened();
+        if (deliveries.isEmpty()) {
+            return new Outcome.Failed("details-missing");
+        }
+        var state = parcel.reminder() ? "reminder" : "open";
+        var shown = pages.of(parcel.site(), parcel.staffId()).stream()
+                .map(page -> deliveries.get().stream()
+                        .map(delivery -> page.show(delivery, state))
+                        .toList())
                 .toList();
-        return shown.stream().anyMatch(LivePageChannel::written) ? new Outcome.Delivered() : new Outcome.Failed("gone");
+        return shown.stream().anyMatch(LivePageChannel::written)
+                ? new Outcome.Delivered(way.channel())
+                : new Outcome.Failed("gone");
+    }
+
+    private static boolean written(List<CompletableFuture<Boolean>> all) {
+        return all.stream().allMatch(LivePageChannel::written);
     }
 
     private static boolean written(CompletableFuture<Boolean> shown) {

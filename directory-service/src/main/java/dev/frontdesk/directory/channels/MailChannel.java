@@ -2,6 +2,7 @@ package dev.frontdesk.directory.channels;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.frontdesk.directory.preference.Way;
 import dev.frontdesk.directory.sitelist.SiteList;
 import dev.frontdesk.directory.sitelist.SiteList.SiteRow;
 import dev.frontdesk.directory.stafflist.Staff;
@@ -11,9 +12,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.annotation.Order;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Component;
  * is down is no reason to call this service unhealthy.
  */
 @Component
-@Order(2)
 @EnableConfigurationProperties(MailSettings.class)
 class MailChannel implements Channel {
 
@@ -58,26 +58,31 @@ class MailChannel implements Channel {
     }
 
     @Override
-    public String name() {
-        return "mail";
+    public boolean takes(Way way) {
+        return way.equals(Way.MAIL);
     }
 
     @Override
-    public boolean reaches(String site, String staffId) {
+    public boolean reaches(String site, String staffId, Way way) {
         return settings.given() && staff.of(site, staffId).map(StaffRow::mail).isPresent();
     }
 
     @Override
-    public Outcome bring(Delivery delivery) {
-        var address = staff.of(delivery.site(), delivery.staffId()).map(StaffRow::mail);
-        return address.map(to -> send(to, delivery)).orElseGet(() -> new Outcome.Failed("address-gone"));
+    public Outcome bring(Parcel parcel, Way way) {
+        var address = staff.of(parcel.site(), parcel.staffId()).map(StaffRow::mail);
+        if (address.isEmpty()) {
+            return new Outcome.Failed("address-gone");
+        }
+        return parcel.opened()
+                .map(deliveries -> send(address.get(), parcel, deliveries))
+                .orElseGet(() -> new Outcome.Failed("details-missing"));
     }
 
-    private Outcome send(String to, Delivery delivery) {
+    private Outcome send(String to, Parcel parcel, List<Delivery> deliveries) {
         turns.acquireUninterruptibly();
         try {
-            sender.send(message(to, delivery));
-            return new Outcome.Delivered();
+            sender.send(message(to, parcel, deliveries));
+            return new Outcome.Delivered(Way.MAIL.channel());
         } catch (MailAuthenticationException refused) {
             return new Outcome.Failed("mail-login-refused");
         } catch (MailException | MessagingException trouble) {
@@ -88,16 +93,15 @@ class MailChannel implements Channel {
         }
     }
 
-    private MimeMessage message(String to, Delivery delivery) throws MessagingException {
-        var zone = sites.of(delivery.site()).map(SiteRow::zone).map(ZoneId::of).orElse(ZoneOffset.UTC);
-        var message =
-                new RelayMail(sender.getSession(), "<" + delivery.relayId() + "." + delivery.staffId() + "@frontdesk>");
+    private MimeMessage message(String to, Parcel parcel, List<Delivery> deliveries) throws MessagingException {
+        var zone = sites.of(parcel.site()).map(SiteRow::zone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+        var message = new RelayMail(sender.getSession(), RelayMail.idOf(parcel));
         var helper = new MimeMessageHelper(message, false, UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(to);
-        helper.setSubject(MailText.subject(delivery));
-        helper.setText(MailText.body(delivery, zone, settings.page()));
-        helper.setSentDate(Date.from(delivery.requestedAt()));
+        helper.setSubject(MailText.subject(parcel));
+        helper.setText(MailText.body(parcel, deliveries, zone, settings.page()));
+        helper.setSentDate(Date.from(parcel.first().requestedAt()));
         // No answering machine is to answer, and no list is to pass it on.
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;

@@ -57,9 +57,13 @@ public final class OpenPage {
     }
 
     public CompletableFuture<Boolean> show(Delivery delivery) {
-        var written = show(Piece.of(delivery));
+        return show(delivery, "open");
+    }
+
+    CompletableFuture<Boolean> show(Delivery delivery, String state) {
+        var written = show(Piece.of(delivery, state));
         shown.values().removeIf(since -> System.nanoTime() - since > DOUBTFUL_NANOS);
-        shown.put(delivery.relayId(), System.nanoTime());
+        shown.put(delivery.notice().relayId(), System.nanoTime());
         for (var millis : PROBES_MILLIS) {
             CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(() -> leave(Optional.empty()));
         }

@@ -9,6 +9,14 @@ final class RelayMail extends MimeMessage {
 
     private final String messageId;
 
+    /** Another one for several relays together, and for a reminder. */
+    static String idOf(Parcel parcel) {
+        var first = parcel.first();
+        var more = parcel.notices().size() > 1 ? ".and-" + (parcel.notices().size() - 1) : "";
+        var again = parcel.reminder() ? ".reminder" : "";
+        return "<" + first.relayId() + "." + first.staffId() + more + again + "@frontdesk>";
+    }
+
     RelayMail(Session session, String messageId) {
         super(session);
         this.messageId = messageId;

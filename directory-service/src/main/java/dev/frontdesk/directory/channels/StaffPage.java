@@ -25,8 +25,9 @@ public interface StaffPage {
             String state,
             @Nullable Delivery relay) {
 
-        static Piece of(Delivery delivery) {
-            return new Piece(delivery.relayId() + "/" + delivery.sequence(), delivery.relayId(), "open", delivery);
+        static Piece of(Delivery delivery, String state) {
+            var notice = delivery.notice();
+            return new Piece(notice.relayId() + "/" + notice.sequence(), notice.relayId(), state, delivery);
         }
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relay as the page of somebody who was told shows it.
  *
- * @param state {@code open}, {@code seen}, {@code read-back-wrong}, {@code overdue}, {@code confirmed},
- *     {@code withdrawn}
+ * @param state {@code open}, {@code reminder}, {@code seen}, {@code read-back-wrong}, {@code overdue},
+ *     {@code confirmed}, {@code withdrawn}
  * @param level in which capacity this person was told
  * @param dueAt until when this person has time
  * @param details from the vault; null where only the state has changed or the vault knows nothing
@@ -63,11 +63,11 @@ record RelayView(
                 ? new RelayView(
                         piece.relayId(),
                         piece.state(),
-                        delivery.about(),
-                        delivery.kind(),
-                        delivery.level(),
-                        delivery.requestedAt(),
-                        delivery.dueAt(),
+                        delivery.notice().about(),
+                        delivery.notice().kind(),
+                        delivery.notice().level(),
+                        delivery.notice().requestedAt(),
+                        delivery.notice().dueAt(),
                         DetailsView.of(delivery.details()))
                 : new RelayView(piece.relayId(), piece.state(), null, null, null, null, null, null);
     }

@@ -29,6 +29,12 @@ class DeliveryRound {
         relays.due(clock.instant(), ROWS).forEach(carriers::bring);
     }
 
+    /** S114. Before somebody's time is over. */
+    @Scheduled(fixedDelay = 1000)
+    void remind() {
+        relays.toRemind(clock.instant(), ROWS).forEach(carriers::remind);
+    }
+
     /** A page may have been opened just after its relay went out by another way, or at another process. */
     @Scheduled(fixedDelay = 1000)
     void showOnOpenPages() {

@@ -1,13 +1,14 @@
 package dev.frontdesk.directory.delivery;
 
 import dev.frontdesk.directory.channels.Delivery;
-import dev.frontdesk.directory.relay.OpenRelay;
-import dev.frontdesk.directory.relay.Told;
+import dev.frontdesk.directory.channels.Notice;
 import dev.frontdesk.directory.relaylist.OpenRelays.OpenRow;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,36 +24,31 @@ class Details {
         this.vault = vault;
     }
 
-    /** For one delivery; empty when the vault knows nothing under the reference. */
-    Optional<Delivery> of(OpenRelay open, Told told, String site, long sequence) {
-        var request = open.request();
-        return reveal(request.detailsRef(), told.staffId(), site, request.relayId())
-                .map(details -> new Delivery(
-                        request.relayId(),
-                        request.about(),
-                        request.kind(),
-                        site,
-                        told.staffId(),
-                        told.level().text(),
-                        request.requestedAt(),
-                        told.dueAt(),
-                        sequence,
-                        details));
+    /** By relay; without those of which the vault knows nothing. */
+    Map<String, PersonalDetails> of(List<Item> items) {
+        var known = new HashMap<String, PersonalDetails>();
+        for (var item : items) {
+            var request = item.open().request();
+            reveal(request.detailsRef(), item.told().staffId(), item.site(), request.relayId())
+                    .ifPresent(details -> known.put(request.relayId(), details));
+        }
+        return known;
     }
 
     /** For a page that has just been opened by {@code account}. */
     Optional<Delivery> of(OpenRow row, String account) {
         return reveal(row.detailsRef(), account, row.site(), row.relayId())
                 .map(details -> new Delivery(
-                        row.relayId(),
-                        row.about(),
-                        row.kind(),
-                        row.site(),
-                        row.staffId(),
-                        row.level(),
-                        row.requestedAt(),
-                        row.dueAt(),
-                        row.version(),
+                        new Notice(
+                                row.relayId(),
+                                row.about(),
+                                row.kind(),
+                                row.site(),
+                                row.staffId(),
+                                row.level(),
+                                row.requestedAt(),
+                                row.dueAt(),
+                                row.version()),
                         details));
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.directory.keeping;
 
+import dev.frontdesk.directory.chat.ChatChannelEvent.ChatChannelConfigured;
 import dev.frontdesk.directory.contact.ContactId;
 import dev.frontdesk.directory.contact.PrivateContactEvent.PrivateContactKept;
 import dev.frontdesk.directory.customer.CustomerAssignmentEvent.CustomerDescribed;
@@ -22,6 +23,7 @@ final class Referred {
                         .map(Kept::ref)
                         .toList();
             case PrivateContactKept e -> List.of(e.ref());
+            case ChatChannelConfigured e -> List.of(e.secret().ref());
             default -> List.of();
         };
     }

@@ -5,9 +5,12 @@ import dev.frontdesk.directory.relay.Level;
 import dev.frontdesk.directory.relay.RelayEvent;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDelivered;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryFailed;
+import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryRetried;
 import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
+import dev.frontdesk.directory.relay.RelayEvent.RelayPutOff;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
+import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
@@ -45,8 +48,9 @@ class RelayFacts implements Publication {
 
     private static List<PublicFact> of(RelayEvent event) {
         return switch (event) {
-            // The service that asked knows that it asked; a failure is tried again here.
-            case RelayRequested _, RelayDeliveryFailed _ -> List.of();
+            // The service that asked knows that it asked; how often it is tried is a matter of this service.
+            case RelayRequested _, RelayDeliveryFailed _, RelayPutOff _, RelayReminded _, RelayDeliveryRetried _ ->
+                List.of();
             case RelayDelivered e ->
                 fact(
                         "delivered",

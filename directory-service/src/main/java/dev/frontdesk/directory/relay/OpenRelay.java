@@ -2,9 +2,12 @@ package dev.frontdesk.directory.relay;
 
 import dev.frontdesk.directory.relay.RelayEvent.RelayDelivered;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryFailed;
+import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryRetried;
 import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
+import dev.frontdesk.directory.relay.RelayEvent.RelayPutOff;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
+import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
@@ -31,7 +34,7 @@ public record OpenRelay(
         implements RelayState {
 
     static OpenRelay of(RelayRequested request) {
-        var recipient = Told.as(Level.RECIPIENT, request.recipientId(), request.dueAt());
+        var recipient = Told.as(Level.RECIPIENT, request.recipientId(), request.occurredAt(), request.dueAt());
         return new OpenRelay(request, List.of(recipient), request.dueAt(), false, null);
     }
 
@@ -51,11 +54,14 @@ public record OpenRelay(
             case RelayRequested _ -> throw new IllegalStateException("The relay was requested twice");
             case RelayDelivered e -> changing(e.staffId(), one -> one.deliveredBy(e.channel()));
             case RelayDeliveryFailed e -> changing(e.staffId(), one -> one.failed(e.attempt()));
+            case RelayPutOff e -> changing(e.staffId(), one -> one.putOff(e.until()));
+            case RelayReminded e -> changing(e.staffId(), Told::hasBeenReminded);
+            case RelayDeliveryRetried e -> changing(e.staffId(), one -> one.failed(0));
             case RelaySeen e -> changing(e.staffId(), Told::hasSeen);
             case RelayReadBack e ->
                 e.right() ? new Confirmed(request, told) : new OpenRelay(request, told, dueAt, overdue, e);
             case RelayOverdue _ -> new OpenRelay(request, told, null, true, lastWrong);
-            case RelayEscalated e -> telling(Told.as(Level.of(e.level()), e.staffId(), e.dueAt()));
+            case RelayEscalated e -> telling(Told.as(Level.of(e.level()), e.staffId(), e.occurredAt(), e.dueAt()));
             case RelayWithdrawn _ -> new Withdrawn(request, told);
         };
     }

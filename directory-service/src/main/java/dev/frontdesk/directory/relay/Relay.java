@@ -3,10 +3,13 @@ package dev.frontdesk.directory.relay;
 import dev.frontdesk.axon.Events;
 import dev.frontdesk.directory.relay.RelayCommand.EscalateRelay;
 import dev.frontdesk.directory.relay.RelayCommand.MarkSeen;
+import dev.frontdesk.directory.relay.RelayCommand.PutOffDelivery;
 import dev.frontdesk.directory.relay.RelayCommand.ReadBack;
 import dev.frontdesk.directory.relay.RelayCommand.RecordDelivery;
 import dev.frontdesk.directory.relay.RelayCommand.RecordDeliveryFailure;
+import dev.frontdesk.directory.relay.RelayCommand.RecordReminder;
 import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
+import dev.frontdesk.directory.relay.RelayCommand.RetryDelivery;
 import dev.frontdesk.directory.relay.RelayCommand.WithdrawRelay;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,7 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries commands to {@link RelayDecider} and {@link TellingDecider} and events to {@link RelayState}; has no rule of
+ * Carries commands to {@link RelayDecider}, {@link DeliveryDecider} and {@link TellingDecider} and events to {@link RelayState}; has no rule of
  * its own. Every command may meet a relay that was never requested: the deciders answer for that, too.
  */
 @Aggregate
@@ -43,13 +46,31 @@ class Relay {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RecordDelivery command) {
-        return Events.record(TellingDecider.decide(state, command));
+        return Events.record(DeliveryDecider.decide(state, command));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RecordDeliveryFailure command) {
-        return Events.record(TellingDecider.decide(state, command));
+        return Events.record(DeliveryDecider.decide(state, command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(PutOffDelivery command) {
+        return Events.record(DeliveryDecider.decide(state, command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RecordReminder command) {
+        return Events.record(DeliveryDecider.decide(state, command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RetryDelivery command) {
+        return Events.record(DeliveryDecider.decide(state, command));
     }
 
     @CommandHandler

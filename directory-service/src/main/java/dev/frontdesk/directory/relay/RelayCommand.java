@@ -54,6 +54,22 @@ public sealed interface RelayCommand {
             Instant at)
             implements RelayCommand {}
 
+    /**
+     * The person wants to be left alone until {@code until}; nothing has failed.
+     *
+     * @param until when the channels are tried
+     */
+    record PutOffDelivery(@TargetAggregateIdentifier RelayId relayId, String staffId, Instant until, Instant at)
+            implements RelayCommand {}
+
+    /** S114. Brought already and not yet read back, the person was told once more before the time is over. */
+    record RecordReminder(@TargetAggregateIdentifier RelayId relayId, String staffId, String channel, Instant at)
+            implements RelayCommand {}
+
+    /** S123. An operator has a delivery that was given up tried again, from the first attempt on. */
+    record RetryDelivery(@TargetAggregateIdentifier RelayId relayId, String staffId, Instant at)
+            implements RelayCommand {}
+
     /** The person opened it. */
     record MarkSeen(@TargetAggregateIdentifier RelayId relayId, String staffId, Instant at) implements RelayCommand {}
 

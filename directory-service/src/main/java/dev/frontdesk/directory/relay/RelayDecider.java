@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When a relay begins, goes on to somebody else and ends; what the people who were told do is in {@link TellingDecider}.
+ * When a relay begins, goes on to somebody else and ends; how it is brought is in {@link DeliveryDecider}, and
+ * what the people who were told do in {@link TellingDecider}.
  * Same state, same command, same answer: no clock, no chance, no framework.
  */
 final class RelayDecider {

@@ -49,6 +49,21 @@ public sealed interface RelayEvent extends DomainEvent {
             Instant occurredAt)
             implements RelayEvent {}
 
+    /** In the person's quiet hours; the channels are tried at {@code until}, the page is not affected. */
+    @Revision("1")
+    record RelayPutOff(String relayId, String about, String staffId, Instant until, Instant occurredAt)
+            implements RelayEvent {}
+
+    /** S114. Told once more before the person's time is over; {@code channel} as in {@link RelayDelivered}. */
+    @Revision("1")
+    record RelayReminded(String relayId, String about, String staffId, String channel, Instant occurredAt)
+            implements RelayEvent {}
+
+    /** S123. An operator had the delivery tried again; attempts are counted from the first one on. */
+    @Revision("1")
+    record RelayDeliveryRetried(String relayId, String about, String staffId, Instant occurredAt)
+            implements RelayEvent {}
+
     @Revision("1")
     record RelaySeen(String relayId, String about, String staffId, Instant occurredAt) implements RelayEvent {}
 

@@ -20,6 +20,14 @@ final class RelayRejection {
         return new Rejection("relay-not-told", "%s was not brought to this person".formatted(relayId));
     }
 
+    static Rejection closed(RelayId relayId) {
+        return new Rejection("relay-closed", "%s is closed; there is nothing to bring".formatted(relayId));
+    }
+
+    static Rejection delivered(RelayId relayId) {
+        return new Rejection("relay-delivered", "%s was brought to this person already".formatted(relayId));
+    }
+
     static Rejection withdrawn(RelayId relayId) {
         return new Rejection("relay-withdrawn", "%s was replaced by a corrected one".formatted(relayId));
     }

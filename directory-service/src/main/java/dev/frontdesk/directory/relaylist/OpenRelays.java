@@ -18,6 +18,12 @@ public class OpenRelays {
         from relay_told t join relay_register r on r.relay_id = t.relay_id
         """;
 
+    /** Whoever is out with it now, or waits before going again, is not asked a second time. */
+    private static final String NOBODY_IS_OUT = """
+             and not exists (select 1 from errand_lease l
+                 where l.relay_id = t.relay_id and l.staff_id = t.staff_id and l.until > :now)
+        """;
+
     private final JdbcClient jdbc;
 
     OpenRelays(JdbcClient jdbc) {
@@ -74,8 +80,38 @@ public class OpenRelays {
     /** What has to be brought now, the longest waiting first. */
     public List<Errand> due(Instant now, int rows) {
         return jdbc.sql("""
+            select t.relay_id, t.staff_id from relay_told t
+            where t.open and t.next_try_at is not null and t.next_try_at <= :now
+            """ + NOBODY_IS_OUT + """
+            order by t.next_try_at limit :rows
+            """)
+                .param("now", Timestamp.from(now))
+                .param("rows", rows)
+                .query(OpenRelays::errand)
+                .list();
+    }
+
+    /** What else waits to be brought to this person, the longest waiting first. */
+    public List<Errand> waitingFor(String staffId, Instant now, int rows) {
+        return jdbc.sql("""
             select relay_id, staff_id from relay_told
-            where open and next_try_at is not null and next_try_at <= :now order by next_try_at limit :rows
+            where open and next_try_at is not null and next_try_at <= :now and staff_id = :staff
+            order by next_try_at limit :rows
+            """)
+                .param("now", Timestamp.from(now))
+                .param("staff", staffId)
+                .param("rows", rows)
+                .query(OpenRelays::errand)
+                .list();
+    }
+
+    /** S114. What was brought, is still open, and whose time is over soon; the soonest first. */
+    public List<Errand> toRemind(Instant now, int rows) {
+        return jdbc.sql("""
+            select t.relay_id, t.staff_id from relay_told t
+            where t.open and t.remind_at <= :now and t.due_at > :now and (t.live or t.otherwise)
+            """ + NOBODY_IS_OUT + """
+            order by t.due_at limit :rows
             """)
                 .param("now", Timestamp.from(now))
                 .param("rows", rows)

@@ -3,8 +3,11 @@ package dev.frontdesk.directory.relaylist;
 import dev.frontdesk.axon.Groups;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDelivered;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryFailed;
+import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryRetried;
 import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
+import dev.frontdesk.directory.relay.RelayEvent.RelayPutOff;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
+import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
@@ -59,22 +62,40 @@ class ToldList {
 
     @EventHandler
     void on(RelayDelivered event, @SequenceNumber long version) {
-        var column = event.channel().equals("live") ? "live" : "mailed";
-        change(column + " = true, next_try_at = null", event.relayId(), event.staffId(), version);
+        var column = event.channel().equals("live") ? "live" : "otherwise";
+        change(column + " = true, next_try_at = null, given_up = null", event.relayId(), event.staffId(), version);
     }
 
     @EventHandler
     void on(RelayDeliveryFailed event, @SequenceNumber long version) {
         jdbc.sql("""
-            update relay_told set failures = :failures, next_try_at = :next, version = :version
+            update relay_told set failures = :failures, next_try_at = :next, given_up = :reason, failed_at = :at,
+                version = :version
             where relay_id = :relay and staff_id = :staff and version < :version
             """)
                 .param("failures", event.attempt())
                 .param("next", timestamp(event.retryAt()))
+                .param("reason", event.retryAt() == null ? event.reason() : null)
+                .param("at", Timestamp.from(event.occurredAt()))
                 .param("relay", event.relayId())
                 .param("staff", event.staffId())
                 .param("version", version)
                 .update();
+    }
+
+    @EventHandler
+    void on(RelayPutOff event, @SequenceNumber long version) {
+        tryAt(event.until(), event.relayId(), event.staffId(), version);
+    }
+
+    @EventHandler
+    void on(RelayDeliveryRetried event, @SequenceNumber long version) {
+        tryAt(event.occurredAt(), event.relayId(), event.staffId(), version);
+    }
+
+    @EventHandler
+    void on(RelayReminded event, @SequenceNumber long version) {
+        change("remind_at = null", event.relayId(), event.staffId(), version);
     }
 
     @EventHandler
@@ -103,8 +124,8 @@ class ToldList {
             String relayId, String staffId, String site, String level, Instant at, Instant due, long version) {
         jdbc.sql("""
             insert into relay_told (relay_id, staff_id, site_id, level, told_at, due_at,
-                open, seen, live, mailed, failures, next_try_at, version)
-            values (:relay, :staff, :site, :level, :at, :due, true, false, false, false, 0, :at, :version)
+                open, seen, live, otherwise, failures, next_try_at, remind_at, version)
+            values (:relay, :staff, :site, :level, :at, :due, true, false, false, false, 0, :at, :remind, :version)
             on conflict (relay_id, staff_id) do nothing
             """)
                 .param("relay", relayId)
@@ -113,6 +134,19 @@ class ToldList {
                 .param("level", level)
                 .param("at", Timestamp.from(at))
                 .param("due", Timestamp.from(due))
+                .param("remind", timestamp(Reminder.at(at, due)))
+                .param("version", version)
+                .update();
+    }
+
+    private void tryAt(Instant at, String relayId, String staffId, long version) {
+        jdbc.sql("""
+            update relay_told set next_try_at = :at, given_up = null, version = :version
+            where relay_id = :relay and staff_id = :staff and version < :version
+            """)
+                .param("at", Timestamp.from(at))
+                .param("relay", relayId)
+                .param("staff", staffId)
                 .param("version", version)
                 .update();
     }

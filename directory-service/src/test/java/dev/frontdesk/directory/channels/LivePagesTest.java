@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.directory.channels.LivePages.Doubt;
 import dev.frontdesk.directory.channels.StaffPage.Piece;
+import dev.frontdesk.directory.preference.Way;
 import dev.frontdesk.privacy.PersonalDetails;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -83,8 +85,8 @@ class LivePagesTest {
         var page = new Page();
         pages.open("site-a", "staff-lin", "lin", page);
 
-        assertThat(channel.reaches("site-a", "staff-lin")).isTrue();
-        assertThat(channel.bring(delivery("relay-1"))).isInstanceOf(Outcome.Delivered.class);
+        assertThat(channel.reaches("site-a", "staff-lin", Way.PAGE)).isTrue();
+        assertThat(channel.bring(parcel("relay-1"), Way.PAGE)).isInstanceOf(Outcome.Delivered.class);
         assertThat(page.written).first().isEqualTo("relay-1/3 open");
     }
 
@@ -93,8 +95,8 @@ class LivePagesTest {
         pages.open("site-b", "staff-lin", "lin", new Page());
         pages.open("site-a", "staff-chen", "chen", new Page());
 
-        assertThat(channel.reaches("site-a", "staff-lin")).isFalse();
-        assertThat(channel.bring(delivery("relay-1"))).isEqualTo(new Outcome.Failed("gone"));
+        assertThat(channel.reaches("site-a", "staff-lin", Way.PAGE)).isFalse();
+        assertThat(channel.bring(parcel("relay-1"), Way.PAGE)).isEqualTo(new Outcome.Failed("gone"));
     }
 
     @Test
@@ -102,8 +104,8 @@ class LivePagesTest {
         var gone = new GonePage();
         pages.open("site-a", "staff-lin", "lin", gone);
 
-        assertThat(channel.bring(delivery("relay-1"))).isEqualTo(new Outcome.Failed("gone"));
-        assertThat(channel.reaches("site-a", "staff-lin")).isFalse();
+        assertThat(channel.bring(parcel("relay-1"), Way.PAGE)).isEqualTo(new Outcome.Failed("gone"));
+        await().until(() -> !channel.reaches("site-a", "staff-lin", Way.PAGE));
         await().until(() -> gone.closed);
     }
 
@@ -113,7 +115,7 @@ class LivePagesTest {
         pages.whenInDoubt(doubts::add);
         pages.open("site-a", "staff-lin", "lin", new DeadPage());
 
-        assertThat(channel.bring(delivery("relay-1"))).isInstanceOf(Outcome.Delivered.class);
+        assertThat(channel.bring(parcel("relay-1"), Way.PAGE)).isInstanceOf(Outcome.Delivered.class);
 
         await().atMost(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(doubts).containsExactly(new Doubt("staff-lin", Set.of("relay-1"))));
@@ -126,7 +128,7 @@ class LivePagesTest {
         pages.open("site-a", "staff-lin", "lin", new DeadPage());
         var other = pages.open("site-a", "staff-lin", "lin", new Page());
 
-        assertThat(channel.bring(delivery("relay-1"))).isInstanceOf(Outcome.Delivered.class);
+        assertThat(channel.bring(parcel("relay-1"), Way.PAGE)).isInstanceOf(Outcome.Delivered.class);
         await().until(() -> pages.of("site-a", "staff-lin").size() == 1);
         other.drop();
 
@@ -229,17 +231,23 @@ class LivePagesTest {
         assertThat(pages.present()).isEmpty();
     }
 
+    private static Parcel parcel(String relayId) {
+        var delivery = delivery(relayId);
+        return new Parcel(List.of(delivery.notice()), false, () -> Map.of(relayId, delivery.details()));
+    }
+
     private static Delivery delivery(String relayId) {
         return new Delivery(
-                relayId,
-                "message-1",
-                "message",
-                "site-a",
-                "staff-lin",
-                "recipient",
-                NINE,
-                NINE.plusSeconds(300),
-                3,
+                new Notice(
+                        relayId,
+                        "message-1",
+                        "message",
+                        "site-a",
+                        "staff-lin",
+                        "recipient",
+                        NINE,
+                        NINE.plusSeconds(300),
+                        3),
                 new PersonalDetails("王先生", "13800138000", null, "请回电"));
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.privacy.PersonalDetails;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** S116, S121: what a mail says, in both languages. */
@@ -16,57 +19,108 @@ class MailTextTest {
 
     @Test
     void s121_the_body_says_who_called_and_until_when() {
-        assertThat(MailText.body(delivery("recipient", DETAILS), SHANGHAI, "http://localhost:8080/staff"))
-                .isEqualTo("""
-                    前台有一条电话留言请您处理。请在 2026-11-23 09:05:00 (Asia/Shanghai) 之前打开员工页面复述确认:填写来电号码;没有号码的,用自己的话写明。
-                    The front desk has a phone message for you. Please open your staff page by 2026-11-23 09:05:00 (Asia/Shanghai) and read it back: type
-                    the number or, where there is none, say in your own words what it is about.
+        assertThat(body(DETAILS, "http://localhost:8080/staff")).isEqualTo("""
+            前台有一条电话留言请您处理。请在 2026-11-23 09:05:00 (Asia/Shanghai) 之前打开员工页面复述确认:填写来电号码;没有号码的,用自己的话写明。
+            The front desk has a phone message for you. Please open your staff page by 2026-11-23 09:05:00 (Asia/Shanghai) and read it back: type
+            the number or, where there is none, say in your own words what it is about.
 
-                    来电人 / Caller: 王先生
-                    单位 / Company: 博大公司
-                    号码 / Number: 138 0013 8000
-                    留言 / Message: 请回电,谈网站
+            来电人 / Caller: 王先生
+            单位 / Company: 博大公司
+            号码 / Number: 138 0013 8000
+            留言 / Message: 请回电,谈网站
 
-                    编号 / Reference: relay-1-1
-                    时间 / Taken at: 2026-11-23 09:00:00 (Asia/Shanghai)
-                    员工页面 / Staff page: http://localhost:8080/staff
-                    """);
+            编号 / Reference: relay-1-1
+            时间 / Taken at: 2026-11-23 09:00:00 (Asia/Shanghai)
+            员工页面 / Staff page: http://localhost:8080/staff
+            """);
     }
 
     @Test
     void what_nobody_said_is_left_out() {
-        assertThat(MailText.body(delivery("recipient", new PersonalDetails(null, null, null, "请回电")), SHANGHAI, ""))
+        assertThat(body(new PersonalDetails(null, null, null, "请回电"), ""))
                 .doesNotContain("来电人", "号码 /", "单位", "null")
                 .contains("留言 / Message: 请回电");
     }
 
     @Test
     void what_was_erased_is_said_to_be() {
-        assertThat(MailText.body(delivery("recipient", new PersonalDetails(null, null, null, null)), SHANGHAI, ""))
+        assertThat(body(new PersonalDetails(null, null, null, null), ""))
                 .contains("来电人信息已按要求删除。", "The caller's data was erased on request.");
     }
 
     @Test
     void a_subject_names_nobody() {
-        assertThat(MailText.subject(delivery("recipient", DETAILS)))
+        assertThat(MailText.subject(parcel("recipient", 1, false)))
                 .isEqualTo("电话留言,请复述确认 / Phone message for you to read back");
-        assertThat(MailText.subject(delivery("deputy", DETAILS)))
+        assertThat(MailText.subject(parcel("deputy", 1, false)))
                 .isEqualTo("代收电话留言,请复述确认 / Phone message, you stand in");
-        assertThat(MailText.subject(delivery("manager", DETAILS)))
+        assertThat(MailText.subject(parcel("manager", 1, false)))
                 .isEqualTo("电话留言超时,请处理 / Phone message overdue, please see to it");
     }
 
-    private static Delivery delivery(String level, PersonalDetails details) {
-        return new Delivery(
-                "relay-1-1",
-                "message-1",
-                "message",
-                "site-a",
-                "staff-lin",
-                level,
-                NINE,
-                NINE.plusSeconds(300),
-                3,
-                details);
+    @Test
+    void s121_several_together_are_one_mail_with_one_time_to_keep() {
+        var parcel = parcel("recipient", 2, false);
+        var later = new PersonalDetails("李女士", null, null, "请来电");
+        var deliveries = List.of(
+                new Delivery(parcel.notices().getFirst(), DETAILS),
+                new Delivery(parcel.notices().getLast(), later));
+
+        assertThat(MailText.subject(parcel)).isEqualTo("电话留言,请复述确认 / Phone message for you to read back (2)");
+        assertThat(MailText.body(parcel, deliveries, SHANGHAI, ""))
+                .contains(
+                        "前台有 2 条电话留言",
+                        "2 phone messages",
+                        "2026-11-23 09:05:00",
+                        "王先生",
+                        "李女士",
+                        "relay-1-1",
+                        "relay-1-2")
+                .doesNotContain("09:06:00");
+    }
+
+    @Test
+    void i8_what_is_no_message_is_not_called_one() {
+        var first = parcel("recipient", 1, false).first();
+        var finding = new Notice(
+                first.relayId(), "roster-1", "duty-gap", "site-a", "staff-lin", "recipient", NINE, first.dueAt(), 3);
+        var parcel = new Parcel(List.of(finding), false, Map::of);
+
+        assertThat(MailText.subject(parcel)).isEqualTo("事项,请复述确认 / Notice for you to read back");
+        assertThat(ChatText.of(parcel, SHANGHAI, "")).contains("1 条事项请您处理", "1 notice for you");
+    }
+
+    @Test
+    void s114_a_reminder_says_that_it_is_one() {
+        assertThat(MailText.subject(parcel("recipient", 1, true)))
+                .isEqualTo("提醒 / Reminder: 电话留言,请复述确认 / Phone message for you to read back");
+    }
+
+    @Test
+    void s121_the_same_parcel_is_the_same_mail_and_a_reminder_another_one() {
+        assertThat(RelayMail.idOf(parcel("recipient", 1, false))).isEqualTo("<relay-1-1.staff-lin@frontdesk>");
+        assertThat(RelayMail.idOf(parcel("recipient", 2, false))).isEqualTo("<relay-1-1.staff-lin.and-1@frontdesk>");
+        assertThat(RelayMail.idOf(parcel("recipient", 1, true))).isEqualTo("<relay-1-1.staff-lin.reminder@frontdesk>");
+    }
+
+    private static String body(PersonalDetails details, String page) {
+        var parcel = parcel("recipient", 1, false);
+        return MailText.body(parcel, List.of(new Delivery(parcel.first(), details)), SHANGHAI, page);
+    }
+
+    static Parcel parcel(String level, int notices, boolean reminder) {
+        var all = IntStream.rangeClosed(1, notices)
+                .mapToObj(n -> new Notice(
+                        "relay-1-" + n,
+                        "message-1",
+                        "message",
+                        "site-a",
+                        "staff-lin",
+                        level,
+                        NINE,
+                        NINE.plusSeconds(240 + 60 * n),
+                        3))
+                .toList();
+        return new Parcel(all, reminder, Map::of);
     }
 }

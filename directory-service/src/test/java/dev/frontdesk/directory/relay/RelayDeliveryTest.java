@@ -14,10 +14,16 @@ import static dev.frontdesk.directory.relay.GivenRelay.time;
 import static dev.frontdesk.directory.relay.GivenRelay.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.directory.relay.RelayCommand.PutOffDelivery;
 import dev.frontdesk.directory.relay.RelayCommand.RecordDelivery;
 import dev.frontdesk.directory.relay.RelayCommand.RecordDeliveryFailure;
+import dev.frontdesk.directory.relay.RelayCommand.RecordReminder;
+import dev.frontdesk.directory.relay.RelayCommand.RetryDelivery;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDelivered;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryFailed;
+import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryRetried;
+import dev.frontdesk.directory.relay.RelayEvent.RelayPutOff;
+import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,62 @@ class RelayDeliveryTest {
 
         given(requested()).refuses(chen, "relay-not-told");
         given().refuses(failure(1), "relay-not-requested");
+    }
+
+    @Test
+    void s121_no_channel_at_all_is_given_up_at_once_for_the_page_may_still_bring_it() {
+        var none = new RecordDeliveryFailure(RELAY, LIN, "none", "no-channel", 1, time("01:00"));
+
+        assertThat(given(requested()).when(none))
+                .containsExactly(
+                        new RelayDeliveryFailed("relay-1-1", ABOUT, LIN, "none", "no-channel", 1, null, time("01:00")));
+    }
+
+    @Test
+    void s121_quiet_hours_put_it_off_once() {
+        var putOff = new PutOffDelivery(RELAY, LIN, time("59:00"), time("01:00"));
+        var hasPutOff = new RelayPutOff("relay-1-1", ABOUT, LIN, time("59:00"), time("01:00"));
+
+        assertThat(given(requested()).when(putOff)).containsExactly(hasPutOff);
+        assertThat(given(requested(), hasPutOff).when(putOff)).isEmpty();
+        assertThat(given(requested(), delivered(LIN, "recipient", "live")).when(putOff))
+                .isEmpty();
+    }
+
+    @Test
+    void s114_who_was_told_is_reminded_once() {
+        var remind = new RecordReminder(RELAY, LIN, "mail", time("03:20"));
+        var reminded = new RelayReminded("relay-1-1", ABOUT, LIN, "mail", time("03:20"));
+        var told = delivered(LIN, "recipient", "live");
+
+        assertThat(given(requested()).when(remind)).as("still on its way").isEmpty();
+        assertThat(given(requested(), told).when(remind)).containsExactly(reminded);
+        assertThat(given(requested(), told, reminded).when(remind)).isEmpty();
+        assertThat(given(requested(), told, withdrawn("02:00")).when(remind)).isEmpty();
+    }
+
+    @Test
+    void s123_what_was_given_up_is_tried_from_the_first_attempt_on() {
+        var retry = new RetryDelivery(RELAY, LIN, time("04:00"));
+        var retried = new RelayDeliveryRetried("relay-1-1", ABOUT, LIN, time("04:00"));
+
+        assertThat(given(requested(), failed(20, null)).when(retry)).containsExactly(retried);
+        assertThat(given(requested(), failed(20, null), retried).when(retry)).isEmpty();
+        assertThat(given(requested(), failed(20, null), retried).when(failure(1)))
+                .containsExactly(failed(1, time("01:10")));
+        assertThat(given(requested()).when(retry)).as("never failed").isEmpty();
+    }
+
+    @Test
+    void s123_what_needs_no_delivery_is_not_tried_again() {
+        var retry = new RetryDelivery(RELAY, LIN, time("04:00"));
+
+        given().refuses(retry, "relay-not-requested");
+        given(requested()).refuses(new RetryDelivery(RELAY, CHEN, time("04:00")), "relay-not-told");
+        given(requested(), withdrawn("00:30")).refuses(retry, "relay-closed");
+        given(requested(), hasReadBack(LIN, true, "00:30")).refuses(retry, "relay-closed");
+        given(requested(), failed(1, time("01:10")), delivered(LIN, "recipient", "mail"))
+                .refuses(retry, "relay-delivered");
     }
 
     private static GivenRelay escalatedToChen() {

@@ -1,0 +1,5 @@
+/** A chat server's webhook of a site, as configuration. */
+@NullMarked
+package dev.frontdesk.directory.chat;
+
+import org.jspecify.annotations.NullMarked;
