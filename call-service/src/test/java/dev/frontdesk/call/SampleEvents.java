@@ -2,6 +2,7 @@ package dev.frontdesk.call;
 
 import dev.frontdesk.call.call.CallEvent;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallClassified;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.CallHungUp;
 import dev.frontdesk.call.call.CallEvent.CallMissed;
@@ -9,6 +10,7 @@ import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallTaken;
 import dev.frontdesk.call.call.CallEvent.CallWanted;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.call.CallEvent.TransferFailed;
@@ -56,6 +58,8 @@ public final class SampleEvents {
             new TransferSucceeded(CALL, "8111", at("00:59:40")),
             new CallEnded(CALL, "message", "S110", at("01:00:20")),
             new CallTaken(CALL, "reception", at("00:58:02.500")),
+            new CallClassified(CALL, "solicitation", "S6", at("00:58:10")),
+            new CallerScreened(CALL, CALL + "/2", "person-7f3c", "c30d7a", "S24", at("00:58:20")),
             new CallMissed(CALL, "S112", at("00:58:30")),
             new CallHungUp(CALL, at("01:00:15")),
             new TransferOffered(CALL, "8171", "blind", at("00:58:50")),

@@ -36,14 +36,16 @@ class CallList {
     @EventHandler
     void on(CallReceived event, Origin origin, @SequenceNumber long version) {
         jdbc.sql("""
-            insert into call (call_id, site, line, kind, received_at, version)
-            values (:call, :site, :line, :kind, :at, :version)
+            insert into call (call_id, site, line, kind, received_at, person, details_ref, version)
+            values (:call, :site, :line, :kind, :at, :person, :ref, :version)
             on conflict (call_id) do nothing
             """)
                 .param("call", event.callId())
                 .param("site", origin.site())
                 .param("line", event.line())
                 .param("kind", event.kind())
+                .param("person", event.person())
+                .param("ref", event.detailsRef())
                 .param("at", event.occurredAt().atOffset(UTC))
                 .param("version", version)
                 .update();

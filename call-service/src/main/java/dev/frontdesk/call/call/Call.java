@@ -2,7 +2,9 @@ package dev.frontdesk.call.call;
 
 import dev.frontdesk.axon.Events;
 import dev.frontdesk.call.call.CallCommand.AnswerCall;
+import dev.frontdesk.call.call.CallCommand.AskThreeQuestions;
 import dev.frontdesk.call.call.CallCommand.AskWillingness;
+import dev.frontdesk.call.call.CallCommand.ClassifyCall;
 import dev.frontdesk.call.call.CallCommand.CompleteTransfer;
 import dev.frontdesk.call.call.CallCommand.EndCall;
 import dev.frontdesk.call.call.CallCommand.GiveOutwardAnswer;
@@ -87,6 +89,18 @@ class Call {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(ReturnCall command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(ClassifyCall command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(AskThreeQuestions command) {
         return decided(command);
     }
 

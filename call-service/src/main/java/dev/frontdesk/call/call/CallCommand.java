@@ -38,6 +38,20 @@ public sealed interface CallCommand {
             @Nullable String clerk,
             Instant at) implements CallCommand {}
 
+    /** S6. Says, or says better, what the caller wants. */
+    record ClassifyCall(
+            @TargetAggregateIdentifier CallId callId,
+            CallKind kind,
+            @Nullable String clerk,
+            Instant at) implements CallCommand {}
+
+    /** S24, S29. @param caller where the vault keeps company, surname and matter */
+    record AskThreeQuestions(
+            @TargetAggregateIdentifier CallId callId,
+            Caller caller,
+            @Nullable String clerk,
+            Instant at) implements CallCommand {}
+
     /** S25, S30. What the one who was asked said; told to nobody outside. */
     record AskWillingness(
             @TargetAggregateIdentifier CallId callId,

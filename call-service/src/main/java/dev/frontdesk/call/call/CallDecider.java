@@ -1,7 +1,9 @@
 package dev.frontdesk.call.call;
 
 import dev.frontdesk.call.call.CallCommand.AnswerCall;
+import dev.frontdesk.call.call.CallCommand.AskThreeQuestions;
 import dev.frontdesk.call.call.CallCommand.AskWillingness;
+import dev.frontdesk.call.call.CallCommand.ClassifyCall;
 import dev.frontdesk.call.call.CallCommand.CompleteTransfer;
 import dev.frontdesk.call.call.CallCommand.EndCall;
 import dev.frontdesk.call.call.CallCommand.GiveOutwardAnswer;
@@ -25,7 +27,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every rule of a call, with {@link TransferDecider} and {@link EndDecider}. Same state, same command, same answer: no
+ * Every rule of a call, with {@link CardDecider}, {@link TransferDecider} and {@link EndDecider}. Same state, same command, same answer: no
  * clock, no chance, no framework.
  */
 final class CallDecider {
@@ -36,6 +38,8 @@ final class CallDecider {
         return switch (command) {
             case RegisterInboundCall register -> register(state, register);
             case AnswerCall answer -> answer(state, answer);
+            case ClassifyCall classify -> CardDecider.decide(state, classify);
+            case AskThreeQuestions ask -> CardDecider.decide(state, ask);
             case AskWillingness ask -> TransferDecider.decide(state, ask);
             case OfferTransfer offer -> TransferDecider.decide(state, offer);
             case CompleteTransfer transfer -> TransferDecider.decide(state, transfer);
@@ -103,7 +107,7 @@ final class CallDecider {
     /** The first clerk who asks has the card; the second is told so. */
     private static List<CallEvent> taken(Answered state, AnswerCall command) {
         requireClerk(state, command.callId(), command.clerk());
-        if (state.clerk() != null || command.clerk() == null) {
+        if (state.card().clerk() != null || command.clerk() == null) {
             return List.of();
         }
         return List.of(new CallTaken(command.callId().value(), command.clerk(), command.at()));
@@ -111,7 +115,9 @@ final class CallDecider {
 
     /** @throws dev.frontdesk.kernel.Rejection when another clerk holds the card; nobody in particular may always act */
     static void requireClerk(Answered state, CallId callId, @Nullable String clerk) {
-        if (clerk != null && state.clerk() != null && !state.clerk().equals(clerk)) {
+        if (clerk != null
+                && state.card().clerk() != null
+                && !state.card().clerk().equals(clerk)) {
             throw CallRejection.taken(callId);
         }
     }

@@ -39,6 +39,16 @@ public sealed interface CallEvent extends DomainEvent {
     @Revision("1")
     record CallTaken(String callId, String clerk, Instant occurredAt) implements CallEvent {}
 
+    /** S6. What the caller wants. @param kind a word of {@link CallKind} */
+    @Revision("1")
+    record CallClassified(String callId, String kind, String rule, Instant occurredAt) implements CallEvent {}
+
+    /** S24, S29. The three questions are answered; the answers stay in the vault under {@code detailsRef}. */
+    @Revision("1")
+    record CallerScreened(
+            String callId, String detailsRef, String person, String digest, String rule, Instant occurredAt)
+            implements CallEvent {}
+
     /** S112. Nobody answered before the caller gave up. */
     @Revision("1")
     record CallMissed(String callId, String rule, Instant occurredAt) implements CallEvent {}

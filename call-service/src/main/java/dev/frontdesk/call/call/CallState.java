@@ -1,6 +1,7 @@
 package dev.frontdesk.call.call;
 
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallClassified;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.CallHungUp;
 import dev.frontdesk.call.call.CallEvent.CallMissed;
@@ -8,6 +9,7 @@ import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallTaken;
 import dev.frontdesk.call.call.CallEvent.CallWanted;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.call.CallEvent.TransferFailed;
@@ -56,26 +58,26 @@ sealed interface CallState {
     }
 
     /**
-     * @param clerk who holds the card; null where nobody took it yet
+     * @param card what the clerk said of the call
      * @param hungUpAt when the line became free
      */
     record Answered(
             CallReceived received,
             Instant answeredAt,
-            @Nullable String clerk,
+            Card card,
             Transfers transfers,
-            @Nullable Instant hungUpAt)
-            implements CallState {
+            @Nullable Instant hungUpAt) implements CallState {
 
         static Answered at(CallReceived received, Instant answeredAt, @Nullable Instant hungUpAt) {
-            return new Answered(received, answeredAt, null, Transfers.NONE, hungUpAt);
+            return new Answered(received, answeredAt, Card.of(received), Transfers.NONE, hungUpAt);
         }
 
         @Override
         public CallState after(CallEvent event) {
             return switch (event) {
-                case CallTaken taken -> new Answered(received, answeredAt, taken.clerk(), transfers, hungUpAt);
-                case CallHungUp free -> new Answered(received, answeredAt, clerk, transfers, free.occurredAt());
+                case CallTaken _, CallClassified _, CallerScreened _ ->
+                    new Answered(received, answeredAt, card.after(event), transfers, hungUpAt);
+                case CallHungUp free -> new Answered(received, answeredAt, card, transfers, free.occurredAt());
                 case CallEnded ended -> new Ended(received, ended.disposition(), transfers);
                 case CallReceived _, CallAnswered _, CallMissed _ -> unexpected(event);
                 case TransferOffered _,
@@ -87,7 +89,31 @@ sealed interface CallState {
                         CallWanted _,
                         CallNotWanted _,
                         OutwardAnswerGiven _ ->
-                    new Answered(received, answeredAt, clerk, transfers.after(event), hungUpAt);
+                    new Answered(received, answeredAt, card, transfers.after(event), hungUpAt);
+            };
+        }
+    }
+
+    /**
+     * @param clerk who holds the card; null where nobody took it yet
+     * @param kind what the caller wants
+     * @param screened digest of what the caller answered
+     */
+    record Card(
+            @Nullable String clerk,
+            @Nullable String kind,
+            @Nullable String screened) {
+
+        static Card of(CallReceived received) {
+            return new Card(null, received.kind(), null);
+        }
+
+        Card after(CallEvent event) {
+            return switch (event) {
+                case CallTaken taken -> new Card(taken.clerk(), kind, screened);
+                case CallClassified classified -> new Card(clerk, classified.kind(), screened);
+                case CallerScreened asked -> new Card(clerk, kind, asked.digest());
+                default -> this;
             };
         }
     }

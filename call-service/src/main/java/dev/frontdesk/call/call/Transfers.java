@@ -1,6 +1,7 @@
 package dev.frontdesk.call.call;
 
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallClassified;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.CallHungUp;
 import dev.frontdesk.call.call.CallEvent.CallMissed;
@@ -8,6 +9,7 @@ import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallTaken;
 import dev.frontdesk.call.call.CallEvent.CallWanted;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.call.CallEvent.TransferFailed;
@@ -66,7 +68,14 @@ record Transfers(
             }
             case CallWanted _, CallNotWanted _ -> new Transfers(steps, offered, last, answer);
             case OutwardAnswerGiven given -> new Transfers(steps, offered, last, given);
-            case CallReceived _, CallAnswered _, CallTaken _, CallMissed _, CallHungUp _, CallEnded _ ->
+            case CallClassified _,
+                    CallerScreened _,
+                    CallReceived _,
+                    CallAnswered _,
+                    CallTaken _,
+                    CallMissed _,
+                    CallHungUp _,
+                    CallEnded _ ->
                 throw new IllegalStateException(event.getClass().getSimpleName() + " is no step of a transfer");
         };
     }

@@ -2,6 +2,7 @@ package dev.frontdesk.call.details;
 
 import dev.frontdesk.axon.History;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.kernel.DomainEvent;
@@ -40,6 +41,7 @@ class DetailsReferredTo implements ReferenceCheck {
             case MessageCorrected corrected -> List.of(corrected.detailsRef(), corrected.reasonRef());
             case CallReceived received ->
                 Stream.ofNullable(received.detailsRef()).toList();
+            case CallerScreened screened -> List.of(screened.detailsRef());
             default -> List.of();
         };
     }

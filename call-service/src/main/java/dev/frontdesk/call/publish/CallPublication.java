@@ -3,6 +3,7 @@ package dev.frontdesk.call.publish;
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.call.call.CallEvent;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallClassified;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.CallHungUp;
 import dev.frontdesk.call.call.CallEvent.CallMissed;
@@ -10,6 +11,7 @@ import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallTaken;
 import dev.frontdesk.call.call.CallEvent.CallWanted;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.call.CallEvent.TransferFailed;
@@ -47,7 +49,13 @@ class CallPublication implements Publication {
             case LineFoundBusy tried -> tried(tried, tried.extension(), "busy");
             case TransferUnanswered tried -> tried(tried, tried.extension(), "no-answer");
             case CallEnded ended -> fact(CallEndedV1.TYPE, CallEndedV1.from(ended));
-            case CallTaken _, CallHungUp _, TransferOffered _, TransferReturned _, TransferFailed _ -> List.of();
+            case CallTaken _,
+                    CallClassified _,
+                    CallerScreened _,
+                    CallHungUp _,
+                    TransferOffered _,
+                    TransferReturned _,
+                    TransferFailed _ -> List.of();
             // S31. What was said inside stays inside, and whether an answer was due must not tell it either.
             case CallWanted _, CallNotWanted _, OutwardAnswerGiven _ -> List.of();
         };

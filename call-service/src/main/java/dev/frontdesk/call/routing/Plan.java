@@ -1,5 +1,6 @@
 package dev.frontdesk.call.routing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.kernel.Names;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lineStateSeconds how old what is known of a line may be; older is unknown
  * @param responsibilities S26 to S28. Which subject goes to whom
+ * @param greetings S5, S107. Of lines that are answered otherwise than the site's; plans of old have none
  */
 public record Plan(
-        long lineStateSeconds, List<Chain> chains, List<Route> routes, List<Responsibility> responsibilities) {
+        long lineStateSeconds,
+        List<Chain> chains,
+        List<Route> routes,
+        List<Responsibility> responsibilities,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Greeting> greetings) {
 
     public Plan {
+        greetings = greetings == null ? List.of() : List.copyOf(greetings);
         chains = List.copyOf(chains);
         routes = List.copyOf(routes);
         responsibilities = List.copyOf(responsibilities);
     }
+
+    /** A plan whose lines are all answered with the site's greeting. */
+    public Plan(long lineStateSeconds, List<Chain> chains, List<Route> routes, List<Responsibility> responsibilities) {
+        this(lineStateSeconds, chains, routes, responsibilities, List.of());
+    }
+
+    /** S5, S107. @param line own line that rings */
+    public record Greeting(String line, Names words) {}
 
     /** Who is tried one after the other. @param next the chain that goes on where this one ends */
     public record Chain(

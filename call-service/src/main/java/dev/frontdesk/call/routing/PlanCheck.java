@@ -2,6 +2,7 @@ package dev.frontdesk.call.routing;
 
 import dev.frontdesk.call.call.CallKind;
 import dev.frontdesk.call.routing.Plan.Chain;
+import dev.frontdesk.call.routing.Plan.Greeting;
 import dev.frontdesk.call.routing.Plan.Responsibility;
 import dev.frontdesk.call.routing.Plan.Route;
 import dev.frontdesk.call.routing.Plan.Step;
@@ -28,6 +29,7 @@ public final class PlanCheck {
         once(plan.chains(), Chain::name, PlanRejection::chainTwice);
         once(plan.routes(), Route::kind, PlanRejection::kindTwice);
         once(plan.responsibilities(), Responsibility::subject, PlanRejection::subjectTwice);
+        once(plan.greetings(), Greeting::line, PlanRejection::greetingTwice);
         plan.chains().forEach(chain -> chain.steps().forEach(PlanCheck::step));
         chains(plan);
         routes(plan);

@@ -25,6 +25,10 @@ final class PlanRejection {
         return of("plan-subject-twice", "name", name);
     }
 
+    static Rejection greetingTwice(String line) {
+        return of("plan-greeting-twice", "name", line);
+    }
+
     static Rejection stepIncomplete(String role) {
         return of("plan-step-incomplete", "role", role);
     }

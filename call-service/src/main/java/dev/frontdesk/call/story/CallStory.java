@@ -3,6 +3,7 @@ package dev.frontdesk.call.story;
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.call.call.CallEvent;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallClassified;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.CallHungUp;
 import dev.frontdesk.call.call.CallEvent.CallMissed;
@@ -10,6 +11,7 @@ import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallTaken;
 import dev.frontdesk.call.call.CallEvent.CallWanted;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.call.CallEvent.TransferFailed;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A call as of a moment: only the events that count there, and what they come to. Never empty. */
@@ -77,6 +80,32 @@ public record CallStory(List<Recorded> events) {
                 step.extension().equals(offer.extension()) && !step.outcome().endsWith("wanted"));
     }
 
+    /** S6. What the caller wants, as it was said last. */
+    public Optional<String> kind() {
+        return all(CallClassified.class)
+                .reduce((earlier, later) -> later)
+                .map(CallClassified::kind)
+                .or(() -> Optional.ofNullable(received().kind()));
+    }
+
+    /** S24. What the caller answered last. */
+    public Optional<CallerScreened> screened() {
+        return all(CallerScreened.class).reduce((earlier, later) -> later);
+    }
+
+    /** Who calls, as far as a number says so. */
+    public Optional<String> person() {
+        return Optional.ofNullable(received().person()).or(() -> screened().map(CallerScreened::person));
+    }
+
+    /** S31. Where the call is not wanted; inward. */
+    public Set<String> notWanted() {
+        return steps().stream()
+                .filter(step -> step.outcome().equals("not-wanted"))
+                .map(Transfer::extension)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Who holds the card. */
     public Optional<String> clerk() {
         return all(CallTaken.class).findFirst().map(CallTaken::clerk);
@@ -122,6 +151,8 @@ public record CallStory(List<Recorded> events) {
             case CallReceived _,
                     CallAnswered _,
                     CallTaken _,
+                    CallClassified _,
+                    CallerScreened _,
                     CallMissed _,
                     CallHungUp _,
                     OutwardAnswerGiven _,

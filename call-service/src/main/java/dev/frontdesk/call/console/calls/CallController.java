@@ -3,8 +3,9 @@ package dev.frontdesk.call.console.calls;
 import dev.frontdesk.axon.Moment;
 import dev.frontdesk.call.board.CallRow;
 import dev.frontdesk.call.board.Calls;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.console.calls.CallView.CallerView;
-import dev.frontdesk.call.copies.SiteSettings;
+import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.web.Actor;
@@ -33,13 +34,15 @@ class CallController {
 
     private final VisibleCalls calls;
     private final Calls list;
-    private final SiteSettings sites;
+    private final Greetings greetings;
+    private final Recognition recognition;
     private final Vault vault;
 
-    CallController(VisibleCalls calls, Calls list, SiteSettings sites, Vault vault) {
+    CallController(VisibleCalls calls, Calls list, Greetings greetings, Recognition recognition, Vault vault) {
         this.calls = calls;
         this.list = list;
-        this.sites = sites;
+        this.greetings = greetings;
+        this.recognition = recognition;
         this.vault = vault;
     }
 
@@ -65,15 +68,17 @@ class CallController {
                     "As of and as known at any moment. That it was looked at is recorded." + " · 可看任一截至时刻与知悉时刻；查看会被记录。")
     ResponseEntity<CallView> one(@PathVariable String id, Moment moment, Actor actor) {
         var story = calls.asOf(id, actor.site(), moment);
-        var view = CallView.of(story, caller(story.received().detailsRef(), id, actor), sites.find(actor.site()));
+        var ref = story.screened()
+                .map(CallerScreened::detailsRef)
+                .orElse(story.received().detailsRef());
+        var caller = ref == null ? null : caller(ref, id, actor);
+        var shown = ref == null ? null : CallerView.of(caller);
+        var view = CallView.of(story, shown, recognition.of(story, caller), greetings.of(story));
         return Answers.at(view.version(), view);
     }
 
-    private @Nullable CallerView caller(@Nullable String ref, String id, Actor actor) {
-        if (ref == null) {
-            return null;
-        }
+    private @Nullable PersonalDetails caller(String ref, String id, Actor actor) {
         var reveal = new Reveal(actor.account(), actor.site(), "call-read", id);
-        return CallerView.of(vault.reveal(List.of(ref), reveal).get(ref));
+        return vault.reveal(List.of(ref), reveal).get(ref);
     }
 }

@@ -3,7 +3,6 @@ package dev.frontdesk.call.console.calls;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
-import dev.frontdesk.call.copies.SiteSettings.Site;
 import dev.frontdesk.call.story.CallStory;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.privacy.PersonalDetails;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param greeting S5, S107. What the desk says first at this site; null where nothing was configured yet
  * @param caller null where nothing is known of who called
+ * @param recognised S10, S14, S23. Who that is, as far as the suite knows
  * @param ringMillis S106. How long it rang, in milliseconds
  * @param clerk who holds the card
  * @param transfers S7 to S30. Every step with its outcome; what was said inside is for the desk alone (S31)
@@ -32,6 +32,7 @@ record CallView(
         @Nullable String line,
         @Nullable String kind,
         @Nullable CallerView caller,
+        Recognised recognised,
         Instant receivedAt,
         @Nullable Instant answeredAt,
         @Nullable Long ringMillis,
@@ -47,12 +48,14 @@ record CallView(
             @Schema(example = "陈先生") @Nullable String name,
             @Schema(example = "021-61234567") @Nullable String number,
             @Schema(example = "华东贸易") @Nullable String company,
+            @Schema(example = "推广网站业务") @Nullable String matter,
             boolean erased) {
 
         static CallerView of(@Nullable PersonalDetails details) {
             return details == null
-                    ? new CallerView(null, null, null, true)
-                    : new CallerView(details.name(), details.number(), details.company(), details.erased());
+                    ? new CallerView(null, null, null, null, true)
+                    : new CallerView(
+                            details.name(), details.number(), details.company(), details.text(), details.erased());
         }
 
         /** Masked: a record's own toString would carry the caller into a log line. */
@@ -62,16 +65,17 @@ record CallView(
         }
     }
 
-    static CallView of(CallStory story, @Nullable CallerView caller, Optional<Site> site) {
+    static CallView of(CallStory story, @Nullable CallerView caller, Recognised recognised, Optional<Names> greeting) {
         var received = story.received();
         return new CallView(
                 received.callId(),
                 story.events().getLast().sequence(),
                 story.state(),
-                site.map(Site::greeting).orElse(null),
+                greeting.orElse(null),
                 received.line(),
-                received.kind(),
+                story.kind().orElse(null),
                 caller,
+                recognised,
                 received.occurredAt(),
                 story.answered().map(CallAnswered::occurredAt).orElse(null),
                 story.answered().map(CallAnswered::ringMillis).orElse(null),

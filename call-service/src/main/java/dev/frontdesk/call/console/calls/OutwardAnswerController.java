@@ -75,7 +75,7 @@ class OutwardAnswerController {
     }
 
     private static CallKind kind(CallStory story, @Nullable String asked) {
-        var word = asked == null ? story.received().kind() : asked;
+        var word = asked == null ? story.kind().orElse(null) : asked;
         if (word == null) {
             throw new BadInput("field-missing", "kind");
         }

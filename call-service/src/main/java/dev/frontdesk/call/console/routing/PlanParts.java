@@ -147,4 +147,15 @@ final class PlanParts {
             return new Plan.Responsibility(subject, names.names(), post.names(), extensions, rule);
         }
     }
+
+    record GreetingBody(
+            @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,20}", message = "value-invalid") @Schema(example = "8000")
+            String line,
+
+            @NotNull @Valid WordsBody words) {
+
+        Plan.Greeting greeting() {
+            return new Plan.Greeting(line, words.names());
+        }
+    }
 }

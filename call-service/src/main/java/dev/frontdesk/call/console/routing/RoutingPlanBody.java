@@ -1,6 +1,7 @@
 package dev.frontdesk.call.console.routing;
 
 import dev.frontdesk.call.console.routing.PlanParts.ChainBody;
+import dev.frontdesk.call.console.routing.PlanParts.GreetingBody;
 import dev.frontdesk.call.console.routing.PlanParts.ResponsibilityBody;
 import dev.frontdesk.call.console.routing.PlanParts.RouteBody;
 import dev.frontdesk.call.routing.Plan;
@@ -30,7 +31,12 @@ record RoutingPlanBody(
         List<@NotNull @Valid RouteBody> routes,
 
         @Schema(description = "Which subject goes to whom · 职责归口") @Size(max = 200, message = "value-invalid") @Nullable
-        List<@NotNull @Valid ResponsibilityBody> responsibilities) {
+        List<@NotNull @Valid ResponsibilityBody> responsibilities,
+
+        @Schema(description = "Lines that are answered otherwise than the site's · 各线路的问候语")
+        @Size(max = 100, message = "value-invalid")
+        @Nullable
+        List<@NotNull @Valid GreetingBody> greetings) {
 
     Plan plan() {
         return new Plan(
@@ -41,6 +47,9 @@ record RoutingPlanBody(
                         ? List.of()
                         : responsibilities.stream()
                                 .map(ResponsibilityBody::responsibility)
-                                .toList());
+                                .toList(),
+                greetings == null
+                        ? List.of()
+                        : greetings.stream().map(GreetingBody::greeting).toList());
     }
 }

@@ -2,6 +2,8 @@ package dev.frontdesk.call.console.routing;
 
 import dev.frontdesk.call.call.CallKind;
 import dev.frontdesk.call.copies.ExtensionHolders;
+import dev.frontdesk.call.copies.KnownCustomers;
+import dev.frontdesk.call.copies.KnownCustomers.Customer;
 import dev.frontdesk.call.copies.KnownStaff;
 import dev.frontdesk.call.copies.KnownStaff.Member;
 import dev.frontdesk.call.line.LineReports;
@@ -19,7 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,11 +34,13 @@ class Situations {
 
     private final KnownStaff staff;
     private final ExtensionHolders holders;
+    private final KnownCustomers customers;
     private final LineReports lines;
 
-    Situations(KnownStaff staff, ExtensionHolders holders, LineReports lines) {
+    Situations(KnownStaff staff, ExtensionHolders holders, KnownCustomers customers, LineReports lines) {
         this.staff = staff;
         this.holders = holders;
+        this.customers = customers;
         this.lines = lines;
     }
 
@@ -44,22 +50,39 @@ class Situations {
         manager(managers, FallbackRole.ASKED_FOR, question.askedForManager(), site);
         manager(managers, FallbackRole.OWNER, question.ownerManager(), site);
         manager(managers, FallbackRole.DUTY_PERSON, question.dutyManager(), site);
-        var notWanted = question.notWanted();
+        var customer = call.person().flatMap(person -> customers.of(person, site));
         return new Situation(
                 kind(question, call),
                 askedFor(question, site),
-                person(question.owner(), site),
-                Boolean.TRUE.equals(question.locked()),
+                question.owner() == null ? owner(customer) : person(question.owner(), site),
+                question.locked() == null ? customer.filter(Customer::locked).isPresent() : question.locked(),
                 person(question.duty(), site),
                 managers,
                 subject(plan, question.subject()),
                 reports(call, plan, at),
-                notWanted == null ? Set.of() : Set.copyOf(notWanted),
+                notWanted(call, question),
                 at);
     }
 
+    /** S10, S14. Of a customer whose owner has left nobody is the owner. */
+    private @Nullable Person owner(Optional<Customer> customer) {
+        return customer.flatMap(
+                        known -> Optional.ofNullable(known.ownerId()).flatMap(id -> staff.recipient(id, known.site())))
+                .map(Situations::person)
+                .orElse(null);
+    }
+
+    /** S31. What was said on the card counts, too. */
+    private static Set<String> notWanted(CallStory call, RouteQuestion question) {
+        var all = new HashSet<>(call.notWanted());
+        if (question.notWanted() != null) {
+            all.addAll(question.notWanted());
+        }
+        return Set.copyOf(all);
+    }
+
     private static CallKind kind(RouteQuestion question, CallStory call) {
-        var word = question.kind() == null ? call.received().kind() : question.kind();
+        var word = question.kind() == null ? call.kind().orElse(null) : question.kind();
         if (word == null) {
             throw new BadInput("field-missing", "kind");
         }

@@ -37,8 +37,8 @@ final class AmiConnection implements AutoCloseable {
     private final AsteriskSettings settings;
     private final Consumer<ManagerEvent> listener;
     private final Clock clock;
-    private final ScheduledExecutorService control =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("asterisk").factory());
+    private final ScheduledExecutorService control = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("asterisk").factory());
     private volatile @Nullable ManagerConnection connection;
     private volatile Condition condition;
     private Duration pause = FIRST_PAUSE;
