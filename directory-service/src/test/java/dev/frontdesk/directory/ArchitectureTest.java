@@ -47,6 +47,7 @@ class ArchitectureTest {
         HERE + "stafflist",
         HERE + "extensionlist",
         HERE + "staffing",
+        HERE + "staffimport",
         HERE + "responsibilitylist",
         HERE + "relaylist",
         HERE + "relaywatch",

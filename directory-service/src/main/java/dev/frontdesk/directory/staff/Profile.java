@@ -39,7 +39,7 @@ public record Profile(
         return new Profile(names, departmentId, post, newPosts, extensions, mail, deputyId, assistantId, restricted);
     }
 
-    Profile reachableAt(List<String> newExtensions) {
+    public Profile reachableAt(List<String> newExtensions) {
         return new Profile(
                 names, departmentId, post, furtherPosts, newExtensions, mail, deputyId, assistantId, restricted);
     }

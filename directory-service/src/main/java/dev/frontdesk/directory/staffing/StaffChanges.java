@@ -63,7 +63,8 @@ public class StaffChanges {
         return done;
     }
 
-    private StaffState stateOf(StaffId id) {
+    /** As the person is described now, by the events themselves. */
+    public StaffState stateOf(StaffId id) {
         return StaffState.of(history.of(id.value()).stream()
                 .map(recorded -> (StaffEvent) recorded.event())
                 .toList());

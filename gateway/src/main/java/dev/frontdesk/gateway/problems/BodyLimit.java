@@ -10,13 +10,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody may send more than 1 MB, whether the length is announced or not. */
+/** Nobody may send more than 1 MB, and a file no more than 16 MB, whether the length is announced or not. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class BodyLimit extends OncePerRequestFilter {
 
     /** Bytes. The limit itself is still accepted. */
     static final long LIMIT = 1024 * 1024;
+
+    /** Bytes, for the paths that take files. */
+    static final long UPLOAD_LIMIT = 16 * LIMIT;
+
+    private static final String UPLOADS = "/api/v1/staff-imports";
 
     private final Problems problems;
 
@@ -27,10 +32,11 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
-            problems.write(request, response, Refusal.tooLarge());
+        var limit = request.getRequestURI().startsWith(UPLOADS) ? UPLOAD_LIMIT : LIMIT;
+        if (request.getContentLengthLong() > limit) {
+            problems.write(request, response, Refusal.tooLarge(limit));
         } else {
-            chain.doFilter(new LimitedRequest(request, LIMIT), response);
+            chain.doFilter(new LimitedRequest(request, limit), response);
         }
     }
 }

@@ -44,7 +44,13 @@ public record Refusal(
     }
 
     public static Refusal tooLarge() {
-        return new Refusal(413, "body-too-large", Map.of("limit", "1 MB"), List.of(), Map.of());
+        return tooLarge(BodyLimit.LIMIT);
+    }
+
+    /** @param limit bytes */
+    static Refusal tooLarge(long limit) {
+        var megabytes = limit / BodyLimit.LIMIT + " MB";
+        return new Refusal(413, "body-too-large", Map.of("limit", megabytes), List.of(), Map.of());
     }
 
     /** 503: a part of the suite does not answer. What was asked may or may not have been done: ask again. */

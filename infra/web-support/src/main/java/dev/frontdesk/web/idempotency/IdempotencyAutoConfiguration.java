@@ -1,5 +1,6 @@
 package dev.frontdesk.web.idempotency;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,9 +31,12 @@ public final class IdempotencyAutoConfiguration {
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
             AnswerRecords records,
             PlatformTransactionManager transactions,
-            @Value("${frontdesk.web.max-body}") DataSize mostBytes) {
+            @Value("${frontdesk.web.max-body}") DataSize mostBytes,
+            @Value("${frontdesk.web.uploads:}") List<String> uploads,
+            @Value("${frontdesk.web.max-upload}") DataSize mostUploaded) {
         var commands = new Commands(records, new TransactionTemplate(transactions));
-        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(commands, mostBytes));
+        var limits = new BodyLimits(mostBytes, uploads, mostUploaded);
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(commands, limits));
         registration.setOrder(0);
         return registration;
     }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes every command of the API through {@link Commands}; reads, live streams among them, pass untouched. */
@@ -17,11 +16,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static final Set<String> COMMANDS = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final Commands commands;
-    private final int mostBytes;
+    private final BodyLimits limits;
 
-    IdempotencyFilter(Commands commands, DataSize mostBytes) {
+    IdempotencyFilter(Commands commands, BodyLimits limits) {
         this.commands = commands;
-        this.mostBytes = Math.toIntExact(mostBytes.toBytes());
+        this.limits = limits;
     }
 
     @Override
@@ -34,7 +33,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var actor = CurrentActor.of(request);
-        var body = ReadRequest.bodyOf(request, mostBytes);
+        var body = ReadRequest.bodyOf(request, limits.of(request));
         var use = Use.of(request, actor, body);
         commands.answer(new Command(request, response, body, use, chain)).send(response);
     }

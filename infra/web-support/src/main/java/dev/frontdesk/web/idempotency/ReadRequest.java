@@ -14,6 +14,8 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.Map;
+import org.springframework.util.unit.DataSize;
 
 /** A request whose body was read already and can be read again at each attempt. */
 final class ReadRequest extends HttpServletRequestWrapper {
@@ -26,13 +28,14 @@ final class ReadRequest extends HttpServletRequestWrapper {
     }
 
     /** @throws ProblemException {@code body-too-large} */
-    static byte[] bodyOf(HttpServletRequest request, int most) throws IOException {
+    static byte[] bodyOf(HttpServletRequest request, DataSize limit) throws IOException {
+        var most = Math.toIntExact(limit.toBytes());
         if (request.getContentLengthLong() > most) {
-            throw tooLarge();
+            throw tooLarge(limit);
         }
         var body = request.getInputStream().readNBytes(most + 1);
         if (body.length > most) {
-            throw tooLarge();
+            throw tooLarge(limit);
         }
         return body;
     }
@@ -62,8 +65,8 @@ final class ReadRequest extends HttpServletRequestWrapper {
         return startAsync();
     }
 
-    private static ProblemException tooLarge() {
-        return new ProblemException(413, "body-too-large");
+    private static ProblemException tooLarge(DataSize limit) {
+        return new ProblemException(413, "body-too-large", Map.of("limit", limit.toMegabytes() + " MB"));
     }
 
     private static final class Replay extends ServletInputStream {

@@ -1,0 +1,15 @@
+package dev.frontdesk.directory.staffimport;
+
+/**
+ * One thing that is wrong with a file. What stands in the cell is not repeated.
+ *
+ * @param line in the file, from 1, the headings among them
+ * @param column heading of the cell; empty when the whole line is meant
+ * @param code stable
+ */
+public record Problem(long line, String column, String code) {
+
+    static Problem of(Line line, Column column, String code) {
+        return new Problem(line.number(), column.en(), code);
+    }
+}

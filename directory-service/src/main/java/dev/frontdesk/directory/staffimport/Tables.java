@@ -1,0 +1,113 @@
+package dev.frontdesk.directory.staffimport;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Reads CSV and XLSX line by line; never holds more of a file than its bytes and one line. */
+final class Tables {
+
+    /** A file of the allowed size can't hold more people than this without being something else. */
+    static final int MOST_LINES = 200_000;
+
+    private static final int MOST_CHARACTERS_IN_A_LINE = 65_536;
+
+    private Tables() {}
+
+    /** @throws Unreadable when it is no table with the needed headings */
+    static void read(byte[] file, Consumer<Line> lines) {
+        var reader = new Headed(lines);
+        try {
+            if (ReadableWorkbook.isOOXMLZipHeader(file)) {
+                Inflated.refuseTooMuch(file);
+                xlsx(file, reader);
+            } else {
+                csv(file, reader);
+            }
+        } catch (IOException | CsvParseException | ExcelReaderException broken) {
+            throw new Unreadable("file-unreadable", reader.line());
+        }
+        reader.end();
+    }
+
+    /** A decoder of its own reports what it cannot read, where a reader by name would write a question mark. */
+    private static void csv(byte[] file, Headed reader) throws IOException {
+        var encoding = Encoding.of(file);
+        var text = new InputStreamReader(
+                new ByteArrayInputStream(file, encoding.skipped(), file.length - encoding.skipped()),
+                encoding.charset().newDecoder());
+        try (var rows = CsvReader.builder()
+                .maxBufferSize(MOST_CHARACTERS_IN_A_LINE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
+            for (var row : rows) {
+                reader.take(row.getStartingLineNumber(), row.getFields());
+            }
+        }
+    }
+
+    private static void xlsx(byte[] file, Headed reader) throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
+                var rows = book.getFirstSheet().openStream()) {
+            rows.forEach(row -> reader.take(row.getRowNum(), texts(row)));
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        var texts = new ArrayList<String>();
+        for (int cell = 0; cell < Math.min(row.getCellCount(), 64); cell++) {
+            texts.add(row.getCellRawValue(cell).orElse(""));
+        }
+        return texts;
+    }
+
+    /** The first line says which column is which. */
+    private static final class Headed {
+
+        private final Consumer<Line> lines;
+        private List<Column> headings = List.of();
+        private long line = 1;
+        private int taken;
+
+        Headed(Consumer<Line> lines) {
+            this.lines = lines;
+        }
+
+        long line() {
+            return line;
+        }
+
+        void take(long number, List<String> fields) {
+            line = number;
+            if (headings.isEmpty()) {
+                headings = Headings.of(number, fields);
+                return;
+            }
+            var one = Line.of(number, headings, fields);
+            if (one.isEmpty()) {
+                return;
+            }
+            if (++taken > MOST_LINES) {
+                throw new Unreadable("too-many-lines", number);
+            }
+            lines.accept(one);
+        }
+
+        void end() {
+            if (headings.isEmpty()) {
+                throw new Unreadable("headings-missing", 1);
+            }
+        }
+    }
+}
