@@ -114,12 +114,13 @@ public class StaffSearch {
                 .list();
     }
 
+    /** One lower bound alone: of two, the index would be entered at either. */
     private List<Hit> byTerm(String site, Typed typed, Place after, List<String> without, int rows, boolean near) {
         return jdbc.sql("""
             select s.*, f.term from (
                 select t.term, t.staff_id from staff_term t
-                where t.site_id = :site and t.term >= :from and t.term < :until
-                    and (t.term, t.staff_id) > (:term, :after) and t.staff_id <> all(:without)
+                where t.site_id = :site and (t.term, t.staff_id) > (:term, :after) and t.term < :until
+                    and t.staff_id <> all(:without)
             """ + AT_FIRST_TERM + """
                 order by t.term, t.staff_id limit :rows) f
             join staff_list s on s.staff_id = f.staff_id
@@ -128,7 +129,7 @@ public class StaffSearch {
                 .param("site", site)
                 .param("from", typed.from())
                 .param("until", typed.until())
-                .param("term", after.term())
+                .param("term", after.term().isEmpty() ? typed.from() : after.term())
                 .param("after", after.staffId())
                 .param("without", without.toArray(String[]::new))
                 .param("rows", rows)

@@ -21,8 +21,7 @@ public final class DepartmentsForBench {
         for (int number = 0; number < departments; number++) {
             var zh = (number % 2 == 0 ? "销售" : "技术") + number + "部";
             var names = new Names(zh, (number % 2 == 0 ? "Sales " : "Technology ") + number);
-            list.on(
-                    new DepartmentAdded("dept-" + number, site, names, null, null, List.of(), Instant.EPOCH), 0);
+            list.on(new DepartmentAdded("dept-" + number, site, names, null, null, List.of(), Instant.EPOCH), 0);
         }
     }
 }

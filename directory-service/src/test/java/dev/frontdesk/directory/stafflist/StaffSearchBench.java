@@ -1,7 +1,6 @@
 package dev.frontdesk.directory.stafflist;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.frontdesk.directory.departmentlist.Departments;
 import dev.frontdesk.directory.departmentlist.DepartmentsForBench;
 import dev.frontdesk.directory.departmentlist.Typed;
 import dev.frontdesk.directory.staff.StaffEvent.StaffAdded;
@@ -35,8 +34,7 @@ public final class StaffSearchBench {
     private static final int BATCH = 1_000;
     private static final int QUESTIONS = 2_000;
     private static final int PAGE = 51;
-    private static final String SURNAMES =
-            "王王王王王王王王王王王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋";
+    private static final String SURNAMES = "王王王王王王王王王王王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋";
     private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红娥玲芬燕彬凤洁梅琳素云莲真环雪荣爱妹香月莺媛瑞凡佳嘉琼勤珍贞莉";
     private static final List<String> POSTS = List.of("销售代表", "销售经理", "软件工程师", "文员", "会计");
 
@@ -58,7 +56,8 @@ public final class StaffSearchBench {
             pool.setPassword(database.password());
             Flyway.configure()
                     .dataSource(pool)
-                    .locations("classpath:db/store", "classpath:db/web", "classpath:db/messaging", "classpath:db/service")
+                    .locations(
+                            "classpath:db/store", "classpath:db/web", "classpath:db/messaging", "classpath:db/service")
                     .outOfOrder(true)
                     .load()
                     .migrate();
