@@ -8,6 +8,7 @@ import dev.frontdesk.directory.customer.CustomerAssignmentEvent;
 import dev.frontdesk.directory.department.DepartmentEvent;
 import dev.frontdesk.directory.disclosure.DisclosureEvent;
 import dev.frontdesk.directory.extension.ExtensionEvent;
+import dev.frontdesk.directory.extensiontable.ExtensionTableEvent;
 import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.preference.PreferenceEvent;
 import dev.frontdesk.directory.relay.RelayEvent;
@@ -32,6 +33,7 @@ public class DirectoryService {
                 DepartmentEvent.class,
                 StaffEvent.class,
                 ExtensionEvent.class,
+                ExtensionTableEvent.class,
                 ResponsibilityEvent.class,
                 RelayEvent.class,
                 OutingEvent.class,

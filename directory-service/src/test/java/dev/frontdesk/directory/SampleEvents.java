@@ -8,6 +8,10 @@ import dev.frontdesk.directory.department.DepartmentEvent.ManagerNamed;
 import dev.frontdesk.directory.extension.ExtensionEvent.ExtensionAssigned;
 import dev.frontdesk.directory.extension.ExtensionEvent.ExtensionReleased;
 import dev.frontdesk.directory.extension.Holder;
+import dev.frontdesk.directory.extensiontable.ExtensionTableEvent.ExtensionTableOverdue;
+import dev.frontdesk.directory.extensiontable.ExtensionTableEvent.ExtensionTablePublished;
+import dev.frontdesk.directory.extensiontable.ExtensionTableEvent.PublishingHourSet;
+import dev.frontdesk.directory.extensiontable.TableEntry;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDelivered;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryFailed;
 import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryRetried;
@@ -95,6 +99,21 @@ public final class SampleEvents {
             new ExtensionAssigned("ext-site-a-8133", "site-a", "8133", Holder.staff("staff-lin"), at("00:31:00")),
             new ExtensionReleased("ext-site-a-8133", Holder.staff("staff-lin"), at("09:00:00")));
 
+    public static final List<DomainEvent> OF_AN_EXTENSION_TABLE = List.of(
+            new ExtensionTablePublished(
+                    "exttable-site-a",
+                    "site-a",
+                    2,
+                    "2026-11-23",
+                    List.of(new TableEntry("8133", "staff", "staff-lin", LIN, "dept-sales")),
+                    List.of("8111"),
+                    31,
+                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                    at("01:00:00")),
+            new PublishingHourSet("exttable-site-a", "site-a", "10:00", at("00:40:00")),
+            new ExtensionTableOverdue(
+                    "exttable-site-a", "site-a", "2026-11-23", at("02:00:00"), "S59", at("02:00:03")));
+
     public static final List<DomainEvent> OF_A_RESPONSIBILITY = List.of(new SubjectAssigned(
             "resp-complaint",
             "site-a",
@@ -148,6 +167,7 @@ public final class SampleEvents {
                         OF_A_DEPARTMENT,
                         OF_STAFF,
                         OF_AN_EXTENSION,
+                        OF_AN_EXTENSION_TABLE,
                         OF_A_RESPONSIBILITY,
                         OF_A_RELAY,
                         ChannelSamples.ALL,

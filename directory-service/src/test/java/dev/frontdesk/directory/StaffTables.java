@@ -24,7 +24,9 @@ final class StaffTables {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Test", "1.0")) {
             var sheet = book.newWorksheet("Staff");
-            var rows = Arrays.stream(lines).map(line -> List.of(line.split(",", -1))).toList();
+            var rows = Arrays.stream(lines)
+                    .map(line -> List.of(line.split(",", -1)))
+                    .toList();
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     sheet.value(row, column, rows.get(row).get(column));

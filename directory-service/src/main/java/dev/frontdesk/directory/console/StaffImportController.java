@@ -42,7 +42,9 @@ class StaffImportController {
         this.export = export;
     }
 
-    @PostMapping(path = "/staff-imports/look", consumes = {CSV, XLSX})
+    @PostMapping(
+            path = "/staff-imports/look",
+            consumes = {CSV, XLSX})
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Look a table of staff through · 试导入员工表",
@@ -52,7 +54,9 @@ class StaffImportController {
         return imports.look(actor.site(), file);
     }
 
-    @PostMapping(path = "/staff-imports", consumes = {CSV, XLSX})
+    @PostMapping(
+            path = "/staff-imports",
+            consumes = {CSV, XLSX})
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Take a table of staff in · 导入员工表",

@@ -37,7 +37,7 @@ class PublishedFactsTest {
     void every_sample_is_what_is_really_published_and_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(12).allSatisfy(fact -> {
+        assertThat(facts).hasSize(15).allSatisfy(fact -> {
             var written = JSON.writeValueAsString(fact.data());
             assertThat(JSON.readTree(written)).as(fact.type()).isEqualTo(JSON.readTree(Contracts.sample(fact.type())));
             assertThat(Contracts.objections(fact.type(), written))
@@ -63,13 +63,16 @@ class PublishedFactsTest {
     void each_fact_goes_to_the_topic_of_its_aggregate() {
         assertThat(all().map(fact -> fact.type()
                                         .replaceFirst(
-                                                "directory\\.(site|staff|relay|presence|duty|calendar|customer).*",
+                                                "directory\\."
+                                                    + "(site|department|extension|staff|relay|presence|duty|calendar|customer).*",
                                                 "$1")
                                 + " " + fact.topic())
                         .distinct())
                 .containsExactlyInAnyOrder(
                         "site frontdesk.directory.sites.v1",
                         "staff frontdesk.directory.staff.v1",
+                        "department frontdesk.directory.departments.v1",
+                        "extension frontdesk.directory.extension-tables.v1",
                         "relay frontdesk.directory.relays.v1",
                         "presence frontdesk.directory.presence.v1",
                         "duty frontdesk.directory.rosters.v1",
@@ -102,6 +105,27 @@ class PublishedFactsTest {
     @Test
     void whoever_has_left_is_told_as_gone_and_without_extensions() {
         assertThat(told(SampleEvents.OF_STAFF)).isEqualTo(lin(List.of(), false));
+    }
+
+    @Test
+    void s8_a_department_is_told_whole_after_any_change() {
+        var events = SampleEvents.OF_A_DEPARTMENT;
+        var recorded = IntStream.range(0, events.size())
+                .mapToObj(sequence -> recorded(events.get(sequence), sequence))
+                .toList();
+
+        assertThat(new DepartmentFacts(id -> recorded)
+                        .of(recorded.get(2))
+                        .getFirst()
+                        .data())
+                .isEqualTo(new DepartmentFacts.DepartmentV1(
+                        "dept-sales",
+                        "site-a",
+                        new Names("销售部", "Sales"),
+                        null,
+                        "dept-company",
+                        List.of("8000", "8300"),
+                        Instant.parse("2026-11-23T00:31:20Z")));
     }
 
     /** What the last of these events is published as. */
@@ -154,6 +178,10 @@ class PublishedFactsTest {
                         SampleEvents.OF_A_SITE.stream()
                                 .flatMap(event -> new SiteFacts().of(recorded(event, 0)).stream()),
                         new StaffFacts(PublishedFactsTest::noHistory).of(recorded(added, 0)).stream(),
+                        new DepartmentFacts(PublishedFactsTest::noHistory)
+                                .of(recorded(SampleEvents.OF_A_DEPARTMENT.getFirst(), 0)).stream(),
+                        SampleEvents.OF_AN_EXTENSION_TABLE.stream()
+                                .flatMap(event -> new ExtensionTableFacts().of(recorded(event, 0)).stream()),
                         SampleEvents.OF_A_RELAY.stream()
                                 .flatMap(event -> new RelayFacts().of(recorded(event, 0)).stream()),
                         new PresenceFacts().of(recorded(OutingSamples.ALL.getFirst(), 0)).stream(),

@@ -62,6 +62,7 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, READ, "/api/v1/staff-export", with(ADMINS, SUPERVISOR)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/extension-table/**", OFFICE),
             RouteRule.of(DIRECTORY, POST, "/api/v1/extension-table/**", with(DESK, ADMIN)),
+            RouteRule.of(DIRECTORY, PUT, "/api/v1/extension-table/hour", ADMINS),
             RouteRule.of(DIRECTORY, READ, "/api/v1/extensions/**", with(OFFICE, INTEGRATION)),
             RouteRule.of(DIRECTORY, WRITE, "/api/v1/extensions/**", MASTER_DATA),
             RouteRule.of(DIRECTORY, READ, "/api/v1/responsibilities/**", with(OFFICE, INTEGRATION)),
