@@ -68,6 +68,13 @@ final class Cast {
                                 .formatted(name)));
     }
 
+    /** Id of a department by its name or code. */
+    String department(String name) {
+        return company.departmentId(name)
+                .orElseThrow(() -> new Trouble(
+                        "公司里没有部门“%s”".formatted(name), "The company has no department \"%s\"".formatted(name)));
+    }
+
     /** Somebody by id, or the id itself. */
     String shown(String staffId) {
         return members.stream()

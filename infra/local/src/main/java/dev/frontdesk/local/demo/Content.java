@@ -5,6 +5,8 @@ import dev.frontdesk.local.demo.PhoneCall.Reply;
 import dev.frontdesk.local.demo.PhoneCall.Step;
 import dev.frontdesk.local.demo.PhoneCall.Transfer;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,6 +47,14 @@ final class Content {
                     "“%s”没写几秒后".formatted(written), "\"%s\" does not say after how many seconds".formatted(written));
         }
         return new Step(one(Words.STEPS, written, line), Duration.ofSeconds(Long.parseLong(seconds.group())));
+    }
+
+    static LocalTime time(String written, Line line) {
+        try {
+            return LocalTime.parse(written.indexOf(':') < 2 ? "0" + written : written);
+        } catch (DateTimeParseException e) {
+            throw line.trouble("没有“%s”这个时间".formatted(written), "there is no time %s".formatted(written));
+        }
     }
 
     static <T> T one(Words<T> words, String written, Line line) {

@@ -20,7 +20,7 @@ final class HourFile {
         }
     }
 
-    static List<PhoneCall> read(Path file) {
+    static List<Turn> read(Path file) {
         try {
             return parse(Files.readAllLines(file));
         } catch (IOException e) {
@@ -31,19 +31,21 @@ final class HourFile {
         }
     }
 
-    static List<PhoneCall> parse(List<String> lines) {
-        var calls = new ArrayList<PhoneCall>();
+    static List<Turn> parse(List<String> lines) {
+        var turns = new ArrayList<Turn>();
         for (var paragraph : paragraphs(lines)) {
-            var call = Paragraph.read(paragraph);
-            if (!calls.isEmpty() && call.at().isBefore(calls.getLast().at())) {
-                throw paragraph.getFirst().trouble("时间早于上一通电话", "it comes before the call above it");
+            var turn = DailyParagraph.begins(paragraph.getFirst())
+                    ? DailyParagraph.read(paragraph)
+                    : Paragraph.read(paragraph);
+            if (!turns.isEmpty() && turn.at().isBefore(turns.getLast().at())) {
+                throw paragraph.getFirst().trouble("时间早于上一段", "it comes before the paragraph above it");
             }
-            calls.add(call);
+            turns.add(turn);
         }
-        if (calls.isEmpty()) {
-            throw new Trouble("演示文件里没有电话", "There is no call in the file");
+        if (turns.isEmpty()) {
+            throw new Trouble("演示文件是空的", "There is nothing in the file");
         }
-        return List.copyOf(calls);
+        return List.copyOf(turns);
     }
 
     private static List<List<Line>> paragraphs(List<String> lines) {

@@ -5,8 +5,6 @@ import dev.frontdesk.local.demo.PhoneCall.Caller;
 import dev.frontdesk.local.demo.PhoneCall.Message;
 import dev.frontdesk.local.demo.PhoneCall.Reply;
 import dev.frontdesk.local.demo.PhoneCall.Transfer;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +48,7 @@ final class Paragraph {
         }
         var caller = new Caller(known(parts.get(0)), known(parts.get(1)), known(parts.get(2)));
         return new PhoneCall(
-                first.number(), at(match.group(1)), caller, kind, says, List.copyOf(transfers), message(), end());
+                first.number(), Content.time(match.group(1), first), caller, kind, says, List.copyOf(transfers), message(), end());
     }
 
     private void item(Line line) {
@@ -112,14 +110,6 @@ final class Paragraph {
             return "transferred";
         }
         throw first.trouble("没写结果 end(S110：没有结果不得挂断)", "it has no end (S110: nobody hangs up without one)");
-    }
-
-    private LocalTime at(String written) {
-        try {
-            return LocalTime.parse(written.length() < 8 ? "0" + written : written);
-        } catch (DateTimeParseException e) {
-            throw first.trouble("没有“%s”这个时间".formatted(written), "there is no time %s".formatted(written));
-        }
     }
 
     private static boolean says(String word, String zh, String en) {

@@ -20,7 +20,8 @@ record PhoneCall(
         @Nullable String says,
         List<Transfer> transfers,
         @Nullable Message message,
-        String end) {
+        String end)
+        implements Turn {
 
     /** Whatever is not known is null. */
     record Caller(

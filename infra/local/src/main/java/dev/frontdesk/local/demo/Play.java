@@ -27,6 +27,7 @@ final class Play implements AutoCloseable {
 
     private static final DateTimeFormatter TAG = DateTimeFormatter.ofPattern("MMdd-HHmmss");
 
+    private final List<Turn> turns;
     private final List<PhoneCall> calls;
     private final long limitSeconds;
     private final Cast cast;
@@ -39,10 +40,14 @@ final class Play implements AutoCloseable {
     private final Stage stage;
 
     Play(Options options, Path company, Paper paper) {
-        this.calls = HourFile.read(options.file());
+        this.turns = HourFile.read(options.file());
+        this.calls = turns.stream()
+                .filter(PhoneCall.class::isInstance)
+                .map(PhoneCall.class::cast)
+                .toList();
         this.limitSeconds = Math.max(1, Math.round((double) LIMIT_SECONDS / options.speed()));
         this.cast = Cast.of(company, LocalDateTime.now().format(TAG), limitSeconds);
-        this.clock = new DemoClock(calls.getFirst().at().truncatedTo(ChronoUnit.MINUTES), options.speed());
+        this.clock = new DemoClock(turns.getFirst().at().truncatedTo(ChronoUnit.MINUTES), options.speed());
         this.paper = paper;
         calls.forEach(this::checkNames);
         this.door = new Door(SuiteFolder.address(options.data()));
@@ -74,8 +79,9 @@ final class Play implements AutoCloseable {
                 Ink.FAINT,
                 "布置 set up",
                 "%.1f s".formatted(Duration.between(began, Instant.now()).toMillis() / 1000.0));
-        perform(receptionist, reception);
-        account(receptionist, reception.tickets());
+        var round = new DailyRound(receptionist, stage.admin(), cast, clock, paper);
+        perform(receptionist, reception, round);
+        account(receptionist, reception.tickets(), round);
     }
 
     private void open(Map<Member, Account> pages, Map<String, Ticket> tickets) throws InterruptedException {
@@ -94,12 +100,15 @@ final class Play implements AutoCloseable {
         }
     }
 
-    private void perform(Account receptionist, Reception reception) throws InterruptedException {
+    private void perform(Account receptionist, Reception reception, DailyRound round) throws InterruptedException {
         var board = new Board(receptionist, reception.tickets(), cast, clock, paper);
         clock.start();
         crew.background(board::watch);
-        for (var call : calls) {
-            reception.play(call);
+        for (var turn : turns) {
+            switch (turn) {
+                case PhoneCall call -> reception.play(call);
+                case DailyWork work -> round.play(work);
+            }
             crew.check();
         }
         var patience = Duration.ofSeconds(limitSeconds * LIMITS_TO_WAIT).plus(RECOVERY);
@@ -110,7 +119,8 @@ final class Play implements AutoCloseable {
         }
     }
 
-    private void account(Account receptionist, Map<String, Ticket> tickets) throws InterruptedException {
+    private void account(Account receptionist, Map<String, Ticket> tickets, DailyRound round)
+            throws InterruptedException {
         var callEvents = Stored.of(stage.admin(), "call-service");
         var directoryEvents = Stored.of(stage.admin(), "directory-service");
         var stories = MessageStory.of(callEvents);
@@ -118,18 +128,21 @@ final class Play implements AutoCloseable {
         var now = Instant.now();
         var ledger = Sums.of(receptionist.get("/api/v1/promises/figures"));
         var sums = Sums.of(stories, now);
+        var daily = DailyBook.of(directoryEvents, now);
         paper.line("");
         new Report(cast, clock, paper).print(tickets.values(), stories, now);
         paper.line("");
         paper.line("  命令 commands          %s   %d 次 commands, %d 次重发 repeated"
                 .formatted(commands, commands.count(), door.repeated()));
         paper.line("  到达 201 → page (SSE)  %s   %d 条 messages，真实时间 real time".formatted(way, way.count()));
+        paper.line("  " + daily.line());
         paper.line("");
         paper.line(sums.zh());
         paper.line(sums.en());
         sums.against(ledger, tickets.size(), stories, relays)
                 .or(() -> Sums.disorder(callEvents))
                 .or(() -> Sums.disorder(directoryEvents))
+                .or(() -> daily.against(round))
                 .ifPresent(trouble -> {
                     throw trouble;
                 });

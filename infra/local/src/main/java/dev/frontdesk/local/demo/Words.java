@@ -43,6 +43,26 @@ final class Words<T> {
     static final Words<Boolean> SILENCE =
             new Words<Boolean>().or(false, "从不", "never").or(true, "离开", "away");
 
+    /** 日常. */
+    enum Daily {
+        OUT,
+        BACK,
+        FIND,
+        LEADS,
+        LOCK,
+        WHOSE,
+        REVEAL
+    }
+
+    static final Words<Daily> TASKS = new Words<Daily>()
+            .or(Daily.OUT, "外出", "out")
+            .or(Daily.BACK, "返回", "back")
+            .or(Daily.FIND, "查找", "find")
+            .or(Daily.LEADS, "负责人", "leads")
+            .or(Daily.LOCK, "锁定", "lock")
+            .or(Daily.WHOSE, "归属", "whose")
+            .or(Daily.REVEAL, "查看手机", "reveal");
+
     private final Map<String, T> meanings = new LinkedHashMap<>();
     private final Map<T, String> shown = new LinkedHashMap<>();
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,6 +55,15 @@ public final class CompanyFile {
 
     public String staffId(String shortCode) {
         return "staff-" + code + "-" + shortCode;
+    }
+
+    /** By name in either language, or by code. */
+    public Optional<String> departmentId(String name) {
+        return content.get("departments").values().stream()
+                .filter(entry -> Stream.of(entry.at("/names/zh"), entry.at("/names/en"), entry.at("/code"))
+                        .anyMatch(word -> word.asString("").equalsIgnoreCase(name)))
+                .findFirst()
+                .map(entry -> id("dept", entry.get("code")));
     }
 
     public String site() {

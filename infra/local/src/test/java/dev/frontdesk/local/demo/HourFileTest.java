@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.local.Checkout;
+import dev.frontdesk.local.demo.DailyWork.ComesBack;
+import dev.frontdesk.local.demo.DailyWork.GoesOut;
+import dev.frontdesk.local.demo.DailyWork.IsFound;
+import dev.frontdesk.local.demo.DailyWork.Leads;
 import dev.frontdesk.local.demo.PhoneCall.Reply;
 import dev.frontdesk.local.demo.PhoneCall.Step;
 import dev.frontdesk.local.demo.PhoneCall.Transfer;
@@ -19,11 +23,14 @@ class HourFileTest {
     void the_shipped_hour_can_be_read_and_names_only_people_of_company_a() {
         var root = Checkout.root();
 
-        var calls = HourFile.read(root.resolve("infra/local/demo/hour.txt"));
+        var turns = HourFile.read(root.resolve("infra/local/demo/hour.txt"));
 
         var cast = Cast.of(root.resolve("infra/local/companies/a.json"), "test", 10);
+        var calls = turns.stream().filter(PhoneCall.class::isInstance).toList();
         assertThat(calls).hasSize(24);
-        for (var call : calls) {
+        assertThat(turns).hasSize(26);
+        for (var turn : calls) {
+            var call = (PhoneCall) turn;
             call.transfers().stream()
                     .filter(transfer -> !transfer.extension().startsWith("8000")
                             && !transfer.extension().equals("8300"))
@@ -100,8 +107,38 @@ class HourFileTest {
                 .hasMessageContaining("Line 4");
     }
 
+    @Test
+    void daily_work_is_read_task_by_task() {
+        var work = HourFile.parse("""
+            8:58:00  日常
+              外出 out:     唐雨 | 税务局 | 9:30
+              返回：        唐雨
+              find:         zhangwie | 张伟
+              负责人 leads: 销售二部 | 赵敏
+            """.lines().toList()).getFirst();
+
+        assertThat(work)
+                .isEqualTo(new DailyWork(
+                        1,
+                        LocalTime.of(8, 58),
+                        List.of(
+                                new GoesOut("唐雨", "税务局", LocalTime.of(9, 30)),
+                                new ComesBack("唐雨"),
+                                new IsFound("zhangwie", "张伟"),
+                                new Leads("销售二部", "赵敏"))));
+    }
+
+    @Test
+    void daily_work_that_lacks_a_part_is_refused_and_the_line_named() {
+        assertThatThrownBy(() -> HourFile.parse(List.of("09:00:00 daily", "out: 唐雨 | 税务局")))
+                .hasMessageContaining("Line 2: it takes 3 parts");
+        assertThatThrownBy(() -> HourFile.parse(List.of("09:00:00 daily", "sing: 唐雨")))
+                .hasMessageContaining("leads");
+        assertThatThrownBy(() -> HourFile.parse(List.of("09:00:00 daily"))).hasMessageContaining("Line 1");
+    }
+
     private static PhoneCall one(String text) {
-        return HourFile.parse(text.lines().toList()).getFirst();
+        return (PhoneCall) HourFile.parse(text.lines().toList()).getFirst();
     }
 
     private static Step step(What what, long seconds) {
