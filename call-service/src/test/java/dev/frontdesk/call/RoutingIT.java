@@ -173,6 +173,74 @@ class RoutingIT extends RunningCallService {
         assertThat(plansStored()).isEqualTo(stored);
     }
 
+    @Test
+    void s16_s17_who_is_on_duty_and_who_leads_them_is_known_without_being_asked() {
+        var site = "site-duty";
+        try (var directory = openSite(site, "staff-duty-first", 300)) {
+            var desk = receptionist(site);
+            publish(desk, "plan-duty");
+            var route = "/api/v1/calls/" + call(desk, "business-enquiry") + "/route";
+            assertThat(desk.get(route).body().at("/steps").size()).isZero();
+
+            staff(directory, site, "staff-sunlei", "8221");
+            staff(directory, site, "staff-zhaomin", "8220");
+            directory.tell("directory.department.v1", "departments", "dept-sales", """
+                {"departmentId":"dept-sales","siteId":"%s","names":{"zh":"销售","en":"Sales"},"managerId":"staff-sunlei",
+                 "parentId":"dept-top","extensions":[],"occurredAt":"%s"}
+                """.formatted(site, Instant.now()));
+            directory.tell("directory.department.v1", "departments", "dept-top", """
+                {"departmentId":"dept-top","siteId":"%s","names":{"zh":"公司","en":"Company"},"managerId":"staff-zhaomin",
+                 "parentId":null,"extensions":[],"occurredAt":"%s"}
+                """.formatted(site, Instant.now()));
+            onDuty(directory, site, "staff-sunlei");
+
+            soon().untilAsserted(() -> steps(desk.get(route), "8221 S16 unknown try", "8220 S17 unknown try"));
+            var answer = desk.get(route);
+            assertThat(answer.text("/copies/0/what")).isEqualTo("duty");
+            assertThat(answer.text("/copies/0/id")).isEqualTo("roster-duty");
+            assertThat(answer.body().at("/copies/0/ageSeconds").asLong()).isBetween(0L, 60L);
+            assertThat(answer.text("/copies/1/what")).isEqualTo("department-manager");
+            assertThat(desk.get(route + "?roster=roster-other")
+                            .body()
+                            .at("/steps")
+                            .size())
+                    .isZero();
+            steps(desk.get(route + "?duty=staff-zhaomin"), "8220 S16 unknown try");
+
+            onDuty(directory, site, "staff-zhaomin");
+            soon().untilAsserted(() -> steps(desk.get(route), "8220 S16 unknown try"));
+        }
+    }
+
+    @Test
+    void s26_a_subject_can_be_a_responsibility_that_the_directory_told() {
+        var site = "site-subject";
+        try (var directory = openSite(site, "staff-subject-first", 300)) {
+            var desk = receptionist(site);
+            publish(desk, "plan-subject");
+            var route = "/api/v1/calls/" + call(desk, "solicitation") + "/route?subject=resp-subject-website";
+            is("404 unknown-responsibility", desk.get(route));
+
+            directory.tell("directory.responsibility.v1", "responsibilities", "resp-subject-website", """
+                {"responsibilityId":"resp-subject-website","siteId":"%s","kind":"solicitation",
+                 "subject":{"zh":"网站业务","en":"website"},"post":{"zh":"管理部","en":"Management"},
+                 "extensions":["8175"],"rule":"S26","occurredAt":"%s"}
+                """.formatted(
+                            site, Instant.now()));
+
+            soon().untilAsserted(() -> steps(desk.get(route), "8175 S26 unknown try"));
+            assertThat(desk.get(route).text("/copies/0/what")).isEqualTo("responsibility");
+        }
+    }
+
+    private static void onDuty(Directory directory, String site, String staffId) {
+        directory.tell("directory.duty-ahead.v1", "duty", "roster-duty", """
+            {"rosterId":"roster-duty","siteId":"%s","names":{"zh":"值班","en":"Duty"},"shifts":[
+             {"from":"%s","until":"%s","staffId":"%s"}],"occurredAt":"%s"}
+            """.formatted(
+                site, Instant.now().minusSeconds(3600), Instant.now().plusSeconds(3600), staffId, Instant.now()));
+    }
+
     /** Of plans alone: other tests' promises may come due in the meantime. */
     private long plansStored() {
         return jdbc.sql("select count(*) from event where aggregate_type = 'RoutingPlan'")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,17 @@ public class KnownStaff {
         this.jdbc = jdbc;
     }
 
-    /** @param active whether the person still works here */
-    public record Member(String staffId, String site, Names names, boolean active, List<String> extensions) {
+    /**
+     * @param active whether the person still works here
+     * @param departmentId null: not told yet
+     */
+    public record Member(
+            String staffId,
+            String site,
+            Names names,
+            boolean active,
+            List<String> extensions,
+            @Nullable String departmentId) {
 
         public Member {
             extensions = List.copyOf(extensions);
@@ -55,11 +65,11 @@ public class KnownStaff {
     /** @param sequence of the fact; an older one than the copy's changes nothing */
     public void keep(Member member, long sequence) {
         jdbc.sql("""
-            insert into known_staff (staff_id, site, zh, en, active, extensions, sequence)
-            values (:staff, :site, :zh, :en, :active, :extensions, :sequence)
+            insert into known_staff (staff_id, site, zh, en, active, extensions, department_id, sequence)
+            values (:staff, :site, :zh, :en, :active, :extensions, :department, :sequence)
             on conflict (staff_id) do update
             set site = excluded.site, zh = excluded.zh, en = excluded.en, active = excluded.active,
-                extensions = excluded.extensions, sequence = excluded.sequence
+                extensions = excluded.extensions, department_id = excluded.department_id, sequence = excluded.sequence
             where known_staff.sequence < excluded.sequence
             """)
                 .param("staff", member.staffId())
@@ -68,6 +78,7 @@ public class KnownStaff {
                 .param("en", member.names().en())
                 .param("active", member.active())
                 .param("extensions", member.extensions().toArray(String[]::new))
+                .param("department", member.departmentId())
                 .param("sequence", sequence)
                 .update();
     }
@@ -78,6 +89,7 @@ public class KnownStaff {
                 row.getString("site"),
                 new Names(row.getString("zh"), row.getString("en")),
                 row.getBoolean("active"),
-                List.of((String[]) row.getArray("extensions").getArray()));
+                List.of((String[]) row.getArray("extensions").getArray()),
+                row.getString("department_id"));
     }
 }

@@ -10,6 +10,9 @@ final class DirectoryFacts {
 
     static final String SITES = "frontdesk.directory.sites.v1";
     static final String STAFF = "frontdesk.directory.staff.v1";
+    static final String DEPARTMENTS = "frontdesk.directory.departments.v1";
+    static final String RESPONSIBILITIES = "frontdesk.directory.responsibilities.v1";
+    static final String DUTY = "frontdesk.directory.duty.v1";
     static final String RELAYS = "frontdesk.directory.relays.v1";
 
     private DirectoryFacts() {}
@@ -19,9 +22,44 @@ final class DirectoryFacts {
         static final String TYPE = "directory.site-configured.v1";
     }
 
-    record StaffMemberV1(String staffId, String siteId, Names names, List<String> extensions, boolean active) {
+    record StaffMemberV1(
+            String staffId,
+            String siteId,
+            Names names,
+            @Nullable String departmentId,
+            List<String> extensions,
+            boolean active) {
 
         static final String TYPE = "directory.staff-member.v1";
+    }
+
+    record DepartmentV1(
+            String departmentId,
+            String siteId,
+            @Nullable String managerId,
+            @Nullable String parentId) {
+
+        static final String TYPE = "directory.department.v1";
+    }
+
+    record ResponsibilityV1(
+            String responsibilityId,
+            String siteId,
+            String kind,
+            Names subject,
+            Names post,
+            List<String> extensions,
+            String rule) {
+
+        static final String TYPE = "directory.responsibility.v1";
+    }
+
+    /** @param staffId null: nobody is on duty */
+    record ShiftV1(Instant from, Instant until, @Nullable String staffId) {}
+
+    record DutyAheadV1(String rosterId, String siteId, List<ShiftV1> shifts) {
+
+        static final String TYPE = "directory.duty-ahead.v1";
     }
 
     record RelayDeliveredV1(

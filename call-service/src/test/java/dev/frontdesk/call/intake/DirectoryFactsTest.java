@@ -2,13 +2,19 @@ package dev.frontdesk.call.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.call.copies.KnownDepartments.Department;
+import dev.frontdesk.call.copies.KnownDuty.Shift;
+import dev.frontdesk.call.copies.KnownResponsibilities.Responsible;
 import dev.frontdesk.call.copies.KnownStaff.Member;
 import dev.frontdesk.call.copies.SiteSettings.Site;
+import dev.frontdesk.call.intake.DirectoryFacts.DepartmentV1;
+import dev.frontdesk.call.intake.DirectoryFacts.DutyAheadV1;
 import dev.frontdesk.call.intake.DirectoryFacts.RelayDeliveredV1;
 import dev.frontdesk.call.intake.DirectoryFacts.RelayEscalatedV1;
 import dev.frontdesk.call.intake.DirectoryFacts.RelayOverdueV1;
 import dev.frontdesk.call.intake.DirectoryFacts.RelayReadBackV1;
 import dev.frontdesk.call.intake.DirectoryFacts.RelaySeenV1;
+import dev.frontdesk.call.intake.DirectoryFacts.ResponsibilityV1;
 import dev.frontdesk.call.intake.DirectoryFacts.SiteConfiguredV1;
 import dev.frontdesk.call.intake.DirectoryFacts.StaffMemberV1;
 import dev.frontdesk.call.message.PhoneMessageCommand.MarkRelayOverdue;
@@ -28,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** This service reads the very samples that directory-service promises to write. */
 class DirectoryFactsTest {
 
+    private static final Instant TOLD = Instant.parse("2026-11-23T00:30:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final PhoneMessageId MESSAGE = new PhoneMessageId("message-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001");
     private static final String RELAY = "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001-1";
@@ -46,8 +53,33 @@ class DirectoryFactsTest {
     @Test
     void s109_a_member_of_staff_can_be_left_a_message() {
         assertThat(CopyIntake.member(read(StaffMemberV1.TYPE, StaffMemberV1.class)))
-                .isEqualTo(
-                        new Member("staff-lin", "site-a", new Names("林小雨", "Lin Xiaoyu"), true, List.of("189", "376")));
+                .isEqualTo(new Member(
+                        "staff-lin",
+                        "site-a",
+                        new Names("林小雨", "Lin Xiaoyu"),
+                        true,
+                        List.of("189", "376"),
+                        "dept-sales"));
+    }
+
+    @Test
+    void s8_a_department_brings_its_manager_and_the_one_above() {
+        assertThat(CopyIntake.department(read(DepartmentV1.TYPE, DepartmentV1.class), TOLD))
+                .isEqualTo(new Department("dept-sales", "site-a", "staff-wang", "dept-company", TOLD));
+    }
+
+    @Test
+    void s20_a_responsibility_brings_its_extensions_in_order() {
+        assertThat(CopyIntake.responsible(read(ResponsibilityV1.TYPE, ResponsibilityV1.class), TOLD))
+                .extracting(Responsible::kind, Responsible::extensions, Responsible::rule, Responsible::toldAt)
+                .containsExactly("complaint", List.of("8000", "8300"), "S20-S21", TOLD);
+    }
+
+    @Test
+    void s16_a_roster_brings_who_is_on_duty_and_when_nobody_is() {
+        assertThat(CopyIntake.shifts(read(DutyAheadV1.TYPE, DutyAheadV1.class)))
+                .extracting(Shift::staffId)
+                .containsExactly(null, "staff-lin", null);
     }
 
     @Test

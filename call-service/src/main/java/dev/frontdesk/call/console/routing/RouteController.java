@@ -52,8 +52,8 @@ class RouteController {
         var now = clock.instant();
         var valid = plans.at(actor.site(), new Moment(now, now))
                 .orElseThrow(() -> new Rejection("plan-missing", "This site has no routing plan yet"));
-        var situation = situations.of(call, valid.plan(), question, now);
-        return RouteView.of(id, valid, Router.advise(valid.plan(), situation), now);
+        var picture = situations.of(call, valid.plan(), question, now);
+        return RouteView.of(id, valid, Router.advise(valid.plan(), picture.situation()), picture.copies(), now);
     }
 
     private CallStory call(String id, String site) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk knows of a caller and this service cannot know itself: who follows a customer, who is on duty and who
- * manages whom is not told on any topic.
+ * What the desk knows of a caller and this service cannot know itself. Who is on duty, who leads whom and who answers for
+ * what it knows from its own copies; what the desk says here goes before them.
  */
 record RouteQuestion(
         @Schema(description = "Kind of call; the call's own if absent · 来电类型", example = "business-enquiry") @Nullable
@@ -27,17 +27,31 @@ record RouteQuestion(
         @Schema(description = "The customer is locked to the owner · 已锁定") @Nullable
         Boolean locked,
 
-        @Schema(description = "Staff id of today's duty person · 当日值班", example = "staff-a-sunlei") @Nullable
+        @Schema(
+                description = "Staff id of today's duty person; looked up if absent · 当日值班，不填则自查",
+                example = "staff-a-sunlei")
+        @Nullable
         String duty,
 
-        @Schema(description = "Staff ids of their department managers · 各自的部门经理", example = "staff-a-wangqiang")
+        @Schema(
+                description = "Roster to look it up in; the site's first one if absent · 值班表",
+                example = "roster-a-sales")
+        @Pattern(regexp = "roster-[a-z0-9-]{1,120}", message = "id-malformed")
+        @Nullable
+        String roster,
+
+        @Schema(
+                description = "Staff ids of their department managers; looked up if absent · 各自的部门经理，不填则自查",
+                example = "staff-a-wangqiang")
         @Nullable
         String askedForManager,
 
         @Nullable String ownerManager,
         @Nullable String dutyManager,
 
-        @Schema(description = "Subject, a word of the plan's responsibilities · 事由", example = "website")
+        @Schema(
+                description = "Subject: a word of the plan, or the id of a responsibility · 事由或职责编号",
+                example = "website")
         @Pattern(regexp = "[a-z0-9-]{1,60}", message = "value-invalid")
         @Nullable
         String subject,

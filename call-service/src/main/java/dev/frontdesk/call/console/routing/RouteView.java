@@ -1,5 +1,6 @@
 package dev.frontdesk.call.console.routing;
 
+import dev.frontdesk.call.console.routing.Situations.Copied;
 import dev.frontdesk.call.plans.RoutingPlans.Valid;
 import dev.frontdesk.call.routing.Advice;
 import dev.frontdesk.call.routing.LineNow;
@@ -7,6 +8,7 @@ import dev.frontdesk.call.routing.Plan.Ask;
 import dev.frontdesk.call.routing.Plan.Ending;
 import dev.frontdesk.kernel.Names;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps turns of the plan that nobody fills
  * @param ending S9, S13, S18, S22, S23, S31. What follows when nobody takes the call
  * @param owes who calls back then
+ * @param copies what this service looked up in its own copies, and how old they are
  */
 record RouteView(
         String callId,
@@ -40,7 +43,21 @@ record RouteView(
         List<RouteGap> gaps,
         boolean endingIsDue,
         Ending ending,
-        @Nullable String owes) {
+        @Nullable String owes,
+        List<RouteCopy> copies) {
+
+    /** @param ageSeconds since the service that knows it recorded it */
+    record RouteCopy(
+            @Schema(example = "duty") String what,
+            @Schema(example = "roster-a-sales") String id,
+            Instant toldAt,
+            long ageSeconds) {
+
+        static RouteCopy of(Copied copied, Instant at) {
+            var age = Math.max(0, Duration.between(copied.toldAt(), at).toSeconds());
+            return new RouteCopy(copied.what(), copied.id(), copied.toldAt(), age);
+        }
+    }
 
     /** @param standing whether it can be tried now: try, taken, not-wanted, spared. Inward: never said outside (S31) */
     record RouteStep(
@@ -86,7 +103,7 @@ record RouteView(
 
     record RouteGap(@Schema(example = "department-manager") String role, Names words, String rule) {}
 
-    static RouteView of(String callId, Valid plan, Advice advice, Instant at) {
+    static RouteView of(String callId, Valid plan, Advice advice, List<Copied> copies, Instant at) {
         var steps = IntStream.range(0, advice.steps().size())
                 .mapToObj(i -> RouteStep.of(i + 1, advice.steps().get(i)))
                 .toList();
@@ -107,6 +124,7 @@ record RouteView(
                         .toList(),
                 advice.endingIsDue(),
                 advice.ending(),
-                advice.owes());
+                advice.owes(),
+                copies.stream().map(copied -> RouteCopy.of(copied, at)).toList());
     }
 }

@@ -2,8 +2,11 @@ package dev.frontdesk.call.console.routing;
 
 import dev.frontdesk.call.call.CallKind;
 import dev.frontdesk.call.copies.ExtensionHolders;
-import dev.frontdesk.call.copies.KnownCustomers;
 import dev.frontdesk.call.copies.KnownCustomers.Customer;
+import dev.frontdesk.call.copies.KnownCustomers;
+import dev.frontdesk.call.copies.KnownDepartments;
+import dev.frontdesk.call.copies.KnownDuty;
+import dev.frontdesk.call.copies.KnownResponsibilities;
 import dev.frontdesk.call.copies.KnownStaff;
 import dev.frontdesk.call.copies.KnownStaff.Member;
 import dev.frontdesk.call.line.LineReports;
@@ -19,9 +22,11 @@ import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Missing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,40 +40,63 @@ class Situations {
     private final KnownStaff staff;
     private final ExtensionHolders holders;
     private final KnownCustomers customers;
+    private final KnownDuty duty;
+    private final KnownDepartments departments;
+    private final KnownResponsibilities responsibilities;
     private final LineReports lines;
 
-    Situations(KnownStaff staff, ExtensionHolders holders, KnownCustomers customers, LineReports lines) {
+    Situations(
+            KnownStaff staff,
+            ExtensionHolders holders,
+            KnownCustomers customers,
+            KnownDuty duty,
+            KnownDepartments departments,
+            KnownResponsibilities responsibilities,
+            LineReports lines) {
         this.staff = staff;
         this.holders = holders;
         this.customers = customers;
+        this.duty = duty;
+        this.departments = departments;
+        this.responsibilities = responsibilities;
         this.lines = lines;
     }
 
-    Situation of(CallStory call, Plan plan, RouteQuestion question, Instant at) {
+    /** @param copies what was looked up in the copies */
+    record Picture(Situation situation, List<Copied> copies) {}
+
+    /** @param what duty, department-manager or responsibility @param toldAt when the service that knows it recorded it */
+    record Copied(String what, String id, Instant toldAt) {}
+
+    Picture of(CallStory call, Plan plan, RouteQuestion question, Instant at) {
         var site = call.site();
-        var managers = new EnumMap<FallbackRole, Person>(FallbackRole.class);
-        manager(managers, FallbackRole.ASKED_FOR, question.askedForManager(), site);
-        manager(managers, FallbackRole.OWNER, question.ownerManager(), site);
-        manager(managers, FallbackRole.DUTY_PERSON, question.dutyManager(), site);
+        var copies = new ArrayList<Copied>();
+        var askedFor = askedFor(question, site);
         var customer = call.person().flatMap(person -> customers.of(person, site));
-        return new Situation(
+        var owner = question.owner() == null ? owner(customer) : known(question.owner(), site);
+        var onDuty = onDuty(question, site, at, copies);
+        var managers = new EnumMap<FallbackRole, Person>(FallbackRole.class);
+        manager(managers, FallbackRole.ASKED_FOR, question.askedForManager(), askedFor, site, copies);
+        manager(managers, FallbackRole.OWNER, question.ownerManager(), owner, site, copies);
+        manager(managers, FallbackRole.DUTY_PERSON, question.dutyManager(), onDuty, site, copies);
+        var situation = new Situation(
                 kind(question, call),
-                askedFor(question, site),
-                question.owner() == null ? owner(customer) : person(question.owner(), site),
+                person(askedFor),
+                person(owner),
                 question.locked() == null ? customer.filter(Customer::locked).isPresent() : question.locked(),
-                person(question.duty(), site),
+                person(onDuty),
                 managers,
-                subject(plan, question.subject()),
+                subject(plan, question.subject(), site, copies),
                 reports(call, plan, at),
                 notWanted(call, question),
                 at);
+        return new Picture(situation, List.copyOf(copies));
     }
 
     /** S10, S14. Of a customer whose owner has left nobody is the owner. */
-    private @Nullable Person owner(Optional<Customer> customer) {
+    private @Nullable Member owner(Optional<Customer> customer) {
         return customer.flatMap(
                         known -> Optional.ofNullable(known.ownerId()).flatMap(id -> staff.recipient(id, known.site())))
-                .map(Situations::person)
                 .orElse(null);
     }
 
@@ -90,39 +118,72 @@ class Situations {
     }
 
     /** S7. Who dialled an extension asked for the one whose it is; nobody's extension is nobody. */
-    private @Nullable Person askedFor(RouteQuestion question, String site) {
+    private @Nullable Member askedFor(RouteQuestion question, String site) {
         if (question.askedFor() == null && question.extension() != null) {
-            return holders.holder(question.extension(), site)
-                    .map(Situations::person)
-                    .orElse(null);
+            return holders.holder(question.extension(), site).orElse(null);
         }
-        return person(question.askedFor(), site);
+        return member(question.askedFor(), site);
     }
 
-    private void manager(Map<FallbackRole, Person> managers, FallbackRole role, @Nullable String staffId, String site) {
-        var manager = person(staffId, site);
-        if (manager != null) {
-            managers.put(role, manager);
+    /** S16. What the desk says goes before the roster. */
+    private @Nullable Member onDuty(RouteQuestion question, String site, Instant at, List<Copied> copies) {
+        if (question.duty() != null) {
+            return member(question.duty(), site);
+        }
+        var found = duty.at(site, question.roster(), at).orElse(null);
+        if (found == null) {
+            return null;
+        }
+        copies.add(new Copied("duty", found.rosterId(), found.toldAt()));
+        return staff.recipient(found.staffId(), site).orElse(null);
+    }
+
+    /** S8, S12, S17. */
+    private void manager(
+            Map<FallbackRole, Person> managers,
+            FallbackRole role,
+            @Nullable String named,
+            @Nullable Member of,
+            String site,
+            List<Copied> copies) {
+        if (named != null) {
+            managers.put(role, of(known(named, site)));
+        } else if (of != null) {
+            departments.above(of).ifPresent(manager -> {
+                var member = manager.member();
+                managers.put(role, of(member));
+                copies.add(new Copied("department-manager", member.staffId(), manager.toldAt()));
+            });
         }
     }
 
-    private @Nullable Person person(@Nullable String staffId, String site) {
-        return staffId == null
-                ? null
-                : staff.recipient(staffId, site)
-                        .map(Situations::person)
-                        .orElseThrow(() -> new Missing("unknown-staff"));
+    private @Nullable Member member(@Nullable String staffId, String site) {
+        return staffId == null ? null : known(staffId, site);
     }
 
-    private static Person person(Member member) {
+    private Member known(String staffId, String site) {
+        return staff.recipient(staffId, site).orElseThrow(() -> new Missing("unknown-staff"));
+    }
+
+    private static @Nullable Person person(@Nullable Member member) {
+        return member == null ? null : of(member);
+    }
+
+    private static Person of(Member member) {
         return new Person(member.staffId(), member.names(), member.extensions());
     }
 
-    private static @Nullable Responsibility subject(Plan plan, @Nullable String word) {
-        return plan.responsibilities().stream()
-                .filter(one -> one.subject().equals(word))
-                .findFirst()
-                .orElse(null);
+    /** S26 to S28. A word of the plan, or the id of a responsibility that directory-service told. */
+    private @Nullable Responsibility subject(Plan plan, @Nullable String word, String site, List<Copied> copies) {
+        if (word == null || !word.startsWith("resp-")) {
+            return plan.responsibilities().stream()
+                    .filter(one -> one.subject().equals(word))
+                    .findFirst()
+                    .orElse(null);
+        }
+        var told = responsibilities.find(word, site).orElseThrow(() -> new Missing("unknown-responsibility"));
+        copies.add(new Copied("responsibility", word, told.toldAt()));
+        return new Responsibility(word, told.subject(), told.post(), told.extensions(), told.rule());
     }
 
     /** What this very call found out counts as well: the newer of both. */
