@@ -53,6 +53,11 @@ class CompanyFilesTest {
         assertThat(staff).containsAll(texts(company, "departments", "manager").toList());
         assertThat(staff).containsAll(texts(company, "staff", "deputy").toList());
         assertThat(staff).containsAll(texts(company, "accounts", "staff").toList());
+        assertThat(staff)
+                .contains(company.path("site").path("dutySupervisor").asString())
+                .containsAll(entries(company, "rosters")
+                        .flatMap(roster -> texts(roster, "layers", "staff"))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -32,8 +32,12 @@ public final class CompanyFile {
     }
 
     public static CompanyFile read(Path file) {
+        return new CompanyFile(json(file));
+    }
+
+    private static ObjectNode json(Path file) {
         try {
-            return new CompanyFile(JSON.readTree(Files.readString(file)));
+            return (ObjectNode) JSON.readTree(Files.readString(file));
         } catch (IOException e) {
             throw DiskTrouble.of(file.toString(), e);
         }
@@ -79,7 +83,40 @@ public final class CompanyFile {
         content.get("departments").forEach(entry -> puts.add(department(entry)));
         content.get("staff").forEach(entry -> puts.add(staff(entry)));
         content.get("responsibilities").forEach(entry -> puts.add(responsibility(entry)));
+        puts.addAll(duty());
         return puts;
+    }
+
+    /** S16. Who plans the duty, which days are worked, and who is on duty. */
+    private List<Put> duty() {
+        var puts = new ArrayList<Put>();
+        if (content.get("site").has("dutySupervisor")) {
+            var body = JSON.createObjectNode();
+            reference(content.get("site"), "dutySupervisor", "staff", body, "staffId");
+            puts.add(new Put("/api/v1/sites/" + site() + "/duty-supervisor", body));
+        }
+        content.path("calendar")
+                .forEach(entry -> puts.add(
+                        new Put("/api/v1/calendar/years/" + entry.get("year").asInt(), copy(entry, "days"))));
+        content.path("rosters").forEach(entry -> puts.add(roster(entry)));
+        return puts;
+    }
+
+    private Put roster(JsonNode entry) {
+        var body = copy(entry, "names", "required");
+        var layers = body.putArray("layers");
+        for (var layer : entry.get("layers")) {
+            var copied = copy(layer, "name", "rank", "hours", "rotationStart", "daysPerTurn");
+            var people = copied.putArray("staffIds");
+            layer.get("staff").forEach(person -> people.add(id("staff", person)));
+            layers.add(copied);
+        }
+        return new Put("/api/v1/rosters/" + id("roster", entry.get("code")), body);
+    }
+
+    /** S6 to S31. The plan by which the calls of the company go, as its own file has it. */
+    public Put routingPlan(Path file) {
+        return new Put("/api/v1/routing-plans/plan-" + code, json(file));
     }
 
     private Put department(JsonNode entry) {

@@ -38,11 +38,14 @@ final class SampleCompany {
     }
 
     private void load(String code, Parts parts) throws InterruptedException {
-        var company = CompanyFile.read(Checkout.root().resolve("infra/local/companies/" + code + ".json"));
+        var folder = Checkout.root().resolve("infra/local/companies");
+        var company = CompanyFile.read(folder.resolve(code + ".json"));
         var gateway = GatewayClient.signIn(parts.address(), company.site(), parts.adminPassword());
         for (var put : company.directory()) {
             gateway.put(put.path(), put.body());
         }
+        var plan = company.routingPlan(folder.resolve(code + "-routing.json"));
+        gateway.put(plan.path(), plan.body());
         for (var wanted : company.accounts()) {
             if (accounts.find(wanted.name()).isEmpty()) {
                 make(wanted, company.site(), gateway);

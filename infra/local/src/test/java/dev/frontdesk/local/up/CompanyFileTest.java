@@ -3,11 +3,15 @@ package dev.frontdesk.local.up;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.local.Checkout;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class CompanyFileTest {
+
+    private static final Path FOLDER = Checkout.root().resolve("infra/local/companies");
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "b"})
@@ -30,6 +34,34 @@ class CompanyFileTest {
         assertThat(body.get("names").get("zh").asString()).isEqualTo("李娜");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b"})
+    void s16_rosters_name_people_by_id_and_somebody_is_on_duty_on_any_day_at_any_time(String code) {
+        var roster = company(code).directory().stream()
+                .filter(put -> put.path().startsWith("/api/v1/rosters/roster-" + code + "-"))
+                .findFirst()
+                .orElseThrow()
+                .body();
+        var onCall = roster.get("layers").get(0);
+        assertThat(onCall.get("hours").get("weekdays")).hasSize(7);
+        assertThat(onCall.get("hours").get("from"))
+                .isEqualTo(onCall.get("hours").get("until"));
+        assertThat(onCall.get("staffIds").valueStream().map(JsonNode::asString))
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("staff-" + code + "-"));
+        assertThat(company(code).directory())
+                .anyMatch(put -> put.path().equals("/api/v1/sites/site-" + code + "/duty-supervisor")
+                        && put.body().get("staffId").asString().startsWith("staff-" + code + "-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "b"})
+    void s6_to_s31_the_routing_plan_is_put_as_its_file_has_it(String code) {
+        var plan = company(code).routingPlan(FOLDER.resolve(code + "-routing.json"));
+        assertThat(plan.path()).isEqualTo("/api/v1/routing-plans/plan-" + code);
+        assertThat(plan.body().get("routes")).isNotEmpty();
+    }
+
     @Test
     void an_account_gets_its_roles_at_the_site_alone() {
         var wanted = company("a").accounts().stream()
@@ -43,6 +75,6 @@ class CompanyFileTest {
     }
 
     private static CompanyFile company(String code) {
-        return CompanyFile.read(Checkout.root().resolve("infra/local/companies/" + code + ".json"));
+        return CompanyFile.read(FOLDER.resolve(code + ".json"));
     }
 }
