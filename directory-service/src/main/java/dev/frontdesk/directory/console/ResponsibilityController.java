@@ -1,10 +1,13 @@
 package dev.frontdesk.directory.console;
 
+import dev.frontdesk.axon.History;
+import dev.frontdesk.axon.Moment;
+import dev.frontdesk.directory.console.Reach.Reached;
 import dev.frontdesk.directory.responsibility.ResponsibilityCommand.AssignSubject;
+import dev.frontdesk.directory.responsibility.ResponsibilityEvent.SubjectAssigned;
 import dev.frontdesk.directory.responsibility.ResponsibilityId;
 import dev.frontdesk.directory.responsibilitylist.ResponsibilityList;
 import dev.frontdesk.directory.responsibilitylist.ResponsibilityList.After;
-import dev.frontdesk.directory.responsibilitylist.ResponsibilityList.ResponsibilityRow;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers.Answer;
@@ -21,7 +24,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +45,16 @@ class ResponsibilityController {
 
     private final Puts puts;
     private final ResponsibilityList responsibilities;
+    private final Reach reach;
+    private final History history;
     private final Clock clock;
 
-    ResponsibilityController(Puts puts, ResponsibilityList responsibilities, Clock clock) {
+    ResponsibilityController(
+            Puts puts, ResponsibilityList responsibilities, Reach reach, History history, Clock clock) {
         this.puts = puts;
         this.responsibilities = responsibilities;
+        this.reach = reach;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -67,12 +77,31 @@ class ResponsibilityController {
             @NotNull @Pattern(regexp = "S[0-9]{1,3}(-S[0-9]{1,3})?") @Schema(example = "S20-S21")
             String rule) {}
 
+    /**
+     * @param extensions in the order in which they are tried
+     * @param reach whose they are today
+     * @param since since when it is so
+     */
     @Schema(name = "Responsibility")
     record ResponsibilityView(
-            String responsibilityId, String kind, Names subject, List<String> extensions, Names post, String rule) {
-        static ResponsibilityView of(ResponsibilityRow row) {
+            String responsibilityId,
+            String kind,
+            Names subject,
+            List<String> extensions,
+            Names post,
+            String rule,
+            List<Reached> reach,
+            Instant since) {
+        static ResponsibilityView of(SubjectAssigned assigned, List<Reached> reach) {
             return new ResponsibilityView(
-                    row.responsibilityId(), row.kind(), row.subject(), row.extensions(), row.post(), row.rule());
+                    assigned.responsibilityId(),
+                    assigned.kind(),
+                    assigned.subject(),
+                    assigned.extensions(),
+                    assigned.post(),
+                    assigned.rule(),
+                    reach,
+                    assigned.occurredAt());
         }
     }
 
@@ -101,16 +130,33 @@ class ResponsibilityController {
 
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
-    @Operation(summary = "Who answers for what, by kind · 职责归口表")
+    @Operation(
+            summary = "Who answers for what, by kind · 职责归口表",
+            description =
+                    "asOf, knownAt: as it was at a moment, as it was known at a moment; whose the extensions are is"
+                            + " of today. · 可查任一时刻(asOf)及当时所知(knownAt);分机由谁使用按当前。")
     Page<ResponsibilityView> all(
+            @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
+            Moment moment,
             Actor actor) {
         var last = Cursor.parse(cursor, 2);
         var after = last == null ? After.NOTHING : new After(last.text(0), last.text(1));
         var size = Page.size(limit);
-        var rows = responsibilities.page(actor.site(), after, size + 1);
-        return Page.of(rows, size, row -> Cursor.of(row.kind(), row.responsibilityId()))
-                .map(ResponsibilityView::of);
+        var rows = responsibilities.page(actor.site(), kind, after, size + 1);
+        var page = Page.of(rows, size, row -> Cursor.of(row.kind(), row.responsibilityId()));
+        var views = page.items().stream()
+                .flatMap(row -> at(row.responsibilityId(), moment).stream())
+                .map(assigned -> ResponsibilityView.of(assigned, reach.of(actor.site(), assigned.extensions())))
+                .toList();
+        return new Page<>(views, page.next());
+    }
+
+    /** What had been assigned by then, as it was known then; empty before the first time. */
+    private Optional<SubjectAssigned> at(String responsibilityId, Moment moment) {
+        return history.of(responsibilityId, moment).stream()
+                .map(recorded -> (SubjectAssigned) recorded.event())
+                .reduce((earlier, later) -> later);
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +42,21 @@ public class ResponsibilityList {
         public static final After NOTHING = new After("", "");
     }
 
-    /** By kind, from the one after {@code after} on. */
-    public List<ResponsibilityRow> page(String site, After after, int rows) {
+    /**
+     * By kind, from the one after {@code after} on.
+     *
+     * @param kind null for all
+     */
+    public List<ResponsibilityRow> page(String site, @Nullable String kind, After after, int rows) {
         return jdbc.sql("""
             select * from responsibility_list
-            where site_id = :site and (kind, responsibility_id) > (:kind, :id)
+            where site_id = :site and (kind, responsibility_id) > (:after, :id)
+                and (cast(:kind as text) is null or kind = :kind)
             order by kind, responsibility_id limit :rows
             """)
                 .param("site", site)
-                .param("kind", after.kind())
+                .param("after", after.kind())
+                .param("kind", kind)
                 .param("id", after.responsibilityId())
                 .param("rows", rows)
                 .query(ResponsibilityList::row)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.directory.CalendarSamples;
 import dev.frontdesk.directory.CustomerSamples;
+import dev.frontdesk.directory.DoorSamples;
 import dev.frontdesk.directory.OutingSamples;
 import dev.frontdesk.directory.RosterSamples;
 import dev.frontdesk.directory.SampleEvents;
@@ -37,7 +38,7 @@ class PublishedFactsTest {
     void every_sample_is_what_is_really_published_and_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(15).allSatisfy(fact -> {
+        assertThat(facts).hasSize(18).allSatisfy(fact -> {
             var written = JSON.writeValueAsString(fact.data());
             assertThat(JSON.readTree(written)).as(fact.type()).isEqualTo(JSON.readTree(Contracts.sample(fact.type())));
             assertThat(Contracts.objections(fact.type(), written))
@@ -64,7 +65,7 @@ class PublishedFactsTest {
         assertThat(all().map(fact -> fact.type()
                                         .replaceFirst(
                                                 "directory\\."
-                                                    + "(site|department|extension|staff|relay|presence|duty|calendar|customer).*",
+                                                    + "(site|department|extension|staff|relay|presence|duty|calendar|customer|responsibility).*",
                                                 "$1")
                                 + " " + fact.topic())
                         .distinct())
@@ -76,6 +77,8 @@ class PublishedFactsTest {
                         "relay frontdesk.directory.relays.v1",
                         "presence frontdesk.directory.presence.v1",
                         "duty frontdesk.directory.rosters.v1",
+                        "duty frontdesk.directory.duty.v1",
+                        "responsibility frontdesk.directory.responsibilities.v1",
                         "calendar frontdesk.directory.calendars.v1",
                         "customer frontdesk.directory.customers.v1");
     }
@@ -166,6 +169,10 @@ class PublishedFactsTest {
         assertThat(told).allSatisfy(fact -> assertThat(fact.persons()).hasSize(2));
     }
 
+    private static List<Recorded> rosterHistory() {
+        return List.of(recorded(RosterSamples.ALL.getFirst(), 0), recorded(RosterSamples.DAY, 1));
+    }
+
     private static List<Recorded> noHistory(String id) {
         throw new AssertionError("nobody has to look up the history of what is told by the event itself");
     }
@@ -185,7 +192,9 @@ class PublishedFactsTest {
                         SampleEvents.OF_A_RELAY.stream()
                                 .flatMap(event -> new RelayFacts().of(recorded(event, 0)).stream()),
                         new PresenceFacts().of(recorded(OutingSamples.ALL.getFirst(), 0)).stream(),
-                        new DutyFacts().of(recorded(RosterSamples.DAY, 0)).stream(),
+                        new PresenceFacts().of(recorded(DoorSamples.PASSED, 0)).stream(),
+                        new DutyFacts(_ -> rosterHistory()).of(recorded(RosterSamples.DAY, 1)).stream(),
+                        new ResponsibilityFacts().of(recorded(SampleEvents.OF_A_RESPONSIBILITY.getFirst(), 0)).stream(),
                         new CalendarFacts(_ -> List.of(recorded(CalendarSamples.YEAR, 0)))
                                 .of(recorded(CalendarSamples.YEAR, 0)).stream(),
                         new CustomerFacts(_ -> customerHistory())

@@ -1,0 +1,96 @@
+package dev.frontdesk.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.frontdesk.local.Checkout;
+import dev.frontdesk.local.up.CompanyFile;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** S20 to S28, S36 to S39, S48, S53 to S56: who answers for what at the sample companies, as they are shipped. */
+class ResponsibilityIT extends DirectoryTest {
+
+    private static final String TOPIC = "frontdesk.directory.responsibilities.v1";
+
+    @Test
+    void s20_to_s56_every_subject_of_the_first_company_leads_where_its_procedure_says() {
+        var desk = load("a", "resp-duty-a");
+
+        assertThat(reached(desk, "complaint")).containsExactly("S20-S21 [8000 -, 8300 -]");
+        assertThat(reached(desk, "solicitation"))
+                .containsExactlyInAnyOrder("S26 [8171 -]", "S27 [2222 周鸣]", "S28 [8133 沈悦]");
+        assertThat(reached(desk, "applicant"))
+                .containsExactlyInAnyOrder(
+                        "S36 [890 高洁]", "S37 [189 陈岚, 376 许晴]", "S38 [189 陈岚, 376 许晴]", "S39 [189 陈岚, 376 许晴]");
+        assertThat(reached(desk, "government")).containsExactly("S48 [8128 翟建国]");
+        assertThat(reached(desk, "delivery"))
+                .containsExactlyInAnyOrder("S53 [2222 周鸣]", "S54 [8133 沈悦]", "S55 [8111 沈悦]");
+        assertThat(reached(desk, "payment-collection"))
+                .containsExactlyInAnyOrder("S56 [2222 周鸣]", "S56 [8133 沈悦]", "S56 [8111 沈悦]");
+        await().untilAsserted(() -> assertThat(TOPICS.all(TOPIC))
+                .filteredOn(fact -> fact.body().contains(desk.site()))
+                .hasSize(15));
+    }
+
+    @Test
+    void an_old_day_is_read_with_the_responsibilities_of_its_day() {
+        var admin = Who.admin("site-resp-old");
+        var desk = Who.receptionist("site-resp-old");
+        assign(admin, "8000");
+        await().untilAsserted(() -> assertThat(reached(desk, "complaint")).containsExactly("S20 [8000 -]"));
+        var before = Instant.now();
+        assign(admin, "8300");
+
+        await().untilAsserted(() -> assertThat(reached(desk, "complaint")).containsExactly("S20 [8300 -]"));
+        assertThat(reached(desk, "complaint&asOf=" + before)).containsExactly("S20 [8000 -]");
+        assertThat(reached(desk, "complaint&knownAt=" + before)).containsExactly("S20 [8000 -]");
+        assertThat(reached(desk, "complaint&asOf=2026-01-01T00:00:00Z")).isEmpty();
+    }
+
+    private void assign(Who admin, String extension) {
+        assertThat(put("/api/v1/responsibilities/resp-old-complaint", admin, """
+            {"kind": "complaint", "subject": {"zh": "投诉", "en": "Complaint"}, "extensions": ["%s"],
+             "post": {"zh": "客服", "en": "Service"}, "rule": "S20"}\
+            """.formatted(extension))
+                        .statusCode())
+                .isIn(200, 201);
+    }
+
+    /** The company once more, at a site of its own. */
+    private Who load(String code, String siteCode) {
+        var file = Checkout.root().resolve("infra/local/companies/" + code + ".json");
+        var company = CompanyFile.read(file).elsewhere(siteCode, 300);
+        var admin = Who.admin(company.site());
+        var desk = Who.receptionist(company.site());
+        company.directory().stream().filter(one -> !isDuty(one.path())).forEach(one -> putAll(one, admin));
+        await().untilAsserted(() -> assertThat(reached(desk, "government")).containsExactly("S48 [8128 翟建国]"));
+        company.directory().stream().filter(one -> isDuty(one.path())).forEach(one -> putAll(one, admin));
+        var onDuty = get("/api/v1/rosters/roster-" + siteCode + "-sales/on-duty", desk);
+        assertThat(json(onDuty).path("staffId").asString()).as(onDuty.body()).startsWith("staff-" + siteCode + "-");
+        return desk;
+    }
+
+    private void putAll(CompanyFile.Put one, Who admin) {
+        var answer = put(one.path(), admin, one.body().toString());
+        assertThat(answer.statusCode()).as("%s: %s", one.path(), answer.body()).isIn(200, 201);
+    }
+
+    private static boolean isDuty(String path) {
+        return path.contains("/rosters/") || path.contains("/duty-supervisor");
+    }
+
+    private List<String> reached(Who desk, String kind) {
+        return json(get("/api/v1/responsibilities?limit=200&kind=" + kind, desk))
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("rule").asString() + " "
+                        + row.path("reach")
+                                .valueStream()
+                                .map(one -> one.path("extension").asString() + " "
+                                        + one.path("names").path("zh").asString("-"))
+                                .toList())
+                .toList();
+    }
+}
