@@ -1,12 +1,14 @@
 package dev.frontdesk.directory;
 
 import dev.frontdesk.axon.EventCatalog;
+import dev.frontdesk.directory.badge.BadgeEvent;
 import dev.frontdesk.directory.calendar.CalendarEvent;
 import dev.frontdesk.directory.chat.ChatChannelEvent;
 import dev.frontdesk.directory.contact.PrivateContactEvent;
 import dev.frontdesk.directory.customer.CustomerAssignmentEvent;
 import dev.frontdesk.directory.department.DepartmentEvent;
 import dev.frontdesk.directory.disclosure.DisclosureEvent;
+import dev.frontdesk.directory.door.DoorDayEvent;
 import dev.frontdesk.directory.extension.ExtensionEvent;
 import dev.frontdesk.directory.extensiontable.ExtensionTableEvent;
 import dev.frontdesk.directory.outing.OutingEvent;
@@ -44,7 +46,9 @@ public class DirectoryService {
                 CustomerAssignmentEvent.class,
                 PrivateContactEvent.class,
                 DisclosureEvent.class,
-                OutwardWordingEvent.class);
+                OutwardWordingEvent.class,
+                BadgeEvent.class,
+                DoorDayEvent.class);
     }
 
     public static void main(String[] arguments) {

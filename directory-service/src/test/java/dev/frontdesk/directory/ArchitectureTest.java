@@ -40,7 +40,9 @@ class ArchitectureTest {
         HERE + "customer",
         HERE + "contact",
         HERE + "disclosure",
-        HERE + "wording"
+        HERE + "wording",
+        HERE + "badge",
+        HERE + "door"
     };
     private static final String[] THE_REST = {
         HERE + "sitelist",
@@ -75,6 +77,8 @@ class ArchitectureTest {
         HERE + "singlewindow",
         HERE + "crm",
         HERE + "keeping",
+        HERE + "badgelist",
+        HERE + "doorlog",
         "dev.frontdesk.web..",
         "dev.frontdesk.messaging..",
         "dev.frontdesk.privacy.."
@@ -113,6 +117,7 @@ class ArchitectureTest {
                     HERE + "outinglist",
                     HERE + "rosterlist",
                     HERE + "calendarlist",
+                    HERE + "badgelist",
                     HERE + "presence",
                     HERE + "customerlist",
                     HERE + "disclosurelist",

@@ -176,7 +176,8 @@ public final class SampleEvents {
                         CalendarSamples.ALL,
                         CustomerSamples.ALL,
                         DisclosureSamples.ALL,
-                        OutwardSamples.ALL)
+                        OutwardSamples.ALL,
+                        DoorSamples.ALL)
                 .flatMap(List::stream);
     }
 

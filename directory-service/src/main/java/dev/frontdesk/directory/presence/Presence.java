@@ -19,7 +19,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** S64. Reads who was in and who was out at a moment, as known at a moment (I2). For colleagues; never for outsiders. */
+/**
+ * S64. Reads who was in and who was out at a moment, as known at a moment (I2). For colleagues; never for outsiders.
+ * Nothing is said of somebody who has left the company by then.
+ */
 @Component
 public class Presence {
 
@@ -42,6 +45,7 @@ public class Presence {
      * @param ageSeconds how old that sign is at the moment asked about
      * @param expectedBackAt while out
      * @param overdue S78
+     * @param source {@code register} or {@code door}; null when there never was a sign
      * @param eventId the event that decided it
      */
     public record PresenceRow(
@@ -51,6 +55,7 @@ public class Presence {
             @Nullable Long ageSeconds,
             @Nullable Instant expectedBackAt,
             boolean overdue,
+            @Nullable String source,
             @Nullable String eventId) {}
 
     private record Row(String staffId, @Nullable Mark mark) {}
@@ -70,15 +75,22 @@ public class Presence {
         var asOf = moment.asOf().equals(Moment.LATEST.asOf()) ? clock.instant() : moment.asOf();
         var found = jdbc.sql("""
             select s.staff_id, m.event_id, m.kind, m.at, m.expected_back_at
-            from (select staff_id from staff_list where site_id = :site and %s) s
+            from (select staff_id from staff_list
+                where site_id = :site and (left_at is null or left_at > :asOf) and %s) s
             left join lateral (
                 select o.outing_id from presence_mark o
                 where o.site_id = :site and o.staff_id = s.staff_id and o.kind = 'LEFT'
                     and o.at <= :asOf and o.recorded_at <= :knownAt
                 order by o.at desc, o.recorded_at desc limit 1) latest on true
-            left join presence_mark m
-                on m.outing_id = latest.outing_id and m.at <= :asOf and m.recorded_at <= :knownAt
-            order by s.staff_id, m.sequence
+            left join lateral (
+                select o.* from presence_mark o
+                where o.outing_id = latest.outing_id and o.at <= :asOf and o.recorded_at <= :knownAt
+                union all
+                (select d.* from presence_mark d
+                where d.site_id = :site and d.staff_id = s.staff_id and d.kind in ('ENTERED', 'GONE')
+                    and d.at <= :asOf and d.recorded_at <= :knownAt
+                order by d.at desc, d.recorded_at desc limit 1)) m on true
+            order by s.staff_id, m.kind in ('ENTERED', 'GONE'), m.sequence
             """.formatted(people))
                 .param("site", site)
                 .param("staff", staffId)
@@ -97,7 +109,14 @@ public class Presence {
         var since = seen.since();
         var age = since == null ? null : Duration.between(since, asOf).toSeconds();
         return new PresenceRow(
-                staffId, seen.status(), since, age, seen.expectedBackAt(), seen.overdue(), seen.eventId());
+                staffId,
+                seen.status(),
+                since,
+                age,
+                seen.expectedBackAt(),
+                seen.overdue(),
+                seen.source(),
+                seen.eventId());
     }
 
     private static Map<String, List<Mark>> byPerson(List<Row> rows) {

@@ -1,6 +1,7 @@
 package dev.frontdesk.directory.presence;
 
 import dev.frontdesk.axon.Groups;
+import dev.frontdesk.directory.door.DoorDayEvent.DoorPassed;
 import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.outing.OutingEvent.OutingExtended;
 import dev.frontdesk.directory.outing.OutingEvent.OutingRegistered;
@@ -42,6 +43,22 @@ class PresenceMarks {
         if (mark == null) {
             return;
         }
+        insert(mark, event.outingId(), sequence, event.staffId(), recordedAt, origin);
+    }
+
+    @EventHandler
+    void on(
+            DoorPassed event,
+            @SequenceNumber long sequence,
+            @Timestamp Instant recordedAt,
+            @MessageIdentifier String eventId,
+            Origin origin) {
+        var mark = new Mark(eventId, event.in() ? Kind.ENTERED : Kind.GONE, event.occurredAt(), null);
+        insert(mark, event.doorDayId(), sequence, event.staffId(), recordedAt, origin);
+    }
+
+    private void insert(
+            Mark mark, String aggregateId, long sequence, String staffId, Instant recordedAt, Origin origin) {
         var expected = mark.expectedBackAt();
         jdbc.sql("""
             insert into presence_mark (event_id, outing_id, sequence, site_id, staff_id, kind, at,
@@ -49,11 +66,11 @@ class PresenceMarks {
             values (:event, :outing, :sequence, :site, :staff, :kind, :at, :expected, :recorded)
             on conflict (event_id) do nothing
             """)
-                .param("event", eventId)
-                .param("outing", event.outingId())
+                .param("event", mark.eventId())
+                .param("outing", aggregateId)
                 .param("sequence", sequence)
                 .param("site", origin.site())
-                .param("staff", event.staffId())
+                .param("staff", staffId)
                 .param("kind", mark.kind().name())
                 .param("at", mark.at().atOffset(ZoneOffset.UTC))
                 .param("expected", expected == null ? null : expected.atOffset(ZoneOffset.UTC))

@@ -1,6 +1,7 @@
 package dev.frontdesk.directory.publish;
 
 import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.directory.door.DoorDayEvent.DoorPassed;
 import dev.frontdesk.directory.outing.OutingEvent;
 import dev.frontdesk.directory.outing.OutingEvent.OutingExtended;
 import dev.frontdesk.directory.outing.OutingEvent.OutingRegistered;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who went out and who came back, for the other services of the suite. For inside use only: no answer to an outsider
- * may depend on it (S31, S43), and where somebody went is not told at all.
+ * may depend on it (S31, S43), and where somebody went is not told at all. The youngest {@code since} of a person counts.
  */
 @Component
 class PresenceFacts implements Publication {
@@ -35,14 +36,28 @@ class PresenceFacts implements Publication {
         static final String TYPE = "directory.presence-changed.v1";
     }
 
+    /** @param state in or out, as a door saw it */
+    record PresenceSeenV1(String siteId, String staffId, String state, Instant since, Instant occurredAt) {
+
+        static final String TYPE = "directory.presence-seen.v1";
+    }
+
     @Override
     public List<PublicFact> of(Recorded recorded) {
-        return recorded.event() instanceof OutingEvent event
-                ? List.of(new PublicFact(
+        return switch (recorded.event()) {
+            case OutingEvent event ->
+                List.of(new PublicFact(
                         TOPIC,
                         PresenceChangedV1.TYPE,
-                        told(event, recorded.origin().site())))
-                : List.of();
+                        told(event, recorded.origin().site())));
+            case DoorPassed event -> List.of(new PublicFact(TOPIC, PresenceSeenV1.TYPE, seen(event)));
+            default -> List.of();
+        };
+    }
+
+    private static PresenceSeenV1 seen(DoorPassed event) {
+        return new PresenceSeenV1(
+                event.siteId(), event.staffId(), event.in() ? "in" : "out", event.occurredAt(), event.occurredAt());
     }
 
     private static PresenceChangedV1 told(OutingEvent event, String site) {
