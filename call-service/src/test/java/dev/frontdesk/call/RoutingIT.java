@@ -205,10 +205,10 @@ class RoutingIT extends RunningCallService {
                             .at("/steps")
                             .size())
                     .isZero();
-            steps(desk.get(route + "?duty=staff-zhaomin"), "8220 S16 unknown try");
+            steps(desk.get(route + "?duty=staff-zhaomin"), "8220 S16 unknown try", "8221 S17 unknown try");
 
             onDuty(directory, site, "staff-zhaomin");
-            soon().untilAsserted(() -> steps(desk.get(route), "8220 S16 unknown try"));
+            soon().untilAsserted(() -> steps(desk.get(route), "8220 S16 unknown try", "8221 S17 unknown try"));
         }
     }
 

@@ -67,9 +67,17 @@ class ResponsibilityIT extends DirectoryTest {
         company.directory().stream().filter(one -> !isDuty(one.path())).forEach(one -> putAll(one, admin));
         await().untilAsserted(() -> assertThat(reached(desk, "government")).containsExactly("S48 [8128 翟建国]"));
         company.directory().stream().filter(one -> isDuty(one.path())).forEach(one -> putAll(one, admin));
-        var onDuty = get("/api/v1/rosters/roster-" + siteCode + "-sales/on-duty", desk);
-        assertThat(json(onDuty).path("staffId").asString()).as(onDuty.body()).startsWith("staff-" + siteCode + "-");
+        company.directory().stream()
+                .filter(one -> one.path().contains("/rosters/"))
+                .forEach(one -> somebodyIsOnDuty(one.path(), desk));
         return desk;
+    }
+
+    private void somebodyIsOnDuty(String roster, Who desk) {
+        var onDuty = get(roster + "/on-duty", desk);
+        assertThat(json(onDuty).path("staffId").asString())
+                .as("%s: %s", roster, onDuty.body())
+                .startsWith("staff-");
     }
 
     private void putAll(CompanyFile.Put one, Who admin) {

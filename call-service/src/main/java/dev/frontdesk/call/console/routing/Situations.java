@@ -2,8 +2,8 @@ package dev.frontdesk.call.console.routing;
 
 import dev.frontdesk.call.call.CallKind;
 import dev.frontdesk.call.copies.ExtensionHolders;
-import dev.frontdesk.call.copies.KnownCustomers.Customer;
 import dev.frontdesk.call.copies.KnownCustomers;
+import dev.frontdesk.call.copies.KnownCustomers.Customer;
 import dev.frontdesk.call.copies.KnownDepartments;
 import dev.frontdesk.call.copies.KnownDuty;
 import dev.frontdesk.call.copies.KnownResponsibilities;
