@@ -3,6 +3,7 @@ package dev.frontdesk.call;
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.call.call.CallEvent;
 import dev.frontdesk.call.message.PhoneMessageEvent;
+import dev.frontdesk.call.promise.CallbackPromiseEvent;
 import dev.frontdesk.call.routingplan.RoutingPlanEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,6 +19,7 @@ public class CallService {
 
     @Bean
     EventCatalog eventCatalog() {
-        return EventCatalog.of(PhoneMessageEvent.class, CallEvent.class, RoutingPlanEvent.class);
+        return EventCatalog.of(
+                PhoneMessageEvent.class, CallEvent.class, CallbackPromiseEvent.class, RoutingPlanEvent.class);
     }
 }

@@ -29,6 +29,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.frontdesk.call.message",
                     "dev.frontdesk.call.call",
+                    "dev.frontdesk.call.promise",
                     "dev.frontdesk.call.routing",
                     "dev.frontdesk.call.routingplan")
             .should()
@@ -42,6 +43,7 @@ class ArchitectureTest {
                     "dev.frontdesk.call.ledger..",
                     "dev.frontdesk.call.line..",
                     "dev.frontdesk.call.plans..",
+                    "dev.frontdesk.call.promisewatch..",
                     "dev.frontdesk.call.publish..",
                     "dev.frontdesk.call.relaywatch..",
                     "dev.frontdesk.call.story..",

@@ -27,6 +27,12 @@ import dev.frontdesk.call.message.PhoneMessageEvent.MessageSeen;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayEscalated;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
+import dev.frontdesk.call.promise.CallbackPromiseEvent;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackAttempted;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackKept;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackOverdue;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
 import dev.frontdesk.call.routing.Plan;
 import dev.frontdesk.call.routing.Plan.Ask;
 import dev.frontdesk.call.routing.Plan.Branch;
@@ -47,6 +53,7 @@ public final class SampleEvents {
     private static final String UUID = "0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0001";
     private static final String CALL = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001";
     private static final String MESSAGE = "message-" + UUID;
+    private static final String PROMISE = "promise-0198f0a2-7e00-7d52-8a10-5c0e3b2d0001";
     private static final String RELAY_1 = "relay-" + UUID + "-1";
     private static final String RELAY_2 = "relay-" + UUID + "-2";
 
@@ -101,6 +108,22 @@ public final class SampleEvents {
                     at("01:02:30")),
             new RelayOverdue(MESSAGE, RELAY_1, "staff-lin", at("01:05:00"), "S114", at("01:05:01")),
             new RelayEscalated(MESSAGE, RELAY_1, "deputy", "staff-chen", at("01:10:01"), "S114", at("01:05:01")));
+
+    public static final List<CallbackPromiseEvent> OF_A_PROMISE = List.of(
+            new CallbackPromised(
+                    PROMISE,
+                    "staff-lin",
+                    CALL,
+                    PROMISE + "/1",
+                    "person-7f3c",
+                    "e18a20",
+                    at("03:00:00"),
+                    "S9",
+                    at("01:00:00")),
+            new CallbackAttempted(PROMISE, "staff-lin", 0, at("01:20:00")),
+            new CallbackKept(PROMISE, "staff-lin", 95, "outbound-call", "S9", at("01:30:00")),
+            new CallbackReleased(PROMISE, "caller-declines", at("01:40:00")),
+            new CallbackOverdue(PROMISE, at("03:00:00"), "S9", at("03:00:01")));
 
     public static final List<RoutingPlanEvent> OF_A_PLAN =
             List.of(new RoutingPlanPublished("plan-a", "site-a", 2, plan(), at("00:30:00")));

@@ -3,6 +3,7 @@ package dev.frontdesk.call;
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.call.call.CallEvent;
 import dev.frontdesk.call.message.PhoneMessageEvent;
+import dev.frontdesk.call.promise.CallbackPromiseEvent;
 import dev.frontdesk.call.routingplan.RoutingPlanEvent;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.test.StoredEventsContract;
@@ -12,12 +13,16 @@ import java.util.stream.Stream;
 
 class StoredEventsTest extends StoredEventsContract {
 
-    private static final EventCatalog CATALOG =
-            EventCatalog.of(PhoneMessageEvent.class, CallEvent.class, RoutingPlanEvent.class);
+    private static final EventCatalog CATALOG = EventCatalog.of(
+            PhoneMessageEvent.class, CallEvent.class, CallbackPromiseEvent.class, RoutingPlanEvent.class);
 
     @Override
     protected Stream<DomainEvent> events() {
-        return Stream.of(SampleEvents.OF_A_CALL, SampleEvents.OF_A_MESSAGE, SampleEvents.OF_A_PLAN)
+        return Stream.of(
+                        SampleEvents.OF_A_CALL,
+                        SampleEvents.OF_A_MESSAGE,
+                        SampleEvents.OF_A_PROMISE,
+                        SampleEvents.OF_A_PLAN)
                 .flatMap(List::stream);
     }
 

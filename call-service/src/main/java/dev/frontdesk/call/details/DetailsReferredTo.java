@@ -5,6 +5,7 @@ import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.privacy.ReferenceCheck;
 import java.util.List;
@@ -41,6 +42,7 @@ class DetailsReferredTo implements ReferenceCheck {
             case MessageCorrected corrected -> List.of(corrected.detailsRef(), corrected.reasonRef());
             case CallReceived received ->
                 Stream.ofNullable(received.detailsRef()).toList();
+            case CallbackPromised promised -> List.of(promised.detailsRef());
             case CallerScreened screened -> List.of(screened.detailsRef());
             default -> List.of();
         };

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A promise as the ledger shows it.
  *
- * @param kind what was promised: {@code message}, to tell somebody and have it read back
+ * @param kind what was promised: {@code message}, to tell somebody and have it read back, or {@code call-back}
  * @param ownerId the member of staff who is to be told
  * @param evidenceLate the evidence was recorded after the moment it speaks for had passed
  * @param openedBy id of the event that made the promise

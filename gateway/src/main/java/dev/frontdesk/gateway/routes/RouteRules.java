@@ -107,6 +107,7 @@ public final class RouteRules {
             RouteRule.of(CALL, READ, "/api/v1/messages/**", with(DESK, HOST, MANAGER)),
             RouteRule.of(CALL, POST, "/api/v1/messages/**", DESK),
             RouteRule.of(CALL, READ, "/api/v1/promises/**", with(DESK, MANAGER, REPORTER)),
+            RouteRule.of(CALL, POST, "/api/v1/promises/**", with(DESK, INTEGRATION)),
             RouteRule.of(CALL, READ, "/api/v1/lines/**", with(DESK, MANAGER)),
             RouteRule.of(CALL, PUT, "/api/v1/lines/**", DESK),
             RouteRule.of(CALL, READ, "/api/v1/telephone", with(DESK, MANAGER)),
