@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.frontdesk.privacy.VaultRef;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -165,6 +166,35 @@ class ReachingIT extends RelayStory {
                     .as(message.relayId())
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void s121_one_whose_words_the_vault_does_not_know_holds_up_no_other() {
+        var lost = Message.taken();
+        var well = Message.taken();
+        var ref = new VaultRef(lost.detailsRef(), "person-none", "none");
+        asked(lost, "staff-tang", ref);
+        request(well, "staff-tang", CALLER, FIVE_MINUTES, Office.SITE);
+
+        told(well, "delivered mail");
+        await().untilAsserted(() -> assertThat(failures(lost)).isEqualTo(1));
+        assertThat(failures(well)).isZero();
+    }
+
+    @Test
+    void s114_a_reminder_takes_another_way_than_the_chat_that_brought_it() {
+        var group = channel("feishu");
+        choose("tang", Office.SITE, "null", group);
+        var message = Message.taken();
+        request(message, "staff-tang", CALLER, FIVE_MINUTES, Office.SITE);
+        told(message, "delivered feishu");
+        await().until(() -> jdbc.sql("update relay_told set remind_at = now() where relay_id = :id and otherwise")
+                        .param("id", message.relayId())
+                        .update()
+                == 1);
+
+        assertThat(MAIL.waitForIncomingEmail(10_000, 1)).isTrue();
+        assertThat(CHAT.heard(group)).hasSize(1);
     }
 
     @Test

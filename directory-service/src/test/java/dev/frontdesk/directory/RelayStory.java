@@ -83,6 +83,13 @@ abstract class RelayStory extends DirectoryTest {
         TOPICS.put(CALLS, message.id(), message.headers(site), message.requested(recipientId, ref, limit));
     }
 
+    /** As a request whose words somebody has removed meanwhile. */
+    void asked(Message message, String recipientId, VaultRef ref) {
+        asked.add(message);
+        TOPICS.put(
+                CALLS, message.id(), message.headers(Office.SITE), message.requested(recipientId, ref, FIVE_MINUTES));
+    }
+
     /** A chat channel of the site with time, open for messages. */
     String channel(String form) {
         var group = form + "-" + UUID.randomUUID().toString().substring(0, 8);

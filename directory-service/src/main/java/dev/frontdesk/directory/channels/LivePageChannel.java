@@ -26,6 +26,11 @@ class LivePageChannel implements Channel {
     }
 
     @Override
+    public String name(String site, Way way) {
+        return way.channel();
+    }
+
+    @Override
     public boolean reaches(String site, String staffId, Way way) {
         return !pages.of(site, staffId).isEmpty();
     }

@@ -63,6 +63,11 @@ class MailChannel implements Channel {
     }
 
     @Override
+    public String name(String site, Way way) {
+        return way.channel();
+    }
+
+    @Override
     public boolean reaches(String site, String staffId, Way way) {
         return settings.given() && staff.of(site, staffId).map(StaffRow::mail).isPresent();
     }

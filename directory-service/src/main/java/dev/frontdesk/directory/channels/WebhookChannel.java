@@ -55,6 +55,11 @@ class WebhookChannel implements Channel {
     }
 
     @Override
+    public String name(String site, Way way) {
+        return channels.of(site, way.channel()).map(ChatRow::form).orElseGet(way::channel);
+    }
+
+    @Override
     public boolean reaches(String site, String staffId, Way way) {
         return channels.of(site, way.channel()).filter(ChatRow::active).isPresent();
     }

@@ -1,17 +1,11 @@
 package dev.frontdesk.directory.delivery;
 
-import dev.frontdesk.directory.channels.Channel;
-import dev.frontdesk.directory.channels.Outcome;
-import dev.frontdesk.directory.channels.Outcome.Delivered;
-import dev.frontdesk.directory.channels.Outcome.Failed;
-import dev.frontdesk.directory.channels.Outcome.NotBefore;
 import dev.frontdesk.directory.preference.Way;
 import dev.frontdesk.directory.relay.Told;
 import dev.frontdesk.directory.relaylist.OpenRelays.Errand;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * S115, S121. Takes what waits for one person there by the first way that works, and says what became of it. Holds a
- * lease on each relay meanwhile.
+ * S115, S121. Takes what waits for one person there by the first way that works. Holds a lease on each relay meanwhile.
  */
 @Component
 class Courier {
@@ -30,7 +23,7 @@ class Courier {
     private final Items items;
     private final Choices choices;
     private final Gathering gathering;
-    private final List<Channel> channels;
+    private final Transport transport;
     private final Register register;
     private final Leases leases;
     private final Clock clock;
@@ -39,14 +32,14 @@ class Courier {
             Items items,
             Choices choices,
             Gathering gathering,
-            List<Channel> channels,
+            Transport transport,
             Register register,
             Leases leases,
             Clock clock) {
         this.items = items;
         this.choices = choices;
         this.gathering = gathering;
-        this.channels = channels;
+        this.transport = transport;
         this.register = register;
         this.leases = leases;
         this.clock = clock;
@@ -69,13 +62,10 @@ class Courier {
     /** Brings it by another way than the page, unless it was seen there or came by another way already. */
     void bringOtherwise(Errand errand) {
         if (leases.takeOver(errand)) {
-            holding(errand, told -> !told.seen() && told.channels().equals(List.of(Way.PAGE.channel())), item -> {
-                var choice = choices.of(item.site(), item.told());
-                var ways = choice.now().stream()
-                        .filter(way -> !way.equals(Way.PAGE) && reaches(item, way))
-                        .toList();
-                return bring(List.of(item), ways, choice);
-            });
+            holding(
+                    errand,
+                    told -> !told.seen() && told.channels().equals(List.of(Way.PAGE.channel())),
+                    this::bringOtherwise);
         }
     }
 
@@ -86,36 +76,25 @@ class Courier {
         }
     }
 
-    private @Nullable Instant show(Item item) {
-        var pageFirst = !item.told().waits()
-                || choices.of(item.site(), item.told()).now().stream()
-                        .findFirst()
-                        .filter(Way.PAGE::equals)
-                        .isPresent();
-        if (pageFirst && reaches(item, Way.PAGE) && by(Way.PAGE, List.of(item), false) instanceof Delivered delivered) {
-            register.delivered(List.of(item), delivered.channel());
-        }
-        return null;
-    }
-
     private @Nullable Instant bring(Item item) {
         var choice = choices.of(item.site(), item.told());
-        var ways = choice.now().stream().filter(way -> reaches(item, way)).toList();
+        var ways = transport.leading(item, choice.now());
         if (ways.isEmpty()) {
             register.unreachable(item, choice.later());
             return null;
         }
         if (ways.getFirst().equals(Way.PAGE)) {
-            return bring(List.of(item), ways, choice);
+            return transport.bring(List.of(item), ways, choice, true);
         }
         var complete = gathering.completeAt(item.told());
-        if (complete.isAfter(clock.instant())) {
-            return complete;
-        }
+        return complete.isAfter(clock.instant()) ? complete : bringTogether(item, ways, choice);
+    }
+
+    private @Nullable Instant bringTogether(Item item, List<Way> ways, ChannelChoice choice) {
         var together = items.with(item);
         Instant notBefore = null;
         try {
-            notBefore = bring(together, ways, choice);
+            notBefore = transport.bring(together, ways, choice, true);
             return notBefore;
         } finally {
             for (var other : together.subList(1, together.size())) {
@@ -124,44 +103,23 @@ class Courier {
         }
     }
 
-    /** @return null when something became of it; otherwise when to come again */
-    private @Nullable Instant bring(List<Item> together, List<Way> ways, ChannelChoice choice) {
-        Failed failed = null;
-        Way last = Way.PAGE;
-        for (var way : ways) {
-            last = way;
-            switch (by(way, together, false)) {
-                case Delivered delivered -> {
-                    register.delivered(together, delivered.channel());
-                    return null;
-                }
-                case NotBefore soon -> {
-                    return soon.moment();
-                }
-                case Failed reason -> failed = reason;
-            }
-        }
-        if (failed != null) {
-            register.failed(together, last, failed.reason(), choice.later());
+    private @Nullable Instant show(Item item) {
+        var pageFirst = choices.of(item.site(), item.told()).now().indexOf(Way.PAGE) == 0;
+        if (pageFirst || !item.told().waits()) {
+            transport.show(item);
         }
         return null;
     }
 
-    private @Nullable Instant remind(Item item) {
+    private @Nullable Instant bringOtherwise(Item item) {
         var choice = choices.of(item.site(), item.told());
-        var fresh =
-                Comparator.<Way, Boolean>comparing(way -> item.told().channels().contains(way.channel()));
-        var ways = choice.now().stream()
-                .filter(way -> reaches(item, way))
-                .sorted(fresh)
-                .toList();
-        for (var way : ways) {
-            if (by(way, List.of(item), true) instanceof Delivered delivered) {
-                register.reminded(item, delivered.channel());
-                return null;
-            }
-        }
-        return clock.instant().plus(REMINDER_AGAIN);
+        var ways = choice.now().stream().filter(way -> !way.equals(Way.PAGE)).toList();
+        return transport.bring(List.of(item), transport.leading(item, ways), choice, false);
+    }
+
+    private @Nullable Instant remind(Item item) {
+        var ways = choices.of(item.site(), item.told()).now();
+        return transport.remind(item, ways) ? null : clock.instant().plus(REMINDER_AGAIN);
     }
 
     /** @param work answers when to come again; null when there is nothing to wait for */
@@ -175,17 +133,5 @@ class Courier {
         } finally {
             leases.leave(errand, notBefore);
         }
-    }
-
-    private boolean reaches(Item item, Way way) {
-        return channel(way).reaches(item.site(), item.told().staffId(), way);
-    }
-
-    private Outcome by(Way way, List<Item> together, boolean reminder) {
-        return channel(way).bring(items.parcel(together, reminder), way);
-    }
-
-    private Channel channel(Way way) {
-        return channels.stream().filter(one -> one.takes(way)).findFirst().orElseThrow();
     }
 }
