@@ -137,7 +137,7 @@ class RouteMatrixIT extends GatewayRun {
     }
 
     private int status(RouteRule rule, String method, String token, String site) throws InterruptedException {
-        var path = rule.pattern().getPatternString().replace("/**", "/one").replace("{name}", "someone");
+        var path = rule.pattern().getPatternString().replace("/**", "/one").replaceAll("\\{[^}]+}", "someone");
         return send(request(path, token)
                         .header("Frontdesk-Site", site)
                         .method(method, HttpRequest.BodyPublishers.noBody()))
