@@ -54,7 +54,7 @@ class Known {
             with asked as (select unnest(:numbers) as number)
             select a.number, s.staff_id as holder from asked a
                 join staff_term t on t.site_id = :site and t.term = a.number
-                join staff_list s on s.staff_id = t.staff_id and a.number = any(s.extensions)
+                join staff_list s on s.staff_id = t.staff_id collate "default" and a.number = any(s.extensions)
             union
             select a.number, d.department_id from department_list d
                 cross join unnest(d.extensions) held join asked a on a.number = held

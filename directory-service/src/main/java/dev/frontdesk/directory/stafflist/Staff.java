@@ -68,8 +68,8 @@ public class Staff {
     /** Whose extension it is. */
     public List<StaffRow> at(String site, String extension) {
         return jdbc.sql("""
-            select * from staff_list s where s.site_id = :site and :extension = any(s.extensions) and s.staff_id in
-                (select t.staff_id from staff_term t where t.site_id = :site and t.term = :extension)
+            select s.* from staff_term t join staff_list s on s.staff_id = t.staff_id collate "default"
+            where t.site_id = :site and t.term = :extension and :extension = any(s.extensions)
             order by s.staff_id
             """)
                 .param("site", site)
@@ -97,7 +97,7 @@ public class Staff {
     /** Those who have a post in the department, by English name, from the one after {@code after} on. */
     public List<StaffRow> inDepartment(String site, String departmentId, @Nullable String after, int rows) {
         return jdbc.sql("""
-                        select s.* from staff_place p join staff_list s on s.staff_id = p.staff_id
+                        select s.* from staff_place p join staff_list s on s.staff_id = p.staff_id collate "default"
                         where p.site_id = :site and p.department_id = :department
                         """
                         + (after == null ? "" : AFTER.formatted("p"))

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * without the last characters, because the end is where typing goes wrong.
  *
  * <p>Each page is read in the order of an index from where the last one ended; a person who fits by several terms stands
- * at the first of them.
+ * at the first of them. Joins name the collation of staff_list, whose index would not be used otherwise.
  */
 @Component
 public class StaffSearch {
@@ -99,7 +99,7 @@ public class StaffSearch {
             select s.*, m.term from staff_place p
                 cross join lateral (select min(term) as term from staff_term t
                     where t.staff_id = p.staff_id and t.term >= :from and t.term < :until) m
-                join staff_list s on s.staff_id = p.staff_id
+                join staff_list s on s.staff_id = p.staff_id collate "default"
             where p.site_id = :site and p.department_id = :department and (m.term, p.staff_id) > (:term, :after)
             order by m.term, p.staff_id limit :rows
             """)
@@ -123,7 +123,7 @@ public class StaffSearch {
                     and t.staff_id <> all(:without)
             """ + AT_FIRST_TERM + """
                 order by t.term, t.staff_id limit :rows) f
-            join staff_list s on s.staff_id = f.staff_id
+            join staff_list s on s.staff_id = f.staff_id collate "default"
             order by f.term, f.staff_id
             """)
                 .param("site", site)
@@ -143,7 +143,7 @@ public class StaffSearch {
         var resumed = department.equals(after.department());
         var last = resumed ? staff.of(site, after.staffId()) : Optional.<StaffRow>empty();
         return jdbc.sql("""
-            select s.* from staff_place p join staff_list s on s.staff_id = p.staff_id
+            select s.* from staff_place p join staff_list s on s.staff_id = p.staff_id collate "default"
             where p.site_id = :site and p.department_id = :department
                 and (p.name_en, p.staff_id) > (:name, :after)
                 and (select min(m.term) from staff_term m
