@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
 import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
@@ -21,6 +22,9 @@ public final class Pinyin {
 
     private static final int MOST_READINGS = 8;
     private static final HanyuPinyinOutputFormat PLAIN = plain();
+
+    /** Looking one up is slow, and there are as many as characters. */
+    private static final Map<Character, Set<String>> READINGS = new ConcurrentHashMap<>();
 
     /** Surnames that read otherwise than the first reading of their characters. */
     private static final Map<String, String> SURNAMES = Map.ofEntries(
@@ -157,6 +161,10 @@ public final class Pinyin {
     }
 
     private static Set<String> of(char character) {
+        return READINGS.computeIfAbsent(character, Pinyin::lookedUp);
+    }
+
+    private static Set<String> lookedUp(char character) {
         try {
             var readings = PinyinHelper.toHanyuPinyinStringArray(character, PLAIN);
             return readings == null ? Set.of() : new LinkedHashSet<>(List.of(readings));
