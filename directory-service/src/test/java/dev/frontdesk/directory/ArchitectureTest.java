@@ -74,6 +74,8 @@ class ArchitectureTest {
         HERE + "customerlist",
         HERE + "disclosurelist",
         HERE + "outward",
+        HERE + "customerimport",
+        HERE + "table",
         HERE + "singlewindow",
         HERE + "crm",
         HERE + "keeping",

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.privacy.ReferenceCheck;
 import dev.frontdesk.test.Contracts;
 import dev.frontdesk.test.TestBroker;
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +41,9 @@ class CustomerIT extends DirectoryTest {
     private static final Who CRM = new Who("crm", Office.SITE, null, Set.of(Roles.INTEGRATION));
     private static final Canaries CANARIES =
             new Canaries(List.of("金丝雀夜莺", "jinsique", "欧阳鹦鹉", "13600137642", "136 0013 7642"));
+
+    @Autowired
+    private ReferenceCheck check;
 
     private final Office office = new Office(this);
     private final String id = "customer-" + UUID.randomUUID();
@@ -77,6 +85,29 @@ class CustomerIT extends DirectoryTest {
         await().untilAsserted(() -> assertThat(told()).hasSize(2));
         CANARIES.areNowhereIn(TOPICS.all(TOPIC));
         CANARIES.areNowhereIn(log);
+    }
+
+    @Test
+    void s14_the_live_register_counts_and_when_it_is_out_of_order_the_own_copy_says_how_old_it_is() {
+        describe("军舰鸟物流", "君先生", "13600137006");
+        assertThat(awaitFound("\"company\": \"军舰鸟\"").path("locked").asBoolean()).isFalse();
+        var copy = json(find("\"company\": \"军舰鸟\""));
+        assertThat(copy.path("ageSeconds").asLong()).isBetween(0L, 600L);
+
+        LIVE_REGISTER.says("""
+            {"customers": [{"id": "%s", "company": "军舰鸟物流", "matched": "company", "nearness": 0.9,
+              "ownerId": "staff-wang", "lockedSince": "2026-01-01T00:00:00Z"}]}\
+            """.formatted(id));
+        try {
+            var live = json(find("\"company\": \"军舰鸟\""));
+            assertThat(live.path("source").asString()).isEqualTo("crm");
+            assertThat(live.path("matches").get(0).path("ownerId").asString()).isEqualTo("staff-wang");
+            assertThat(live.path("matches").get(0).path("extensions").size()).isEqualTo(1);
+        } finally {
+            LIVE_REGISTER.says("");
+        }
+        assertThat(json(find("\"company\": \"军舰鸟\"")).path("source").asString())
+                .isEqualTo("own-copy");
     }
 
     @Test
@@ -141,6 +172,19 @@ class CustomerIT extends DirectoryTest {
         assertThat(matches("\"number\": \"13600137003\"")).isEmpty();
         assertThat(matches("\"name\": \"卜先生\"")).isEmpty();
         assertThat(matches("\"company\": \"啄木鸟\"")).hasSize(1);
+    }
+
+    @Test
+    void what_events_refer_to_in_the_vault_is_swept_by_nobody() {
+        describe("蜂鸟贸易", "冯先生", "13600137007");
+        put("/api/v1/staff/staff-tang/private-contact", Who.admin(Office.SITE), "{\"mobile\": \"13600137008\"}");
+        var refs = new HashSet<>(vault.withNumber("13600137007"));
+        refs.addAll(vault.withNumber("13600137008"));
+        assertThat(refs).hasSize(2);
+        var loose = Set.of("customer-none/1", "staff-tang/1", id + "/1");
+
+        assertThat(check.referred(Stream.concat(refs.stream(), loose.stream()).collect(Collectors.toSet())))
+                .isEqualTo(refs);
     }
 
     @Test
@@ -225,7 +269,7 @@ class CustomerIT extends DirectoryTest {
     }
 
     private List<JsonNode> matches(String question) {
-        var answer = post("/api/v1/customers/find", DESK, "{%s, \"about\": \"call-1\"}".formatted(question));
+        var answer = find(question);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(json(answer).path("source").asString()).isEqualTo("own-copy");
         return json(answer)
@@ -233,6 +277,10 @@ class CustomerIT extends DirectoryTest {
                 .valueStream()
                 .filter(match -> match.path("customerId").asString().equals(id))
                 .toList();
+    }
+
+    private HttpResponse<String> find(String question) {
+        return post("/api/v1/customers/find", DESK, "{%s, \"about\": \"call-1\"}".formatted(question));
     }
 
     private List<String> reveals() {

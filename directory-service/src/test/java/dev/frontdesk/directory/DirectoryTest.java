@@ -41,6 +41,7 @@ abstract class DirectoryTest {
     static final GreenMail MAIL =
             new GreenMail(new ServerSetup(Ports.free(1).getFirst(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     static final ChatServer CHAT = new ChatServer();
+    static final LiveRegister LIVE_REGISTER = new LiveRegister();
     static final JsonMapper JSON = JsonMapper.builder().build();
     static final Topics TOPICS = new Topics(TestBroker.bootstrap());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -76,6 +77,7 @@ abstract class DirectoryTest {
         registry.add("frontdesk.chat.elsewhere", CHAT::origin);
         registry.add("frontdesk.relays.together", () -> "PT1S");
         registry.add("frontdesk.smtp.host", () -> "127.0.0.1");
+        registry.add("frontdesk.crm.url", LIVE_REGISTER::url);
         registry.add("frontdesk.smtp.port", () -> MAIL.getSmtp().getPort());
     }
 

@@ -70,7 +70,7 @@ class CustomerController {
         var command = descriptions.of(
                 id,
                 actor.site(),
-                customers.state(id),
+                descriptions.stateOf(id),
                 new PersonalDetails(null, null, request.company().strip(), null),
                 contacts(request.contacts()),
                 Times.happened(null, clock));

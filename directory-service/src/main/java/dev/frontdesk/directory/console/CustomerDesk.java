@@ -1,10 +1,8 @@
 package dev.frontdesk.directory.console;
 
-import dev.frontdesk.axon.History;
-import dev.frontdesk.directory.customer.CustomerAssignmentEvent;
-import dev.frontdesk.directory.customer.CustomerAssignmentState;
 import dev.frontdesk.directory.customer.CustomerAssignmentState.Known;
 import dev.frontdesk.directory.customer.CustomerId;
+import dev.frontdesk.directory.singlewindow.Descriptions;
 import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Forbidden;
@@ -16,27 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerDesk {
 
-    private final History history;
+    private final Descriptions descriptions;
     private final Staff staff;
 
-    CustomerDesk(History history, Staff staff) {
-        this.history = history;
+    CustomerDesk(Descriptions descriptions, Staff staff) {
+        this.descriptions = descriptions;
         this.staff = staff;
     }
 
     /** @throws Missing when there is no such customer at this site */
     CustomerId existing(String written, Actor actor) {
         var id = Checked.id(written, "customerId", CustomerId::new);
-        if (state(id) instanceof Known known && known.described().siteId().equals(actor.site())) {
+        if (descriptions.stateOf(id) instanceof Known known && known.described().siteId().equals(actor.site())) {
             return id;
         }
         throw new Missing();
-    }
-
-    CustomerAssignmentState state(CustomerId id) {
-        return CustomerAssignmentState.of(history.of(id.value()).stream()
-                .map(recorded -> (CustomerAssignmentEvent) recorded.event())
-                .toList());
     }
 
     /** Everybody decides for the customers they follow, or nobody follows; who leads decides for all. */

@@ -1,7 +1,9 @@
 package dev.frontdesk.directory.singlewindow;
 
+import dev.frontdesk.axon.History;
 import dev.frontdesk.axon.Ids;
 import dev.frontdesk.directory.customer.CustomerAssignmentCommand.DescribeCustomer;
+import dev.frontdesk.directory.customer.CustomerAssignmentEvent;
 import dev.frontdesk.directory.customer.CustomerAssignmentEvent.Kept;
 import dev.frontdesk.directory.customer.CustomerAssignmentState;
 import dev.frontdesk.directory.customer.CustomerAssignmentState.Known;
@@ -20,9 +22,18 @@ import org.springframework.stereotype.Component;
 public class Descriptions {
 
     private final Vault vault;
+    private final History history;
 
-    Descriptions(Vault vault) {
+    Descriptions(Vault vault, History history) {
         this.vault = vault;
+        this.history = history;
+    }
+
+    /** The customer as they stand in the store now. */
+    public CustomerAssignmentState stateOf(CustomerId id) {
+        return CustomerAssignmentState.of(history.of(id.value()).stream()
+                .map(recorded -> (CustomerAssignmentEvent) recorded.event())
+                .toList());
     }
 
     /** A description whose parts lie in the vault already keeps its references, so the same again changes nothing. */

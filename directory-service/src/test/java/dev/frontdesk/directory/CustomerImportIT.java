@@ -1,0 +1,99 @@
+package dev.frontdesk.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.frontdesk.web.Roles;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** S14: an export of customers over HTTP, twice, changed, and wrong. */
+class CustomerImportIT extends DirectoryTest {
+
+    private static final Canaries CANARIES = new Canaries(List.of("渡渡鸟", "杜先生", "13300131234", "13300131235"));
+    private static final Who CRM = new Who("crm", Office.SITE, null, Set.of(Roles.INTEGRATION));
+
+    private final String unique = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void an_office_with_people() {
+        new Office(this).open();
+    }
+
+    @Test
+    void s14_the_same_file_twice_changes_nothing_and_a_later_one_only_what_is_different() {
+        assertThat(take("渡渡鸟贸易有限公司", "13300131234", "staff-lin", "UTF-8").body())
+                .isEqualTo("{\"lines\":2,\"added\":2,\"changed\":0,\"unchanged\":0}");
+        var events = events();
+        assertThat(take("渡渡鸟贸易有限公司", "13300131234", "staff-lin", "GB18030").body())
+                .isEqualTo("{\"lines\":2,\"added\":0,\"changed\":0,\"unchanged\":2}");
+        assertThat(events()).isEqualTo(events);
+        assertThat(take("渡渡鸟贸易有限公司", "13300131235", "staff-wang", "UTF-8").body())
+                .isEqualTo("{\"lines\":2,\"added\":0,\"changed\":1,\"unchanged\":1}");
+        assertThat(names("a"))
+                .containsExactly(
+                        "CustomerAssignment.CustomerDescribed",
+                        "CustomerAssignment.CustomerLocked",
+                        "CustomerAssignment.CustomerDescribed",
+                        "CustomerAssignment.CustomerTakenOver");
+        assertThat(take("渡渡鸟贸易有限公司", "13300131235", "", "UTF-8").statusCode()).isEqualTo(200);
+        assertThat(names("a")).last().isEqualTo("CustomerAssignment.CustomerReleased");
+        await().untilAsserted(() -> assertThat(
+                        get("/api/v1/customers?limit=200", CRM).body())
+                .contains("customer-" + unique + "-a"));
+        CANARIES.areNowhereIn(jdbc);
+    }
+
+    @Test
+    void s14_a_file_with_problems_is_taken_not_at_all_and_a_look_names_them() {
+        var before = events();
+        var file = "customer_id,company,numbers\n%s-a,X,\n%s-b,,x\n".formatted(unique, unique);
+
+        assertThat(json(send("/look", CRM, file, "UTF-8")).path("problems").toString())
+                .isEqualTo("[{\"line\":3,\"column\":\"company\",\"code\":\"text-missing\"},"
+                        + "{\"line\":3,\"column\":\"numbers\",\"code\":\"number-invalid\"}]");
+        assertThat(code(send("", CRM, file, "UTF-8"))).isEqualTo("409 customers-have-problems");
+        assertThat(json(send("/look", CRM, "staff_id,name_zh\nstaff-lin,林\n", "UTF-8"))
+                        .path("problems")
+                        .get(0)
+                        .path("code")
+                        .asString())
+                .isEqualTo("customer-columns-missing");
+        assertThat(code(send("", Who.receptionist(Office.SITE), file, "UTF-8"))).isEqualTo("403 role-missing");
+        assertThat(events()).isEqualTo(before);
+    }
+
+    private HttpResponse<String> take(String company, String number, String owner, String charset) {
+        var table = "客户编号,公司名称,联系人,电话,跟踪员工编号\n%s-a,%s,杜先生,%s,%s\n%s-b,渡渡鸟二店,,,\n"
+                .formatted(unique, company, number, owner, unique);
+        var looked = send("/look", CRM, table, charset);
+        assertThat(looked.body()).isEqualTo("{\"lines\":2,\"problems\":[]}");
+        return send("", CRM, table, charset);
+    }
+
+    private HttpResponse<String> send(String what, Who who, String table, String charset) {
+        return send(request("/api/v1/customer-imports" + what, who)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(table.getBytes(Charset.forName(charset)))));
+    }
+
+    private long events() {
+        return jdbc.sql("select count(*) from event where name like 'CustomerAssignment.%'")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> names(String which) {
+        return jdbc.sql("select name from event where aggregate_id = :id order by sequence")
+                .param("id", "customer-" + unique + "-" + which)
+                .query(String.class)
+                .list();
+    }
+}
