@@ -19,8 +19,8 @@ class CustomerFindBench extends DirectoryTest {
 
     private static final int CUSTOMERS = 100_000;
     private static final int ROUNDS = 1_000;
-    private static final String OWN = "卓博华信达远宏图盛世天成锦程中科瑞泰恒通嘉禾金源东方海纳百川龙腾云翔飞跃新锐创想未来智联优品美佳乐居安康福临鼎丰汇通正大广源启明星辰晨曦"
-            + "雅致尚德厚朴诚信义和仁爱礼让永固长青松柏梅兰竹菊琴棋书画";
+    private static final String OWN =
+            "卓博华信达远宏图盛世天成锦程中科瑞泰恒通嘉禾金源东方海纳百川龙腾云翔飞跃新锐创想未来智联优品美佳乐居安康福临鼎丰汇通正大广源启明星辰晨曦" + "雅致尚德厚朴诚信义和仁爱礼让永固长青松柏梅兰竹菊琴棋书画";
     private static final List<String> TOWNS = List.of("北京", "上海", "广州", "深圳", "杭州", "", "成都");
     private static final List<String> TRADES = List.of("科技", "贸易", "信息", "网络", "文化传媒", "物流", "教育咨询", "电子");
     private static final Who DESK = Who.receptionist(Office.SITE);
@@ -39,8 +39,7 @@ class CustomerFindBench extends DirectoryTest {
         measure("by name", kept, random, "\"name\": \"%s\"", Kept::name);
     }
 
-    private void measure(
-            String what, List<Kept> kept, Random random, String question, Function<Kept, String> part) {
+    private void measure(String what, List<Kept> kept, Random random, String question, Function<Kept, String> part) {
         var millis = new double[ROUNDS];
         var found = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -53,7 +52,8 @@ class CustomerFindBench extends DirectoryTest {
         }
         Arrays.sort(millis);
         System.out.printf(
-                "[frontdesk] single window %s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, found among the first five %.1f %%%n",
+                "[frontdesk] single window %s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, found among the first five %.1f"
+                        + " %%%n",
                 what, millis[ROUNDS / 2], millis[ROUNDS * 95 / 100], millis[ROUNDS * 99 / 100], found * 100.0 / ROUNDS);
     }
 
@@ -75,10 +75,9 @@ class CustomerFindBench extends DirectoryTest {
 
     private int write(int number, Kept one) {
         var id = "customer-bench-" + number;
-        var company = vault.keepFindable(
-                Office.SITE, id + "/1", new PersonalDetails(null, null, one.company(), null));
-        var contact = vault.keepFindable(
-                Office.SITE, id + "/2", new PersonalDetails(one.name(), one.number(), null, null));
+        var company = vault.keepFindable(Office.SITE, id + "/1", new PersonalDetails(null, null, one.company(), null));
+        var contact =
+                vault.keepFindable(Office.SITE, id + "/2", new PersonalDetails(one.name(), one.number(), null, null));
         return jdbc.sql("""
             insert into customer_list (customer_id, site_id, refs, persons, owner_id, locked_since, changed_at, version)
             values (:id, :site, cast(:refs as text[]), cast(:persons as text[]), 'staff-lin', now(), now(), 0)
@@ -92,7 +91,8 @@ class CustomerFindBench extends DirectoryTest {
 
     private static Kept customer(Random random, int number) {
         var own = signs(random, 2 + random.nextInt(3));
-        var company = TOWNS.get(random.nextInt(TOWNS.size())) + own + TRADES.get(random.nextInt(TRADES.size())) + "有限公司";
+        var company =
+                TOWNS.get(random.nextInt(TOWNS.size())) + own + TRADES.get(random.nextInt(TRADES.size())) + "有限公司";
         return new Kept(company, own, signs(random, 3), "138%08d".formatted(number));
     }
 

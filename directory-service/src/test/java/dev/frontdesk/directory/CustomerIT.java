@@ -90,7 +90,8 @@ class CustomerIT extends DirectoryTest {
     @Test
     void s14_the_live_register_counts_and_when_it_is_out_of_order_the_own_copy_says_how_old_it_is() {
         describe("军舰鸟物流", "君先生", "13600137006");
-        assertThat(awaitFound("\"company\": \"军舰鸟\"").path("locked").asBoolean()).isFalse();
+        assertThat(awaitFound("\"company\": \"军舰鸟\"").path("locked").asBoolean())
+                .isFalse();
         var copy = json(find("\"company\": \"军舰鸟\""));
         assertThat(copy.path("ageSeconds").asLong()).isBetween(0L, 600L);
 
@@ -106,8 +107,7 @@ class CustomerIT extends DirectoryTest {
         } finally {
             LIVE_REGISTER.says("");
         }
-        assertThat(json(find("\"company\": \"军舰鸟\"")).path("source").asString())
-                .isEqualTo("own-copy");
+        assertThat(json(find("\"company\": \"军舰鸟\"")).path("source").asString()).isEqualTo("own-copy");
     }
 
     @Test

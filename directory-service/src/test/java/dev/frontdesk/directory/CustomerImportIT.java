@@ -44,9 +44,8 @@ class CustomerImportIT extends DirectoryTest {
                         "CustomerAssignment.CustomerTakenOver");
         assertThat(take("渡渡鸟贸易有限公司", "13300131235", "", "UTF-8").statusCode()).isEqualTo(200);
         assertThat(names("a")).last().isEqualTo("CustomerAssignment.CustomerReleased");
-        await().untilAsserted(() -> assertThat(
-                        get("/api/v1/customers?limit=200", CRM).body())
-                .contains("customer-" + unique + "-a"));
+        await().untilAsserted(() ->
+                assertThat(get("/api/v1/customers?limit=200", CRM).body()).contains("customer-" + unique + "-a"));
         CANARIES.areNowhereIn(jdbc);
     }
 

@@ -25,7 +25,8 @@ class CustomerDesk {
     /** @throws Missing when there is no such customer at this site */
     CustomerId existing(String written, Actor actor) {
         var id = Checked.id(written, "customerId", CustomerId::new);
-        if (descriptions.stateOf(id) instanceof Known known && known.described().siteId().equals(actor.site())) {
+        if (descriptions.stateOf(id) instanceof Known known
+                && known.described().siteId().equals(actor.site())) {
             return id;
         }
         throw new Missing();

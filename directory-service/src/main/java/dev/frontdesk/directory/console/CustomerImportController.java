@@ -34,8 +34,8 @@ class CustomerImportController {
     @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
             summary = "Look an export of customers through · 试导入客户",
-            description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, 500 lines at most; "
-                    + "other columns are passed over. · 按行列出全部问题,不作任何更改;CSV 为 UTF-8 或 GB18030,每次最多 500 行,其他列忽略。")
+            description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, 500 lines at most;"
+                    + " other columns are passed over. · 按行列出全部问题,不作任何更改;CSV 为 UTF-8 或 GB18030,每次最多 500 行,其他列忽略。")
     CustomerLook look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         return imports.look(actor.site(), file);
     }

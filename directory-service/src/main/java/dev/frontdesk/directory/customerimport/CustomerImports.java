@@ -117,13 +117,17 @@ public class CustomerImports {
                     : Optional.of(new TakeOverCustomer(id, holder, ownerId, REASON, now));
         }
         var since = line.lockedSince(zone(site));
-        return ownerId == null ? Optional.empty() : Optional.of(new LockCustomer(id, ownerId, since == null ? now : since));
+        return ownerId == null
+                ? Optional.empty()
+                : Optional.of(new LockCustomer(id, ownerId, since == null ? now : since));
     }
 
     private List<Problem> problems(String site, List<CustomerLine> lines) {
         var known = new HashMap<String, Boolean>();
         var rules = new CustomerRules(
-                staffId -> known.computeIfAbsent(staffId, one -> staff.present(site, one)), zone(site), clock.instant());
+                staffId -> known.computeIfAbsent(staffId, one -> staff.present(site, one)),
+                zone(site),
+                clock.instant());
         lines.forEach(rules::take);
         var problems = new ArrayList<>(rules.problems());
         if (problems.isEmpty()) {

@@ -33,7 +33,8 @@ final class CustomerRules {
         if (line.cell(Column.CONTACT).length() > 100) {
             add(line, Column.CONTACT, "text-too-long");
         }
-        if (line.numbers().stream().anyMatch(number -> PhoneNumbers.normalise(number).isEmpty())) {
+        if (line.numbers().stream()
+                .anyMatch(number -> PhoneNumbers.normalise(number).isEmpty())) {
             add(line, Column.NUMBERS, "number-invalid");
         }
         if (line.contacts().size() > 20) {

@@ -108,6 +108,7 @@ class CustomerTableTest {
     private static void refused(byte[] file, String... codes) {
         assertThatThrownBy(() -> CustomerTable.read(file))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, no -> assertThat(List.of(codes)).contains(no.problem().code()));
+                        Unreadable.class,
+                        no -> assertThat(List.of(codes)).contains(no.problem().code()));
     }
 }
