@@ -1,6 +1,7 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.staffimport.StaffImports.Progress;
+import dev.frontdesk.directory.table.Problem;
 import dev.frontdesk.kernel.Origin;
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.frontdesk.directory.staffimport;
 
+import dev.frontdesk.directory.table.Unreadable;
 import java.io.IOException;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipFile;

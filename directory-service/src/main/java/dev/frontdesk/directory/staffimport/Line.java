@@ -2,6 +2,7 @@ package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.staff.Profile;
 import dev.frontdesk.directory.stafflist.Pinyin;
+import dev.frontdesk.directory.table.Problem;
 import dev.frontdesk.kernel.Names;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,6 +33,11 @@ record Line(long number, Map<Column, String> cells) {
     /** Empty also where the table has no such column. */
     String cell(Column column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /** Something is wrong with one of its cells. */
+    Problem problem(Column column, String code) {
+        return new Problem(number, column.en(), code);
     }
 
     boolean isEmpty() {

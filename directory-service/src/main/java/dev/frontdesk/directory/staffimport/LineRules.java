@@ -1,6 +1,7 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.stafflist.Pinyin;
+import dev.frontdesk.directory.table.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,26 +49,26 @@ final class LineRules {
     private void id(Line line, List<Problem> found) {
         var id = line.cell(Column.STAFF_ID);
         if (!STAFF.matcher(id).matches()) {
-            found.add(Problem.of(line, Column.STAFF_ID, "id-malformed"));
+            found.add(line.problem(Column.STAFF_ID, "id-malformed"));
         } else if (lineOfStaff.putIfAbsent(id, line.number()) != null) {
-            found.add(Problem.of(line, Column.STAFF_ID, "staff-twice"));
+            found.add(line.problem(Column.STAFF_ID, "staff-twice"));
         }
     }
 
     private static void names(Line line, List<Problem> found) {
         for (var column : List.of(Column.NAME_ZH, Column.POST_ZH)) {
             if (line.cell(column).isEmpty()) {
-                found.add(Problem.of(line, column, "text-missing"));
+                found.add(line.problem(column, "text-missing"));
             }
         }
         var zh = line.cell(Column.NAME_ZH);
         var chinese = zh.codePoints().anyMatch(Character::isIdeographic);
         if (line.cell(Column.NAME_EN).isEmpty() && chinese && Pinyin.written(zh).isEmpty()) {
-            found.add(Problem.of(line, Column.NAME_EN, "name-unreadable"));
+            found.add(line.problem(Column.NAME_EN, "name-unreadable"));
         }
         line.cells().forEach((column, cell) -> {
             if (cell.length() > LONGEST) {
-                found.add(Problem.of(line, column, "text-too-long"));
+                found.add(line.problem(column, "text-too-long"));
             }
         });
     }
@@ -75,9 +76,9 @@ final class LineRules {
     private void extensions(Line line, List<Problem> found) {
         for (var number : line.extensions()) {
             if (!EXTENSION.matcher(number).matches()) {
-                found.add(Problem.of(line, Column.EXTENSIONS, "extension-malformed"));
+                found.add(line.problem(Column.EXTENSIONS, "extension-malformed"));
             } else if (lineOfExtension.putIfAbsent(number, line.number()) != null) {
-                found.add(Problem.of(line, Column.EXTENSIONS, "extension-twice"));
+                found.add(line.problem(Column.EXTENSIONS, "extension-twice"));
             }
         }
     }
@@ -89,13 +90,13 @@ final class LineRules {
         }
         form(line, column, STAFF, "id-malformed", found);
         if (id.equals(line.cell(Column.STAFF_ID))) {
-            found.add(Problem.of(line, column, oneself));
+            found.add(line.problem(column, oneself));
         }
     }
 
     private static void form(Line line, Column column, Pattern form, String code, List<Problem> found) {
         if (!form.matcher(line.cell(column)).matches()) {
-            found.add(Problem.of(line, column, code));
+            found.add(line.problem(column, code));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.frontdesk.directory.staffimport;
 
+import dev.frontdesk.directory.table.Problem;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.staffimport.Known.Person;
+import dev.frontdesk.directory.table.Problem;
+import dev.frontdesk.directory.table.Unreadable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,7 +52,7 @@ class LookThrough {
             problems.addAll(wrong);
             var department = line.cell(Column.DEPARTMENT_ID);
             if (!departments.contains(department) && wrong.stream().noneMatch(Pass::ofDepartment)) {
-                problems.add(Problem.of(line, Column.DEPARTMENT_ID, "unknown-department"));
+                problems.add(line.problem(Column.DEPARTMENT_ID, "unknown-department"));
             }
             for (var column : List.of(Column.DEPUTY_ID, Column.ASSISTANT_ID)) {
                 if (!line.cell(column).isEmpty()) {

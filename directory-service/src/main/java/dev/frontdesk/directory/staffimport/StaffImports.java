@@ -1,6 +1,7 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.axon.Ids;
+import dev.frontdesk.directory.table.Problem;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.kernel.Rejection;
 import java.time.Clock;

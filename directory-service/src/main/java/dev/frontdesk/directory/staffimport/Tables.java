@@ -1,11 +1,9 @@
 package dev.frontdesk.directory.staffimport;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.frontdesk.directory.table.Csv;
+import dev.frontdesk.directory.table.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,8 +17,6 @@ final class Tables {
     /** A file of the allowed size can't hold more people than this without being something else. */
     static final int MOST_LINES = 200_000;
 
-    private static final int MOST_CHARACTERS_IN_A_LINE = 65_536;
-
     private Tables() {}
 
     /** @throws Unreadable when it is no table with the needed headings */
@@ -31,30 +27,12 @@ final class Tables {
                 Inflated.refuseTooMuch(file);
                 xlsx(file, reader);
             } else {
-                csv(file, reader);
+                Csv.read(file, reader::take);
             }
-        } catch (IOException | CsvParseException | ExcelReaderException broken) {
+        } catch (IOException | ExcelReaderException broken) {
             throw new Unreadable("file-unreadable", reader.line());
         }
         reader.end();
-    }
-
-    /** A decoder of its own reports what it cannot read, where a reader by name would write a question mark. */
-    private static void csv(byte[] file, Headed reader) throws IOException {
-        var encoding = Encoding.of(file);
-        var text = new InputStreamReader(
-                new ByteArrayInputStream(file, encoding.skipped(), file.length - encoding.skipped()),
-                encoding.charset().newDecoder());
-        try (var rows = CsvReader.builder()
-                .maxBufferSize(MOST_CHARACTERS_IN_A_LINE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
-            for (var row : rows) {
-                reader.take(row.getStartingLineNumber(), row.getFields());
-            }
-        }
     }
 
     private static void xlsx(byte[] file, Headed reader) throws IOException {
