@@ -3,7 +3,7 @@ package dev.frontdesk.directory.console;
 import dev.frontdesk.directory.customer.CustomerAssignmentState.Known;
 import dev.frontdesk.directory.customer.CustomerId;
 import dev.frontdesk.directory.singlewindow.Descriptions;
-import dev.frontdesk.directory.stafflist.Staff;
+import dev.frontdesk.directory.staffing.StaffChanges;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Forbidden;
 import dev.frontdesk.web.Missing;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class CustomerDesk {
 
     private final Descriptions descriptions;
-    private final Staff staff;
+    private final StaffChanges staff;
 
-    CustomerDesk(Descriptions descriptions, Staff staff) {
+    CustomerDesk(Descriptions descriptions, StaffChanges staff) {
         this.descriptions = descriptions;
         this.staff = staff;
     }
@@ -45,7 +45,7 @@ class CustomerDesk {
 
     /** @throws Missing {@code unknown-staff} when nobody of that id works at this site */
     void mayOwn(String staffId, Actor actor) {
-        if (!staff.present(actor.site(), staffId)) {
+        if (!staff.isMember(actor.site(), staffId)) {
             throw new Missing("unknown-staff");
         }
     }

@@ -8,7 +8,7 @@ import dev.frontdesk.directory.outing.OutingState;
 import dev.frontdesk.directory.outing.OutingState.Out;
 import dev.frontdesk.directory.outinglist.OutingClaims;
 import dev.frontdesk.directory.outinglist.Outings;
-import dev.frontdesk.directory.stafflist.Staff;
+import dev.frontdesk.directory.staffing.StaffChanges;
 import dev.frontdesk.kernel.Rejection;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.BadInput;
@@ -31,9 +31,9 @@ class OutingDesk {
     private final History history;
     private final Outings outings;
     private final OutingClaims claims;
-    private final Staff staff;
+    private final StaffChanges staff;
 
-    OutingDesk(History history, Outings outings, OutingClaims claims, Staff staff) {
+    OutingDesk(History history, Outings outings, OutingClaims claims, StaffChanges staff) {
         this.history = history;
         this.outings = outings;
         this.claims = claims;
@@ -48,7 +48,7 @@ class OutingDesk {
     String leaving(@Nullable String named, OutingId outingId, Actor actor) {
         var staffId = named == null ? actor.staff() : named;
         mayWriteFor(staffId, actor);
-        if (!staff.present(actor.site(), staffId)) {
+        if (!staff.isMember(actor.site(), staffId)) {
             throw new Missing("unknown-staff");
         }
         var id = outingId.value();

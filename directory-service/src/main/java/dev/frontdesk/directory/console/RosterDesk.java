@@ -6,7 +6,7 @@ import dev.frontdesk.directory.roster.DutyRosterEvent;
 import dev.frontdesk.directory.roster.DutyRosterState;
 import dev.frontdesk.directory.roster.DutyRosterState.Planned;
 import dev.frontdesk.directory.roster.RosterId;
-import dev.frontdesk.directory.stafflist.Staff;
+import dev.frontdesk.directory.staffing.StaffChanges;
 import dev.frontdesk.web.Missing;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class RosterDesk {
 
     private final History history;
-    private final Staff staff;
+    private final StaffChanges staff;
 
-    RosterDesk(History history, Staff staff) {
+    RosterDesk(History history, StaffChanges staff) {
         this.history = history;
         this.staff = staff;
     }
@@ -52,7 +52,7 @@ class RosterDesk {
 
     /** @throws Missing when one of them is not of this site's staff */
     void assertKnown(Collection<String> staffIds, String site) {
-        if (staffIds.stream().distinct().anyMatch(id -> !staff.present(site, id))) {
+        if (staffIds.stream().distinct().anyMatch(id -> !staff.isMember(site, id))) {
             throw new Missing("unknown-staff");
         }
     }

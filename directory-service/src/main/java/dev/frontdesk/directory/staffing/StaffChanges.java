@@ -42,6 +42,12 @@ public class StaffChanges {
         extensions.follow(holder, before, command.profile().extensions(), origin, command.at());
     }
 
+    /** As the events tell it: right at once, also for somebody who was added a moment ago. */
+    public boolean isMember(String site, String staffId) {
+        return stateOf(new StaffId(staffId)) instanceof Member member
+                && member.siteId().equals(site);
+    }
+
     /** Within a surrounding transaction. */
     public Done describe(DescribeStaff command, Origin origin) {
         var before = extensionsOf(command.staffId());
