@@ -47,7 +47,11 @@ class LikenessBench {
         Arrays.sort(millis);
         System.out.printf(
                 "[frontdesk] a company among %d: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; among the first five %.1f %%%n",
-                COMPANIES, millis[ROUNDS / 2], millis[ROUNDS * 95 / 100], millis[ROUNDS * 99 / 100], found * 100.0 / ROUNDS);
+                COMPANIES,
+                millis[ROUNDS / 2],
+                millis[ROUNDS * 95 / 100],
+                millis[ROUNDS * 99 / 100],
+                found * 100.0 / ROUNDS);
     }
 
     private static ArrayList<String> fill(VaultDatabase database) throws Exception {

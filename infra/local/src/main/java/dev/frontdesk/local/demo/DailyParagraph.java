@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** A paragraph of the file that is no call. */
 final class DailyParagraph {
 
-    private static final Pattern FIRST = Pattern.compile("(\\d{1,2}:\\d{2}:\\d{2})\\s+[^|\\uFF5C]*(?:日常|daily)[^|\\uFF5C]*");
+    private static final Pattern FIRST =
+            Pattern.compile("(\\d{1,2}:\\d{2}:\\d{2})\\s+[^|\\uFF5C]*(?:日常|daily)[^|\\uFF5C]*");
     private static final Pattern ITEM = Pattern.compile("([^:\\uFF1A]{1,20})[:\\uFF1A](.*)");
 
     private DailyParagraph() {}

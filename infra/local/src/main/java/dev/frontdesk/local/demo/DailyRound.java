@@ -95,8 +95,11 @@ final class DailyRound {
     private void find(IsFound find, DailyWork work) throws InterruptedException {
         var typed = URLEncoder.encode(find.typed(), StandardCharsets.UTF_8);
         var wanted = cast.named(find.person());
-        expect(wanted, find.typed(), work, () -> account.get("/api/v1/staff?limit=5&query=" + typed)
-                .at("/items/0/staffId"));
+        expect(
+                wanted,
+                find.typed(),
+                work,
+                () -> account.get("/api/v1/staff?limit=5&query=" + typed).at("/items/0/staffId"));
         note(Ink.PLAIN, "查找 find", "「%s」 → %s".formatted(find.typed(), wanted.shown()));
     }
 
@@ -126,9 +129,11 @@ final class DailyRound {
         var body = Stage.body()
                 .put(isNumber ? "number" : "company", followed.said())
                 .put("about", ClientId.next("call"));
-        expect(wanted, followed.said(), work, () -> account.post("/api/v1/customers/find", body)
-                .body()
-                .at("/matches/0/ownerId"));
+        expect(
+                wanted,
+                followed.said(),
+                work,
+                () -> account.post("/api/v1/customers/find", body).body().at("/matches/0/ownerId"));
         note(Ink.PLAIN, "归属 whose", "「%s」 → %s".formatted(followed.said(), wanted.shown()));
     }
 

@@ -48,7 +48,14 @@ final class Paragraph {
         }
         var caller = new Caller(known(parts.get(0)), known(parts.get(1)), known(parts.get(2)));
         return new PhoneCall(
-                first.number(), Content.time(match.group(1), first), caller, kind, says, List.copyOf(transfers), message(), end());
+                first.number(),
+                Content.time(match.group(1), first),
+                caller,
+                kind,
+                says,
+                List.copyOf(transfers),
+                message(),
+                end());
     }
 
     private void item(Line line) {
