@@ -92,7 +92,7 @@ class RouteMatrixIT extends GatewayRun {
         var token = tokens().withGrants("site-hq:admin");
 
         var unknown = send(request("/api/v1/secrets", token));
-        var refused = send(request("/api/v1/promises", token).DELETE());
+        var refused = send(request("/api/v1/presence", token).DELETE());
 
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(json(unknown).get("code").asString()).isEqualTo("not-found");
