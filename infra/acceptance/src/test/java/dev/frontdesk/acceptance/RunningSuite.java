@@ -55,6 +55,11 @@ final class RunningSuite {
         return "jdbc:postgresql://127.0.0.1:" + (port + 5) + "/";
     }
 
+    /** Bootstrap address of the broker. */
+    String broker() {
+        return "127.0.0.1:" + (port + 6);
+    }
+
     Path data() {
         return data;
     }
