@@ -21,6 +21,7 @@ record DailyBook(Map<String, Long> counts, Set<String> late, Set<String> forgott
 
     static final String LEFT = "Outing.OutingRegistered";
     static final String RETURNED = "Outing.ReturnRegistered";
+    static final String PUBLISHED = "ExtensionTable.ExtensionTablePublished";
     static final String LOCKED = "CustomerAssignment.CustomerLocked";
     static final String REVEALED = "Disclosure.ContactRevealed";
 
@@ -33,6 +34,7 @@ record DailyBook(Map<String, Long> counts, Set<String> late, Set<String> forgott
         var shown = new LinkedHashMap<String, String>();
         shown.put(LEFT, "外出 out");
         shown.put(RETURNED, "返回 back");
+        shown.put(PUBLISHED, "发布分机表 tables published");
         shown.put(LOCKED, "锁定客户 customers locked");
         shown.put(REVEALED, "查看手机 numbers revealed");
         return shown;

@@ -7,6 +7,7 @@ import dev.frontdesk.local.demo.DailyWork.IsFound;
 import dev.frontdesk.local.demo.DailyWork.IsLocked;
 import dev.frontdesk.local.demo.DailyWork.IsRevealed;
 import dev.frontdesk.local.demo.DailyWork.Leads;
+import dev.frontdesk.local.demo.DailyWork.TableIsPublished;
 import dev.frontdesk.local.demo.DailyWork.Task;
 import dev.frontdesk.local.demo.HourFile.Line;
 import java.util.List;
@@ -46,6 +47,7 @@ final class DailyParagraph {
             case BACK -> new ComesBack(exactly(1, parts, line).getFirst());
             case FIND -> new IsFound(exactly(2, parts, line).getFirst(), parts.get(1));
             case LEADS -> new Leads(exactly(2, parts, line).getFirst(), parts.get(1));
+            case TABLE -> new TableIsPublished();
             case LOCK -> new IsLocked(exactly(3, parts, line).getFirst(), parts.get(1), parts.get(2));
             case WHOSE -> new IsFollowed(exactly(2, parts, line).getFirst(), parts.get(1));
             case REVEAL -> new IsRevealed(exactly(2, parts, line).getFirst(), parts.get(1));

@@ -8,6 +8,7 @@ import dev.frontdesk.local.demo.DailyWork.IsFound;
 import dev.frontdesk.local.demo.DailyWork.IsLocked;
 import dev.frontdesk.local.demo.DailyWork.IsRevealed;
 import dev.frontdesk.local.demo.DailyWork.Leads;
+import dev.frontdesk.local.demo.DailyWork.TableIsPublished;
 import dev.frontdesk.local.demo.Paper.Ink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,7 @@ final class DailyRound {
                 case ComesBack comes -> comeBack(comes, work);
                 case IsFound found -> find(found, work);
                 case Leads leads -> whoLeads(leads, work);
+                case TableIsPublished _ -> publishTable();
                 case IsLocked locked -> lock(locked);
                 case IsFollowed followed -> whose(followed, work);
                 case IsRevealed revealed -> reveal(revealed);
@@ -109,6 +111,12 @@ final class DailyRound {
         var wanted = cast.named(leads.person());
         expect(wanted, leads.department(), work, () -> account.get(path).path("staffId"));
         note(Ink.PLAIN, "负责人 leads", "%s → %s".formatted(leads.department(), wanted.shown()));
+    }
+
+    /** S59. */
+    private void publishTable() throws InterruptedException {
+        post("/api/v1/extension-table/issues", Stage.body(), DailyBook.PUBLISHED);
+        note(Ink.BOLD, "分机表 table", "已发布 published");
     }
 
     /** S15. */

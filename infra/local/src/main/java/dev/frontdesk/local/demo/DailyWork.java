@@ -21,6 +21,9 @@ record DailyWork(int line, LocalTime at, List<Task> tasks) implements Turn {
     /** S8, S12. @param person whoever leads the department, or stands above it while the post is vacant */
     record Leads(String department, String person) implements Task {}
 
+    /** S59. */
+    record TableIsPublished() implements Task {}
+
     /** S15. */
     record IsLocked(String company, String number, String person) implements Task {
 

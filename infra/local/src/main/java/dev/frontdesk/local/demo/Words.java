@@ -49,6 +49,7 @@ final class Words<T> {
         BACK,
         FIND,
         LEADS,
+        TABLE,
         LOCK,
         WHOSE,
         REVEAL
@@ -59,6 +60,7 @@ final class Words<T> {
             .or(Daily.BACK, "返回", "back")
             .or(Daily.FIND, "查找", "find")
             .or(Daily.LEADS, "负责人", "leads")
+            .or(Daily.TABLE, "分机表", "table")
             .or(Daily.LOCK, "锁定", "lock")
             .or(Daily.WHOSE, "归属", "whose")
             .or(Daily.REVEAL, "查看手机", "reveal");

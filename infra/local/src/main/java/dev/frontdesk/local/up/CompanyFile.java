@@ -83,6 +83,11 @@ public final class CompanyFile {
         content.get("departments").forEach(entry -> puts.add(department(entry)));
         content.get("staff").forEach(entry -> puts.add(staff(entry)));
         content.get("responsibilities").forEach(entry -> puts.add(responsibility(entry)));
+        if (content.get("site").has("extensionTableBy")) {
+            var by = JSON.createObjectNode();
+            by.set("by", content.get("site").get("extensionTableBy"));
+            puts.add(new Put("/api/v1/extension-table/hour", by));
+        }
         puts.addAll(duty());
         return puts;
     }
