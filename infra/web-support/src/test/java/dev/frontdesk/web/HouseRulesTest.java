@@ -35,6 +35,7 @@ class HouseRulesTest {
             Map.entry("the_states_know_no_framework", "BrokenState"),
             Map.entry("the_model_reads_no_clock_and_makes_no_ids", "BrokenDecider"),
             Map.entry("aggregates_are_nobody_elses_business", "BrokenAggregate"),
+            Map.entry("aggregates_begin_without_an_id", "BrokenAggregate"),
             Map.entry("events_are_sealed_and_say_when_they_happened", "BrokenEvent"),
             Map.entry("every_handler_method_says_who_may", "BrokenController"),
             Map.entry("controllers_read_and_send_and_nothing_else", "BrokenController"),
