@@ -1,17 +1,10 @@
 package dev.frontdesk.directory.doorlog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.frontdesk.directory.badge.BadgeId;
 import dev.frontdesk.directory.door.Passage;
+import dev.frontdesk.directory.table.Csv;
+import dev.frontdesk.directory.table.Unreadable;
 import dev.frontdesk.web.BadInput;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -45,38 +38,40 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
 
     /** @throws BadInput {@code csv-malformed} or {@code csv-column-missing}, where no line can be understood at all */
     static DoorCsv read(byte[] body, ZoneId zone) {
-        try (var records = CsvReader.builder()
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text(body))) {
-            var all = records.iterator();
-            if (!all.hasNext()) {
-                throw new BadInput("csv-column-missing", "badge");
-            }
-            var columns = columns(all.next());
-            var csv = new DoorCsv(new ArrayList<>(), new ArrayList<>());
-            all.forEachRemaining(record -> csv.add(record, columns, zone));
-            return csv;
-        } catch (CsvParseException | java.io.IOException malformed) {
+        var csv = new DoorCsv(new ArrayList<>(), new ArrayList<>());
+        var columns = new HashMap<String, Integer>();
+        try {
+            Csv.read(body, (number, fields) -> {
+                if (columns.isEmpty()) {
+                    columns.putAll(columns(fields));
+                } else {
+                    csv.add(number, fields, columns, zone);
+                }
+            });
+        } catch (Unreadable malformed) {
             throw new BadInput("csv-malformed", "body");
         }
+        if (columns.isEmpty()) {
+            throw new BadInput("csv-column-missing", "badge");
+        }
+        return csv;
     }
 
-    private void add(CsvRecord record, Map<String, Integer> columns, ZoneId zone) {
-        var number = record.getStartingLineNumber();
+    private void add(long number, List<String> fields, Map<String, Integer> columns, ZoneId zone) {
         try {
-            lines.add(line(record, columns, zone));
+            lines.add(line(number, fields, columns, zone));
         } catch (Unclear unclear) {
             problems.add(new LineProblem(number, unclear.field, unclear.code));
         }
     }
 
-    private static DoorLine line(CsvRecord record, Map<String, Integer> columns, ZoneId zone) throws Unclear {
-        var badge = badge(field(record, columns, "badge"));
-        var at = moment(field(record, columns, "time"), zone);
-        var in = in(field(record, columns, "direction"));
-        var name = columns.containsKey("line") ? name(field(record, columns, "line")) : badge + " " + at + " " + in;
-        return new DoorLine(record.getStartingLineNumber(), badge, new Passage(name, in, at));
+    private static DoorLine line(long number, List<String> fields, Map<String, Integer> columns, ZoneId zone)
+            throws Unclear {
+        var badge = badge(field(fields, columns, "badge"));
+        var at = moment(field(fields, columns, "time"), zone);
+        var in = in(field(fields, columns, "direction"));
+        var name = columns.containsKey("line") ? name(field(fields, columns, "line")) : badge + " " + at + " " + in;
+        return new DoorLine(number, badge, new Passage(name, in, at));
     }
 
     private static String name(String written) throws Unclear {
@@ -86,11 +81,11 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
         return written;
     }
 
-    private static String field(CsvRecord record, Map<String, Integer> columns, String name) throws Unclear {
+    private static String field(List<String> fields, Map<String, Integer> columns, String name) throws Unclear {
         var column = columns.get(name);
-        var value = column == null || column >= record.getFieldCount()
+        var value = column == null || column >= fields.size()
                 ? ""
-                : record.getField(column).strip();
+                : fields.get(column).strip();
         if (value.isEmpty()) {
             throw new Unclear(name, "field-missing");
         }
@@ -126,10 +121,10 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
         }
     }
 
-    private static Map<String, Integer> columns(CsvRecord header) {
+    private static Map<String, Integer> columns(List<String> header) {
         var columns = new HashMap<String, Integer>();
-        for (int n = 0; n < header.getFieldCount(); n++) {
-            var written = header.getField(n).strip().toLowerCase(Locale.ROOT);
+        for (int n = 0; n < header.size(); n++) {
+            var written = header.get(n).strip().toLowerCase(Locale.ROOT);
             for (var heading : HEADINGS.entrySet()) {
                 if (heading.getValue().contains(written)) {
                     columns.putIfAbsent(heading.getKey(), n);
@@ -142,16 +137,6 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
             }
         }
         return columns;
-    }
-
-    /** UTF-8 where it is that, else GB18030, which has a character for everything. */
-    private static String text(byte[] body) {
-        try {
-            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException other) {
-            return new String(body, Charset.forName("GB18030"));
-        }
     }
 
     private static final class Unclear extends Exception {
