@@ -34,7 +34,8 @@ class TopicsIT {
 
     private static Map<String, String> settings(String topic) throws Exception {
         var wanted = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        try (var admin = Admin.create(Map.of("bootstrap.servers", RunningSuite.get().broker()))) {
+        try (var admin =
+                Admin.create(Map.of("bootstrap.servers", RunningSuite.get().broker()))) {
             var settings = new TreeMap<String, String>();
             admin.describeConfigs(List.of(wanted))
                     .all()
