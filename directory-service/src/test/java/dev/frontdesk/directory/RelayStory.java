@@ -73,8 +73,8 @@ abstract class RelayStory extends DirectoryTest {
                 TOPICS.all(CALLS, RELAYS, "frontdesk.directory.sites.v1", "frontdesk.directory.staff.v1"));
         CANARIES.areNowhereIn(log);
         CHAT.all().forEach(heard -> CANARIES.areNowhereIn(heard.text()));
-        assertThat(Canaries.rowsWith(jdbc, "staff_list", "林小雨")).isEqualTo(1);
-        assertThat(Canaries.rowsWith(jdbc, "event", "林小雨")).isEqualTo(1);
+        assertThat(Canaries.rowsWith(jdbc, "staff_list", "林小雨")).isPositive();
+        assertThat(Canaries.rowsWith(jdbc, "event", "林小雨")).isPositive();
     }
 
     void request(Message message, String recipientId, PersonalDetails details, Duration limit, String site) {
