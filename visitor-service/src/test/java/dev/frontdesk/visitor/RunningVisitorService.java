@@ -1,0 +1,69 @@
+package dev.frontdesk.visitor;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.frontdesk.test.FrontDeskTest;
+import dev.frontdesk.visitor.copies.KnownStaff;
+import dev.frontdesk.visitor.copies.SiteSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.awaitility.core.ConditionFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole service with real PostgreSQL, Kafka and HTTP; all its tests share one. Each test has a site of its own. */
+@SpringBootTest(
+        classes = VisitorService.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "logging.file.name=" + RunningVisitorService.LOG)
+@FrontDeskTest
+abstract class RunningVisitorService {
+
+    static final String LOG = "target/visitor-service-it.log";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    KnownStaff knownStaff;
+
+    @Autowired
+    SiteSettings siteSettings;
+
+    /** A site in Shanghai with these members of staff, of which this service has been told. */
+    Directory openSite(String site, String... staffIds) {
+        var directory = new Directory(site);
+        directory.site("Asia/Shanghai");
+        for (var staffId : staffIds) {
+            directory.staff(staffId);
+        }
+        soon().until(() -> siteSettings.find(site).isPresent());
+        for (var staffId : staffIds) {
+            soon().until(() -> knownStaff.active(staffId, site).isPresent());
+        }
+        return directory;
+    }
+
+    DeskClient receptionist(String site) {
+        return DeskClient.receptionist(port, site);
+    }
+
+    static ConditionFactory soon() {
+        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
+    }
+
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    long eventsStored() {
+        return jdbc.sql("select count(*) from event").query(Long.class).single();
+    }
+}
