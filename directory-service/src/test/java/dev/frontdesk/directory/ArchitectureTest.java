@@ -75,7 +75,6 @@ class ArchitectureTest {
         HERE + "disclosurelist",
         HERE + "outward",
         HERE + "customerimport",
-        HERE + "table",
         HERE + "singlewindow",
         HERE + "crm",
         HERE + "keeping",

@@ -1,8 +1,8 @@
 package dev.frontdesk.directory.customerimport;
 
 import dev.frontdesk.directory.customer.CustomerId;
-import dev.frontdesk.directory.table.Problem;
 import dev.frontdesk.privacy.PhoneNumbers;
+import dev.frontdesk.table.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package dev.frontdesk.directory.customerimport;
 
-import dev.frontdesk.directory.table.Csv;
-import dev.frontdesk.directory.table.Unreadable;
+import dev.frontdesk.table.Csv;
+import dev.frontdesk.table.Unreadable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

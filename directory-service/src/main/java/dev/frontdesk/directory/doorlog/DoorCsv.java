@@ -2,8 +2,8 @@ package dev.frontdesk.directory.doorlog;
 
 import dev.frontdesk.directory.badge.BadgeId;
 import dev.frontdesk.directory.door.Passage;
-import dev.frontdesk.directory.table.Csv;
-import dev.frontdesk.directory.table.Unreadable;
+import dev.frontdesk.table.Csv;
+import dev.frontdesk.table.Unreadable;
 import dev.frontdesk.web.BadInput;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.frontdesk.directory.staffimport;
 
-import dev.frontdesk.directory.table.Unreadable;
+import dev.frontdesk.table.Unreadable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.staffimport.StaffImports.Progress;
-import dev.frontdesk.directory.table.Problem;
 import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.table.Problem;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,8 +2,9 @@ package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.staff.Profile;
 import dev.frontdesk.directory.stafflist.Pinyin;
-import dev.frontdesk.directory.table.Problem;
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.table.Formulas;
+import dev.frontdesk.table.Problem;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

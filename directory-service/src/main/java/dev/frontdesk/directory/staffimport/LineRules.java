@@ -1,7 +1,7 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.stafflist.Pinyin;
-import dev.frontdesk.directory.table.Problem;
+import dev.frontdesk.table.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

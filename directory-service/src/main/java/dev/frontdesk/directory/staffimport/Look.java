@@ -1,6 +1,6 @@
 package dev.frontdesk.directory.staffimport;
 
-import dev.frontdesk.directory.table.Problem;
+import dev.frontdesk.table.Problem;
 import java.util.List;
 
 /**

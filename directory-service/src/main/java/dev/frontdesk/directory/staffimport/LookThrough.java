@@ -1,8 +1,8 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.staffimport.Known.Person;
-import dev.frontdesk.directory.table.Problem;
-import dev.frontdesk.directory.table.Unreadable;
+import dev.frontdesk.table.Problem;
+import dev.frontdesk.table.Unreadable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

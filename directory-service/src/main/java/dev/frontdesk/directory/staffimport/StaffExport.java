@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.directory.stafflist.Staff.StaffRow;
+import dev.frontdesk.table.Formulas;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

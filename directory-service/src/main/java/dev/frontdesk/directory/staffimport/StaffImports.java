@@ -1,9 +1,9 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.axon.Ids;
-import dev.frontdesk.directory.table.Problem;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.kernel.Rejection;
+import dev.frontdesk.table.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

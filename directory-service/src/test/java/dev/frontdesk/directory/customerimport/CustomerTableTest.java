@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.frontdesk.directory.table.Problem;
-import dev.frontdesk.directory.table.Unreadable;
 import dev.frontdesk.privacy.PersonalDetails;
+import dev.frontdesk.table.Problem;
+import dev.frontdesk.table.Unreadable;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneId;

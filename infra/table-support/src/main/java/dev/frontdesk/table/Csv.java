@@ -1,4 +1,4 @@
-package dev.frontdesk.directory.table;
+package dev.frontdesk.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

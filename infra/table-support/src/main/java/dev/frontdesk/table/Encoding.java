@@ -1,4 +1,4 @@
-package dev.frontdesk.directory.table;
+package dev.frontdesk.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dev.frontdesk.directory.table;
+package dev.frontdesk.table;
 
 /**
  * One thing that is wrong with a file. What stands in the cell is not repeated.

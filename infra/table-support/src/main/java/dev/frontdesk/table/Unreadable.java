@@ -1,4 +1,4 @@
-package dev.frontdesk.directory.table;
+package dev.frontdesk.table;
 
 /** The file is no such table at all. */
 public final class Unreadable extends RuntimeException {

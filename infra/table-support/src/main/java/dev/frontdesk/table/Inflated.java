@@ -1,6 +1,5 @@
-package dev.frontdesk.directory.staffimport;
+package dev.frontdesk.table;
 
-import dev.frontdesk.directory.table.Unreadable;
 import java.io.IOException;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipFile;

@@ -1,5 +1,5 @@
 /** Reading a table that somebody uploaded: how it is written, line by line, and what is wrong where. */
 @NullMarked
-package dev.frontdesk.directory.table;
+package dev.frontdesk.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.frontdesk.table;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import dev.frontdesk.test.ModuleRules;
+
+@AnalyzeClasses(packages = "dev.frontdesk.table", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests MODULE = ArchTests.in(ModuleRules.class);
+}

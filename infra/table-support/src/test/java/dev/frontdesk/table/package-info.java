@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.table;
+
+import org.jspecify.annotations.NullMarked;
