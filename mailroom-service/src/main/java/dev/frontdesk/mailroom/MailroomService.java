@@ -1,21 +1,30 @@
 package dev.frontdesk.mailroom;
 
 import dev.frontdesk.axon.EventCatalog;
+import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.mailroom.dispatch.DispatchBatchEvent;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent;
+import dev.frontdesk.mailroom.waybill.WaybillEvent;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
 /** Mail and parcels, in and out, and what couriers are paid. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 public class MailroomService {
+
+    /** Every family of events this service stores. */
+    static final List<Class<? extends DomainEvent>> EVENTS =
+            List.of(OutgoingItemEvent.class, DispatchBatchEvent.class, WaybillEvent.class);
 
     public static void main(String[] args) {
         SpringApplication.run(MailroomService.class, args);
     }
 
-    /** Names no event yet: nothing is stored so far. */
     @Bean
-    EventCatalog events() {
-        return EventCatalog.of();
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static EventCatalog eventCatalog() {
+        return EventCatalog.of(EVENTS.toArray(Class[]::new));
     }
 }

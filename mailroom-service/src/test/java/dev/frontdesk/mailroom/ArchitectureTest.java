@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import dev.frontdesk.test.DomainRules;
 import dev.frontdesk.test.ModuleRules;
 
 @AnalyzeClasses(packages = "dev.frontdesk.mailroom", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -11,4 +12,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests MODULE = ArchTests.in(ModuleRules.class);
+
+    @ArchTest
+    static final ArchTests DOMAIN = ArchTests.in(DomainRules.class);
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Vault;
-import dev.frontdesk.test.FrontDeskTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,27 +14,15 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service starts, owns its database, answers health and lets nobody in without a token. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@FrontDeskTest
-class StartIT {
+class StartIT extends RunningMailroomService {
 
     @Autowired
     DataSource main;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Vault vault;
-
-    @LocalServerPort
-    int port;
 
     @Test
     void it_is_ready() throws Exception {

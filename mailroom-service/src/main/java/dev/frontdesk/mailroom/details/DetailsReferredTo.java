@@ -1,0 +1,62 @@
+package dev.frontdesk.mailroom.details;
+
+import dev.frontdesk.axon.History;
+import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.mailroom.item.Kept;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
+import dev.frontdesk.mailroom.outgoing.RegisterEntry;
+import dev.frontdesk.privacy.ReferenceCheck;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers from the event store itself which entries of the vault may not be swept. */
+@Component
+class DetailsReferredTo implements ReferenceCheck {
+
+    private final History history;
+
+    DetailsReferredTo(History history) {
+        this.history = history;
+    }
+
+    /** Every reference of this service begins with the id of its aggregate and a slash. */
+    @Override
+    public Set<String> referred(Set<String> refs) {
+        return refs.stream()
+                .map(ref -> ref.substring(0, Math.max(0, ref.indexOf('/'))))
+                .distinct()
+                .flatMap(id -> history.of(id).stream())
+                .flatMap(recorded -> in(recorded.event()).stream())
+                .filter(refs::contains)
+                .collect(Collectors.toSet());
+    }
+
+    static List<String> in(DomainEvent event) {
+        return switch (event) {
+            case OutgoingItemRegistered registered -> of(registered.entry());
+            case OutgoingItemCorrected corrected ->
+                Stream.concat(of(corrected.entry()).stream(), refs(corrected.reason()).stream())
+                        .toList();
+            case WaybillAttached attached -> refs(attached.stub());
+            case WaybillCorrected corrected -> refs(corrected.stub(), corrected.reason());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> of(RegisterEntry entry) {
+        return refs(entry.addressee(), entry.contents());
+    }
+
+    private static List<String> refs(@Nullable Kept... kept) {
+        return Arrays.stream(kept).filter(Objects::nonNull).map(Kept::ref).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.custody;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.dispatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.intake;
+
+import org.jspecify.annotations.NullMarked;

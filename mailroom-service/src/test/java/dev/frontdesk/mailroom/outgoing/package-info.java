@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.outgoing;
+
+import org.jspecify.annotations.NullMarked;

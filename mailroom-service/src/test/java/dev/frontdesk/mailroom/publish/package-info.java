@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.publish;
+
+import org.jspecify.annotations.NullMarked;

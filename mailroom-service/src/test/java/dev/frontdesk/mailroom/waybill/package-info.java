@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.waybill;
+
+import org.jspecify.annotations.NullMarked;
