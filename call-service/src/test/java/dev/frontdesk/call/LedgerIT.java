@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The ledger and the lists say the same whatever the order facts come in, how often, and after being made anew. */
 class LedgerIT extends RunningCallService {
 
-    private static final List<String> READ_MODELS = List.of("call", "message", "relay_due", "promise");
+    private static final List<String> READ_MODELS = List.of("call", "message", "promise");
 
     @Autowired
     Projections projections;
@@ -215,7 +215,7 @@ class LedgerIT extends RunningCallService {
     }
 
     private long dueRows(String site) {
-        return jdbc.sql("select count(*) from relay_due where site = :site and not settled")
+        return jdbc.sql("select count(*) from due where list = 'relay' and site = :site and not settled")
                 .param("site", site)
                 .query(Long.class)
                 .single();

@@ -26,7 +26,6 @@ final class Office {
             "responsibility_list",
             "relay_register",
             "relay_told",
-            "relay_due",
             "chat_list",
             "staff_ways");
 

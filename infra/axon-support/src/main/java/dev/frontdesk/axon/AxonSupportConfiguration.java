@@ -81,6 +81,16 @@ public class AxonSupportConfiguration {
     }
 
     @Bean
+    DueRows dueRows(JdbcClient jdbc) {
+        return new DueRows(jdbc);
+    }
+
+    @Bean
+    DueWatch dueWatch(ObjectProvider<DueList> lists, DueRows rows, Desk desk, Clock clock) {
+        return new DueWatch(lists.stream().toList(), rows, desk, clock);
+    }
+
+    @Bean
     StoreMeters storeMeters(EventTail tail, EventProcessingConfiguration processing) {
         return new StoreMeters(tail, processing);
     }
