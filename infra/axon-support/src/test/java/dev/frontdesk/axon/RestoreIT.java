@@ -33,6 +33,7 @@ class RestoreIT {
             desk.send(new WriteNote("note-1", "kept", TEN), ORIGIN);
             desk.send(new AddLine("note-1", TEN), ORIGIN);
             awaitList(service, List.of("note-1:1"));
+            await().until(() -> sealed() == 2);
         }
         bringTransactionIdsFromTheFuture();
 
@@ -51,7 +52,14 @@ class RestoreIT {
         try (var service = started()) {
             service.getBean(Desk.class).send(new WriteNote("note-2", "after", TEN), ORIGIN);
             awaitList(service, List.of("note-1:77", "note-2:0"));
+            await().until(() -> sealed() == 3);
         }
+    }
+
+    private long sealed() {
+        return jdbc.sql("select coalesce(sum(count), 0) from event_seal")
+                .query(Long.class)
+                .single();
     }
 
     private void bringTransactionIdsFromTheFuture() {

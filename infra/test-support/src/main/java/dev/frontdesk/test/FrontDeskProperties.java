@@ -26,21 +26,23 @@ final class FrontDeskProperties implements ApplicationContextInitializer<Configu
                                 "frontdesk.postgres.user", server.user(),
                                 "frontdesk.postgres.password", server.password(),
                                 "frontdesk.kafka.bootstrap", TestBroker.bootstrap(),
-                                "frontdesk.vault.rootkey", RootKeyFile.PATH.toString(),
+                                "frontdesk.vault.rootkey", KeyFiles.ROOT.toString(),
+                                "frontdesk.chain.key", KeyFiles.CHAIN.toString(),
                                 "frontdesk.issuer", TestIssuer.shared().issuer(),
                                 "server.address", "127.0.0.1")));
     }
 
-    /** One fresh root key per JVM. */
-    private record RootKeyFile() {
+    /** Fresh ones per JVM. */
+    private record KeyFiles() {
 
-        static final Path PATH = write();
+        static final Path ROOT = write("root.key");
+        static final Path CHAIN = write("chain.key");
 
-        private static Path write() {
+        private static Path write(String name) {
             var key = new byte[32];
             new SecureRandom().nextBytes(key);
             try {
-                var file = TestServers.folder("root.key");
+                var file = TestServers.folder(name);
                 return Files.writeString(file, Base64.getEncoder().encodeToString(key));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -25,6 +25,11 @@ final class Secrets {
         return file("root.key", Base64.getEncoder().encodeToString(bytes(32)));
     }
 
+    /** Key that signs the daily roots of the event chains: 32 bytes, base64. */
+    Path chainKey() {
+        return file("chain.key", Base64.getEncoder().encodeToString(bytes(32)));
+    }
+
     /** First password of the account {@code admin}. */
     Path adminPassword() {
         return file("admin.password", word());
