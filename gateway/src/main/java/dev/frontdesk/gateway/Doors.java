@@ -74,6 +74,8 @@ class Doors {
         var paths = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
                 paths.matcher(HttpMethod.GET, IssuerDescription.PATH),
+                paths.matcher(HttpMethod.GET, "/"),
+                paths.matcher(HttpMethod.GET, "/console/**"),
                 paths.matcher(HttpMethod.GET, "/api"),
                 paths.matcher(HttpMethod.GET, "/api/openapi.json"),
                 paths.matcher(HttpMethod.GET, "/actuator/health/liveness"),
