@@ -1,0 +1,104 @@
+import type { paths as CallPaths } from "../generated/call-service";
+import type { paths as DirectoryPaths } from "../generated/directory-service";
+import { language } from "../i18n/language";
+import { session } from "./session";
+
+type Paths = CallPaths & DirectoryPaths;
+type Method = "get" | "post" | "put";
+type With<M extends Method> = { [P in keyof Paths]: M extends keyof Paths[P] ? (Paths[P][M] extends undefined ? never : P) : never }[keyof Paths];
+type Operation<P extends keyof Paths, M extends Method> = M extends keyof Paths[P] ? NonNullable<Paths[P][M]> : never;
+type Json<T> = T extends { content: { "application/json": infer B } } ? B : never;
+type Query<O> = O extends { parameters: { query?: infer Q } } ? Q : never;
+export type AnswerOf<P extends keyof Paths, M extends Method> =
+  Operation<P, M> extends { responses: infer R } ? Json<R[keyof R & (200 | 201)]> : never;
+export type BodyOf<P extends keyof Paths, M extends Method> =
+  Operation<P, M> extends { requestBody?: infer B } ? Json<NonNullable<B>> : never;
+export type GetPath = With<"get">;
+export type WritePath<M extends "post" | "put"> = With<M>;
+
+/** What the server answers when it says no: its sentence is already in the language that was asked for. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly title: string,
+    readonly instance: string,
+    readonly params: Record<string, string> = {},
+    readonly fields: { field: string; code: string }[] = [],
+  ) {
+    super(code);
+  }
+
+  /** It may be asked again, with the same key, and nothing happens twice. */
+  get passing() {
+    return [0, 429, 502, 503, 504].includes(this.status) || this.code === "try-again";
+  }
+}
+
+export function fill(path: string, values: Record<string, string> = {}): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+}
+
+function cookie(name: string): string | undefined {
+  return document.cookie
+    .split("; ")
+    .find((part) => part.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+}
+
+function headers(): Record<string, string> {
+  const { site } = session.get();
+  return { "Accept-Language": language(), "Frontdesk-Desk": "front-desk", ...(site ? { "Frontdesk-Site": site } : {}) };
+}
+
+export async function send(method: string, url: string, body?: unknown, key?: string): Promise<Response> {
+  const csrf = cookie("XSRF-TOKEN");
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method,
+      credentials: "same-origin",
+      headers: {
+        ...headers(),
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...(key ? { "Idempotency-Key": key } : {}),
+        ...(method !== "GET" && csrf ? { "X-XSRF-TOKEN": decodeURIComponent(csrf) } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new Refused(0, "no-connection", "", "");
+  }
+  if (response.ok) return response;
+  if (response.status === 401) session.ended();
+  const problem = (await response.json().catch(() => ({}))) as Partial<{
+    code: string;
+    title: string;
+    instance: string;
+    params: Record<string, string>;
+    errors: { field: string; code: string }[];
+  }>;
+  throw new Refused(
+    response.status,
+    problem.code ?? `status-${response.status}`,
+    problem.title ?? "",
+    problem.instance ?? "",
+    problem.params,
+    problem.errors,
+  );
+}
+
+/** Reads one thing. Times in answers are ISO 8601 with offset. */
+export async function get<P extends GetPath>(
+  path: P,
+  given: { path?: Record<string, string>; query?: Query<Operation<P, "get">> } = {},
+): Promise<AnswerOf<P, "get">> {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(given.query ?? {})) {
+    if (Array.isArray(value)) value.forEach((each) => query.append(name, String(each)));
+    else if (value !== undefined && value !== null && value !== "") query.set(name, String(value));
+  }
+  const text = query.toString();
+  const response = await send("GET", fill(path, given.path) + (text ? `?${text}` : ""));
+  return (await response.json()) as AnswerOf<P, "get">;
+}

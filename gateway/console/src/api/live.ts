@@ -1,0 +1,66 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { store } from "../lib/store";
+import { deliver } from "./outbox";
+import { session } from "./session";
+
+/** live: changes are told; slow: asked for every few seconds; lost: the server does not answer. */
+export const connection = store<{ state: "live" | "slow" | "lost"; since: number }>({ state: "slow", since: Date.now() });
+
+function now(state: "live" | "slow" | "lost") {
+  if (connection.get().state !== state) connection.set({ state, since: Date.now() });
+}
+
+/** How often lists are asked for, in milliseconds: seldom while changes are told. */
+export const pace = () => (connection.get().state === "live" ? 30_000 : 4_000);
+
+export function heard() {
+  if (connection.get().state === "lost") now("slow");
+}
+
+export function unheard() {
+  now("lost");
+}
+
+/** Which lists change with which kind of thing that the server names. */
+const TOUCHES: Record<string, string[]> = {
+  call: ["calls", "call", "route", "lines"],
+  line: ["lines", "route"],
+  message: ["messages", "message"],
+  promise: ["promises", "figures"],
+  relay: ["mine", "messages", "message"],
+  visit: ["visits", "visit", "onsite"],
+  invitation: ["invitations"],
+  item: ["parcels", "items"],
+  outing: ["presence", "outings"],
+  staff: ["staff"],
+};
+
+/** One stream for the page; while it is away the lists are asked for instead. @return ends it */
+export function listen(client: QueryClient): () => void {
+  let source: EventSource | undefined;
+  const site = session.get().site;
+  const start = () => {
+    source = new EventSource(`/api/v1/live${site ? `?site=${site}` : ""}`);
+    source.onopen = () => {
+      now("live");
+      void client.invalidateQueries();
+      void deliver();
+    };
+    source.onerror = () => {
+      if (connection.get().state === "live") now("slow");
+    };
+    source.addEventListener("changed", (event) => {
+      const { kind } = JSON.parse((event as MessageEvent<string>).data) as { kind: string };
+      for (const key of TOUCHES[kind] ?? []) void client.invalidateQueries({ queryKey: [key] });
+    });
+  };
+  start();
+  const timer = setInterval(() => {
+    void deliver();
+    if (source?.readyState === EventSource.CLOSED && connection.get().state !== "lost") start();
+  }, 15_000);
+  return () => {
+    clearInterval(timer);
+    source?.close();
+  };
+}

@@ -1,0 +1,110 @@
+import { MutationCache, QueryCache, QueryClient, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useStore } from "../lib/store";
+import { type AnswerOf, type BodyOf, get, type GetPath, Refused, type WritePath } from "./http";
+import { connection, heard, pace, unheard } from "./live";
+import { command, onCaughtUp, type Outcome } from "./outbox";
+
+const noteLost = (error: unknown) => {
+  if (error instanceof Refused && error.status === 0) unheard();
+};
+
+export const client = new QueryClient({
+  queryCache: new QueryCache({ onError: noteLost, onSuccess: heard }),
+  mutationCache: new MutationCache({ onError: noteLost }),
+  defaultOptions: {
+    queries: {
+      staleTime: 2_000,
+      gcTime: 30 * 60_000,
+      // Asked even when the browser believes to be offline: the suite may run on this very machine.
+      networkMode: "always",
+      retry: (count, error) => error instanceof Refused && error.passing && count < 2,
+    },
+  },
+});
+
+onCaughtUp(() => void client.invalidateQueries());
+
+type Given<P extends GetPath> = Parameters<typeof get<P>>[1];
+
+/** Reads a thing, again and again while it is on the screen. */
+export function useGet<P extends GetPath>(
+  key: string,
+  path: P,
+  given: Given<P> = {},
+  options: { enabled?: boolean; every?: number | false; keep?: boolean } = {},
+) {
+  useStore(connection);
+  return useQuery<AnswerOf<P, "get">>({
+    queryKey: [key, path, given],
+    queryFn: () => get(path, given),
+    enabled: options.enabled ?? true,
+    refetchInterval: options.every ?? pace(),
+    ...(options.keep ? { placeholderData: (before: AnswerOf<P, "get"> | undefined) => before } : {}),
+  });
+}
+
+type PageOf<P extends GetPath> = AnswerOf<P, "get"> extends { items?: (infer I)[]; next?: string } ? I : never;
+
+/** A list that grows as one scrolls. */
+export function usePages<P extends GetPath>(key: string, path: P, given: Given<P> = {}, limit = 50) {
+  useStore(connection);
+  const pages = useInfiniteQuery({
+    queryKey: [key, path, given, "pages"],
+    initialPageParam: "",
+    queryFn: ({ pageParam }) =>
+      get(path, { ...given, query: { ...(given?.query as object), limit, cursor: pageParam || undefined } } as Given<P>) as Promise<{
+        items?: PageOf<P>[];
+        next?: string;
+      }>,
+    getNextPageParam: (last) => last.next || undefined,
+    refetchInterval: pace() * 2,
+  });
+  return { ...pages, items: pages.data?.pages.flatMap((page) => page.items ?? []) ?? [] };
+}
+
+/** All of a small list, page after page. */
+export function useAll<P extends GetPath>(key: string, path: P, query: object = {}, every: number | false = 60_000) {
+  return useQuery<PageOf<P>[]>({
+    queryKey: [key, path, query, "all"],
+    refetchInterval: every,
+    queryFn: async () => {
+      const items: PageOf<P>[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = (await get(path, { query: { ...query, limit: 200, cursor } } as Given<P>)) as {
+          items?: PageOf<P>[];
+          next?: string;
+        };
+        items.push(...(page.items ?? []));
+        cursor = page.next || undefined;
+      } while (cursor && items.length < 20_000);
+      return items;
+    },
+  });
+}
+
+/** Sends a command and says what is changed by it; a "no" is kept until the next try. */
+export function useCommand(...touches: string[]) {
+  const [state, setState] = useState<{ busy: boolean; refused?: Refused; waits?: boolean }>({ busy: false });
+  async function run<M extends "post" | "put", P extends WritePath<M>>(
+    method: M,
+    path: P,
+    given: { path?: Record<string, string>; body: BodyOf<P, M> },
+  ): Promise<Outcome | undefined> {
+    setState({ busy: true });
+    try {
+      const outcome = await command(method, path, given);
+      setState({ busy: false, waits: outcome.waits });
+      if (outcome.waits) unheard();
+      touches.forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      setState({ busy: false, refused: error });
+      touches.forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
+      return undefined;
+    }
+  }
+  return { ...state, run, clear: () => setState({ busy: false }) };
+}

@@ -1,0 +1,27 @@
+import i18next from "i18next";
+import { forgetDrafts } from "../lib/draft";
+import { Refused, send } from "./http";
+import { type Me, session } from "./session";
+
+/** Who is signed in, if anybody. */
+export async function whoAmI(): Promise<void> {
+  try {
+    const response = await send("GET", "/api/v1/me");
+    session.entered((await response.json()) as Me);
+  } catch (refused) {
+    if (refused instanceof Refused && refused.status === 401) session.left();
+    else throw refused;
+  }
+}
+
+/** @param to where to go on afterwards: a path of this console */
+export const signInAddress = (to: string) => `/sign-in?to=${encodeURIComponent(to)}`;
+
+export async function signOut(): Promise<void> {
+  const { outbox } = await import("./outbox");
+  if (outbox.get().length > 0 && !window.confirm(i18next.t("notice.stillWaiting", { count: outbox.get().length }))) return;
+  await send("POST", "/sign-out").catch(() => undefined);
+  outbox.set([]);
+  forgetDrafts();
+  location.assign("/console/sign-in");
+}

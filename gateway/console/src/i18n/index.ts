@@ -1,0 +1,22 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import { en } from "./en";
+import { chosenLanguage, language } from "./language";
+import { zh } from "./zh";
+
+void i18next.use(initReactI18next).init({
+  lng: language(),
+  fallbackLng: false,
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+function show() {
+  const lang = language();
+  document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
+  document.title = i18next.t("app.title");
+}
+
+chosenLanguage.subscribe(() => void i18next.changeLanguage(language()).then(show));
+show();

@@ -1,0 +1,23 @@
+import { store, useStore } from "../lib/store";
+
+export type Language = "zh" | "en";
+
+const browser: Language = typeof navigator !== "undefined" && !navigator.language.startsWith("zh") ? "en" : "zh";
+export const chosenLanguage = store<Language>(browser, "frontdesk.language");
+export const language = () => chosenLanguage.get();
+
+export interface Names {
+  zh?: string;
+  en?: string;
+}
+
+export function named(names: Names | null | undefined, lang: Language = language()): string {
+  if (!names) return "";
+  return (lang === "zh" ? names.zh || names.en : names.en || names.zh) ?? "";
+}
+
+/** Names in the language of the screen. */
+export function useNamed() {
+  const lang = useStore(chosenLanguage);
+  return (names: Names | null | undefined) => named(names, lang);
+}

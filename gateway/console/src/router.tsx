@@ -1,0 +1,68 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { session } from "./api/session";
+import { whoAmI } from "./api/signin";
+import { Loading } from "./ui/States";
+import { firstPlace, roles } from "./shell/places";
+import { Failed, NotHere, Root } from "./shell/Root";
+import { Shell } from "./shell/Shell";
+import { SignIn } from "./shell/SignIn";
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotHere, errorComponent: Failed });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: SignIn,
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search.to === "string" && search.to.startsWith("/") && !search.to.startsWith("//") ? { to: search.to } : {},
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    if (session.get().state === "unknown") await whoAmI();
+    if (session.get().state === "out") throw redirect({ to: "/sign-in", search: { to: location.href } });
+  },
+});
+
+const first = createRoute({
+  getParentRoute: () => inside,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: firstPlace(roles()) });
+  },
+});
+
+const place = <const P extends string>(path: P, load: () => Promise<Record<string, unknown>>, name: string) =>
+  createRoute({
+    getParentRoute: () => inside,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name),
+  });
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    first,
+    place("/desk", () => import("./desk/Desk"), "Desk"),
+    place("/mine", () => import("./mine/Mine"), "Mine"),
+    place("/calls", () => import("./calls/Calls"), "Calls"),
+    place("/directory", () => import("./directory/Directory"), "Directory"),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  basepath: "/console",
+  defaultPreload: "intent",
+  defaultPendingComponent: Loading,
+  defaultPendingMs: 200,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

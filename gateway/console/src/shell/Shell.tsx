@@ -1,0 +1,190 @@
+import {
+  BookOutlined,
+  CustomerServiceOutlined,
+  InboxOutlined,
+  LogoutOutlined,
+  PhoneOutlined,
+  QuestionCircleOutlined,
+  UserOutlined,
+} from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Button } from "antd";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { connection, listen } from "../api/live";
+import { deliver, outbox, refusedLater } from "../api/outbox";
+import { useGet } from "../api/query";
+import { rolesAt, session, sitesOf } from "../api/session";
+import { signInAddress, signOut } from "../api/signin";
+import { useNamed } from "../i18n/language";
+import { useKey } from "../keys";
+import { useStore } from "../lib/store";
+import { clock } from "../lib/time";
+import { type Place, placesFor } from "./places";
+import { LanguageSwitch, ThemeSwitch } from "./Switches";
+
+const KeyHelp = lazy(() => import("./KeyHelp").then((part) => ({ default: part.KeyHelp })));
+
+const ICONS: Record<Place["to"], ReactNode> = {
+  "/desk": <CustomerServiceOutlined />,
+  "/calls": <PhoneOutlined />,
+  "/directory": <BookOutlined />,
+  "/mine": <InboxOutlined />,
+};
+
+/** What stands around every screen. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { me, site } = useStore(session.store);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [help, setHelp] = useState(false);
+  const places = placesFor(rolesAt(me, site));
+
+  useEffect(() => listen(client), [client, site]);
+  useEffect(() => {
+    const back = () => void deliver();
+    window.addEventListener("online", back);
+    return () => window.removeEventListener("online", back);
+  }, []);
+  useKey("help", () => setHelp(true));
+  useEffect(() => {
+    const ask = (event: KeyboardEvent) => {
+      const inField = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]");
+      if (event.key === "?" && !inField && !event.isComposing) setHelp(true);
+    };
+    window.addEventListener("keydown", ask);
+    return () => window.removeEventListener("keydown", ask);
+  }, []);
+  useKey("find", () => void navigate({ to: places.some((place) => place.to === "/desk") ? "/desk" : "/directory", hash: "find" }));
+
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t("shell.skip")}
+      </a>
+      <header className="bar">
+        <span className="brand">
+          <img src="/console/bell.svg" alt="" width="26" height="26" />
+          <SiteName />
+        </span>
+        <nav aria-label={t("shell.places")}>
+          {places.map((place) => (
+            <Link key={place.to} to={place.to} className="place" activeProps={{ className: "place here" }}>
+              {ICONS[place.to]}
+              <span>{t(`place.${place.to.slice(1)}`)}</span>
+            </Link>
+          ))}
+        </nav>
+        <span className="tools">
+          <ConnectionState />
+          <LanguageSwitch />
+          <ThemeSwitch />
+          <Button
+            type="text"
+            icon={<QuestionCircleOutlined />}
+            aria-label={t("shell.help")}
+            title={t("shell.help")}
+            onClick={() => setHelp(true)}
+          />
+          <span className="who" title={me?.name}>
+            <UserOutlined aria-hidden /> {me?.displayName}
+          </span>
+          <Button
+            type="text"
+            icon={<LogoutOutlined />}
+            aria-label={t("shell.signOut")}
+            title={t("shell.signOut")}
+            onClick={() => void signOut()}
+          />
+        </span>
+      </header>
+      <Notices />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {help && (
+        <Suspense>
+          <KeyHelp close={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function SiteName() {
+  const { t } = useTranslation();
+  const named = useNamed();
+  const { me, site } = useStore(session.store);
+  const found = useGet("site", "/api/v1/sites/{siteId}", { path: { siteId: site ?? "" } }, { enabled: !!site, every: false });
+  const sites = me ? sitesOf(me) : [];
+  if (sites.length > 1) {
+    return (
+      <select
+        className="native"
+        aria-label={t("shell.site")}
+        value={site}
+        onChange={(event) => {
+          session.choose(event.target.value);
+          location.assign("/console/");
+        }}
+      >
+        {sites.map((value) => (
+          <option key={value} value={value}>
+            {(value === site && named(found.data?.names)) || value}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return <span className="site">{named(found.data?.names) || t("app.title")}</span>;
+}
+
+function ConnectionState() {
+  const { t } = useTranslation();
+  const { state } = useStore(connection);
+  const waiting = useStore(outbox).length;
+  return (
+    <span className={`connection ${state}`} role="status">
+      <i aria-hidden />
+      {t(`connection.${state}`)}
+      {waiting > 0 && <b>{t("connection.waiting", { count: waiting })}</b>}
+    </span>
+  );
+}
+
+/** What everybody at this desk has to know, whatever the screen. */
+function Notices() {
+  const { t } = useTranslation();
+  const { state, since } = useStore(connection);
+  const waiting = useStore(outbox);
+  const refused = useStore(refusedLater);
+  const { state: signed } = useStore(session.store);
+  return (
+    <>
+      {signed === "ended" && (
+        <p className="notice warn" role="alert">
+          {t("notice.signedOut")}{" "}
+          <a href={signInAddress(location.pathname + location.hash)}>{t("signIn.again")}</a>
+        </p>
+      )}
+      {state === "lost" && (
+        <p className="notice warn" role="status">
+          {t("notice.lost", { time: clock(new Date(since).toISOString()), count: waiting.length })}{" "}
+          <Button size="small" onClick={() => void deliver()}>
+            {t("state.again")}
+          </Button>
+        </p>
+      )}
+      {refused.map((entry, index) => (
+        <p className="notice warn" role="alert" key={index}>
+          {t("notice.refusedLater", { time: clock(entry.since), sentence: entry.title || entry.code })}{" "}
+          <Button size="small" onClick={() => refusedLater.set(refused.filter((other) => other !== entry))}>
+            {t("notice.seen")}
+          </Button>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { rolesAt, session } from "../api/session";
+
+export interface Place {
+  to: "/desk" | "/mine" | "/calls" | "/directory";
+  /** Who finds it in the navigation; the server decides who may. */
+  roles: string[];
+}
+
+const OFFICE = ["receptionist", "host", "mail-clerk", "supervisor", "manager"];
+
+/** In the order of use at a desk. */
+export const PLACES: Place[] = [
+  { to: "/desk", roles: ["receptionist", "supervisor"] },
+  { to: "/calls", roles: ["receptionist", "supervisor", "manager"] },
+  { to: "/directory", roles: OFFICE },
+  { to: "/mine", roles: OFFICE },
+];
+
+export const roles = () => rolesAt(session.get().me, session.get().site);
+export const placesFor = (mine: string[]) => PLACES.filter((place) => place.roles.some((role) => mine.includes(role)));
+export const firstPlace = (mine: string[]) => placesFor(mine)[0]?.to ?? "/mine";

@@ -1,0 +1,68 @@
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Refused } from "../api/http";
+
+export function Loading() {
+  const { t } = useTranslation();
+  return (
+    <p className="quiet pad" role="status">
+      {t("state.loading")}
+    </p>
+  );
+}
+
+/** Says what will appear here, and gives the one thing to do. */
+export function Empty({ children, action }: { children: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}
+
+/** What happened, what is safe, what to do; the number of the answer in small print. */
+export function Problem({ error, retry }: { error: unknown; retry?: () => void }) {
+  const { t } = useTranslation();
+  if (!error) return null;
+  const refused = error instanceof Refused ? error : undefined;
+  const sentence =
+    refused?.status === 0
+      ? t("problem.noConnection")
+      : refused?.status === 412
+        ? t("problem.changedMeanwhile")
+        : refused?.title || t("problem.unknown");
+  return (
+    <div className="problem" role="alert">
+      <p>{sentence}</p>
+      {refused && refused.fields.length > 0 && (
+        <ul>
+          {refused.fields.map((field) => (
+            <li key={field.field}>{t("problem.field", { field: field.field })}</li>
+          ))}
+        </ul>
+      )}
+      {retry && (
+        <Button size="small" onClick={retry}>
+          {t("state.again")}
+        </Button>
+      )}
+      {refused?.instance && <small>{refused.instance.replace("urn:uuid:", "")}</small>}
+    </div>
+  );
+}
+
+interface Asked {
+  isPending: boolean;
+  error: unknown;
+  data: unknown;
+  refetch: () => unknown;
+}
+
+/** Loading, trouble or content of one question to the server; old content stays while the server is away. */
+export function Answered({ of, children }: { of: Asked; children: ReactNode }) {
+  if (of.data !== undefined) return <>{children}</>;
+  if (of.error) return <Problem error={of.error} retry={() => void of.refetch()} />;
+  return <Loading />;
+}
