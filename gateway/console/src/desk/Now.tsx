@@ -1,0 +1,165 @@
+import { BellFilled, PhoneFilled, PlusOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+import { useCommand, useGet } from "../api/query";
+import { session } from "../api/session";
+import { useStaffNames } from "../api/staff";
+import { keyOf } from "../keys";
+import { useStore } from "../lib/store";
+import { clock } from "../lib/time";
+import { Countdown, Is, Since } from "../ui/Is";
+import { Answered, Empty, Problem } from "../ui/States";
+import type { CallRow, useOpenCalls } from "./openCalls";
+
+/** What waits for the desk at this moment. */
+export function Now({
+  calls,
+  current,
+  select,
+  newCall,
+}: {
+  calls: ReturnType<typeof useOpenCalls>;
+  current?: string;
+  select: (id: string) => void;
+  newCall: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <section className="card" aria-labelledby="now-calls">
+        <header>
+          <h2 id="now-calls">{t("desk.calls")}</h2>
+          <span className="count">{calls.open.length}</span>
+          <Button size="small" icon={<PlusOutlined />} onClick={newCall} title={keyOf("newCall")}>
+            {t("desk.newCall")}
+          </Button>
+        </header>
+        <Ringing calls={calls.open} />
+        {calls.error && !calls.loaded ? <Problem error={calls.error} /> : null}
+        {calls.loaded && calls.open.length === 0 && <Empty>{t("desk.noCalls", { key: keyOf("newCall") })}</Empty>}
+        {calls.open.map((call) => (
+          <CallLine key={call.callId} call={call} current={call.callId === current} select={select} />
+        ))}
+      </section>
+      <Promises />
+      <Messages />
+    </>
+  );
+}
+
+/** Told at once to whoever listens instead of looking; the focus stays where it is. */
+function Ringing({ calls }: { calls: CallRow[] }) {
+  const { t } = useTranslation();
+  const ringing = calls.filter((call) => call.state === "ringing").length;
+  return (
+    <p className="sr" aria-live="assertive">
+      {ringing > 0 ? t("desk.ringing", { count: ringing }) : ""}
+    </p>
+  );
+}
+
+function CallLine({ call, current, select }: { call: CallRow; current: boolean; select: (id: string) => void }) {
+  const { t } = useTranslation();
+  const me = useStore(session.store).me?.name;
+  const answer = useCommand("calls", "call");
+  const ringing = call.state === "ringing";
+  const mine = call.clerk === me && !ringing;
+  return (
+    <div className={`row call-now${ringing ? " ringing" : ""}${mine ? " mine" : ""}${current ? " marked" : ""}`}>
+      <span className="grow">
+        <Is
+          colour={ringing ? "amber" : call.state === "hung-up" ? "grey" : "green"}
+          icon={ringing ? <BellFilled className="pulse" /> : <PhoneFilled />}
+        >
+          <strong>{t(`call.state.${call.state}`)}</strong>
+        </Is>{" "}
+        <Since at={call.answeredAt ?? call.receivedAt ?? ""} />
+        <br />
+        <span className="sub">
+          {[call.line && t("desk.line", { line: call.line }), call.kind && t(`kind.${call.kind}`), !mine && call.clerk]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+        <Problem error={answer.refused} />
+      </span>
+      {ringing ? (
+        <Button
+          type="primary"
+          loading={answer.busy}
+          onClick={async () => {
+            const id = call.callId ?? "";
+            if (await answer.run("post", "/api/v1/calls/{id}/answer", { path: { id }, body: {} })) select(id);
+          }}
+        >
+          {t("desk.answer")}
+        </Button>
+      ) : (
+        <Button aria-pressed={current} onClick={() => select(call.callId ?? "")}>
+          {t("desk.open")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Promises() {
+  const { t } = useTranslation();
+  const staff = useStaffNames();
+  const open = useGet("promises", "/api/v1/promises", { query: { state: "open", limit: 200 } });
+  const items = [...(open.data?.items ?? [])].reverse();
+  return (
+    <section className="card" aria-labelledby="now-promises">
+      <header>
+        <h2 id="now-promises">{t("desk.promises")}</h2>
+        <span className="count">{items.length}</span>
+      </header>
+      <Answered of={open}>
+        {items.length === 0 && <Empty>{t("desk.noPromises")}</Empty>}
+        {items.map((promise) => (
+          <div className="row" key={promise.promiseId}>
+            <span className="grow">
+              <strong>{staff.name(promise.ownerId) || t("promise.desk")}</strong>{" "}
+              <span className="quiet">{t(`promise.kind.${promise.kind}`)}</span>
+              <br />
+              <span className="sub">{t("promise.before", { time: clock(promise.dueAt) })}</span>
+            </span>
+            <Countdown dueAt={promise.dueAt ?? ""} openedAt={promise.openedAt} />
+          </div>
+        ))}
+      </Answered>
+    </section>
+  );
+}
+
+/** Messages that nobody has read back right in time, and words that were read back wrong. */
+function Messages() {
+  const { t } = useTranslation();
+  const staff = useStaffNames();
+  const overdue = useGet("messages", "/api/v1/messages", { query: { state: "overdue", limit: 20 } });
+  const wrong = useGet("messages", "/api/v1/messages", { query: { state: "to-correct", limit: 20 } });
+  const items = [...(wrong.data?.items ?? []), ...(overdue.data?.items ?? [])].filter(
+    (message, index, all) => all.findIndex((other) => other.id === message.id) === index,
+  );
+  if (items.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="now-messages">
+      <header>
+        <h2 id="now-messages">{t("desk.messagesToSee")}</h2>
+        <span className="count">{items.length}</span>
+      </header>
+      {items.map((message) => (
+        <div className="row" key={message.id}>
+          <span className="grow">
+            <strong>{staff.name(message.recipient?.staffId)}</strong>{" "}
+            <span className="quiet">{t(`message.state.${message.state}`)}</span>
+            <br />
+            <span className="sub">
+              {message.escalatedTo ? t("message.escalated", { name: staff.name(message.escalatedTo.staffId) }) : clock(message.takenAt)}
+            </span>
+          </span>
+          {message.dueAt && <Countdown dueAt={message.dueAt} openedAt={message.takenAt} />}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,208 @@
+import { Button } from "antd";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { client, useCommand, useGet } from "../api/query";
+import { session } from "../api/session";
+import type { components } from "../generated/directory-service";
+import { useDraft } from "../lib/draft";
+import { newId } from "../lib/id";
+import { sameNumber } from "../lib/readback";
+import { useStore } from "../lib/store";
+import { shortTime } from "../lib/time";
+import { TextField } from "../ui/Field";
+import { Countdown, Presence } from "../ui/Is";
+import { Answered, Empty, Problem } from "../ui/States";
+
+type Relay = components["schemas"]["Relay"];
+
+/** What concerns me: messages to read back, being out. Made for a telephone's screen first. */
+export function Mine() {
+  const { t } = useTranslation();
+  const me = useStore(session.store).me;
+  useEffect(() => {
+    const stream = new EventSource("/api/v1/staff-page/stream");
+    const anew = () => void client.invalidateQueries({ queryKey: ["mine"] });
+    stream.addEventListener("relay", anew);
+    return () => stream.close();
+  }, []);
+  return (
+    <div className="mypage">
+      <h1>{t("mine.title", { name: me?.displayName })}</h1>
+      <Relays />
+      {me?.staffId && <Outing staffId={me.staffId} />}
+    </div>
+  );
+}
+
+function Relays() {
+  const { t } = useTranslation();
+  const relays = useGet("mine", "/api/v1/staff-page/relays", { query: { limit: 50 } });
+  const items = relays.data?.items ?? [];
+  return (
+    <section className="card" aria-labelledby="my-messages">
+      <header>
+        <h2 id="my-messages">{t("mine.messages")}</h2>
+        <span className="count">{items.length}</span>
+      </header>
+      <p className="sr" aria-live="polite">
+        {items.length > 0 ? t("mine.waiting", { count: items.length }) : ""}
+      </p>
+      <Answered of={relays}>
+        {items.length === 0 && <Empty>{t("mine.noMessages")}</Empty>}
+        {items.map((relay) => (
+          <RelaySlip key={relay.relayId} relay={relay} />
+        ))}
+      </Answered>
+    </section>
+  );
+}
+
+/** S116: the recipient repeats the number, or says what was understood; the server compares. */
+function RelaySlip({ relay }: { relay: Relay }) {
+  const { t } = useTranslation();
+  const id = relay.relayId ?? "";
+  const details = relay.details;
+  const [draft, change, forget] = useDraft(`readback.${id}`, { text: "" });
+  const seen = useCommand("mine");
+  const confirm = useCommand("mine", "messages", "promises");
+  const [wrong, setWrong] = useState(false);
+  const byNumber = !!details?.number;
+  const differs = byNumber && draft.text.trim() !== "" && !sameNumber(draft.text, details?.number ?? "");
+
+  // It is on the screen of the one it is for: that is what "seen" means.
+  useEffect(() => {
+    if (relay.state === "delivered" || relay.state === "open") {
+      void seen.run("post", "/api/v1/relays/{relayId}/seen", { path: { relayId: id }, body: undefined as never });
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [id]);
+
+  async function readBack() {
+    const text = draft.text.trim();
+    const outcome = (await confirm.run("post", "/api/v1/relays/{relayId}/read-back", {
+      path: { relayId: id },
+      body: byNumber ? { number: text } : { understood: text },
+    })) as { right?: boolean; waits: boolean } | undefined;
+    if (!outcome) return;
+    setWrong(outcome.right === false);
+    if (!outcome.waits) forget();
+  }
+
+  return (
+    <article className="slip">
+      <div className="actions">
+        <strong style={{ flex: 1 }}>
+          {[details?.name, details?.company].filter(Boolean).join(" · ") || t(`relay.kind.${relay.kind}`, { defaultValue: t("relay.kind.other") })}
+        </strong>
+        {relay.dueAt && <Countdown dueAt={relay.dueAt} openedAt={relay.requestedAt} />}
+      </div>
+      {details?.text && <p className="words">{details.text}</p>}
+      {details?.number && (
+        <p>
+          <a href={`tel:${details.number}`} className="extension">
+            {details.number}
+          </a>
+        </p>
+      )}
+      <p className="quiet small">
+        {t("mine.taken", { time: shortTime(relay.requestedAt) })}
+        {relay.level && relay.level !== "recipient" && <> · {t(`relay.level.${relay.level}`)}</>}
+      </p>
+      <form
+        className="actions"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void readBack();
+        }}
+      >
+        <TextField
+          label={t(byNumber ? "mine.repeatNumber" : "mine.repeatWords")}
+          value={draft.text}
+          set={(text) => change({ text })}
+          {...(byNumber ? { inputMode: "tel" as const } : {})}
+        />
+        <Button type="primary" htmlType="submit" disabled={draft.text.trim() === ""} loading={confirm.busy} style={{ alignSelf: "end" }}>
+          {t("mine.confirm")}
+        </Button>
+      </form>
+      {differs && <p className="quiet small">{t("mine.differs")}</p>}
+      {wrong && (
+        <p className="problem" role="alert">
+          {t("mine.wrong")}
+        </p>
+      )}
+      {confirm.waits && <p className="quiet small">{t("form.waits")}</p>}
+      <Problem error={confirm.refused} />
+    </article>
+  );
+}
+
+const inHours = (hours: number) => {
+  const at = new Date(Date.now() + hours * 3600_000);
+  at.setMinutes(Math.ceil(at.getMinutes() / 15) * 15, 0, 0);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
+};
+
+/** S64, S78. */
+function Outing({ staffId }: { staffId: string }) {
+  const { t } = useTranslation();
+  const presence = useGet("presence", "/api/v1/presence/{staffId}", { path: { staffId } });
+  const open = useGet("outings", "/api/v1/outings", { query: { state: "out", limit: 50 } });
+  const overdue = useGet("outings", "/api/v1/outings", { query: { state: "overdue", limit: 50 } });
+  const mine = [...(open.data?.items ?? []), ...(overdue.data?.items ?? [])].find((outing) => outing.staffId === staffId);
+  const [draft, change, forget] = useDraft("outing", { destination: "", back: "" });
+  const go = useCommand("outings", "presence");
+  const back = useCommand("outings", "presence");
+  const backAt = draft.back || inHours(2);
+
+  return (
+    <section className="card" aria-labelledby="my-outing">
+      <header>
+        <h2 id="my-outing">{t("outing.title")}</h2>
+        {presence.data && <Presence {...presence.data} />}
+      </header>
+      {mine ? (
+        <div className="slip">
+          <p>{t("outing.now", { destination: mine.destination, time: shortTime(mine.expectedBackAt) })}</p>
+          <Problem error={back.refused} />
+          <div className="actions">
+            <Button
+              type="primary"
+              loading={back.busy}
+              onClick={() => void back.run("post", "/api/v1/outings/{outingId}/return", { path: { outingId: mine.outingId ?? "" }, body: {} })}
+            >
+              {t("outing.return")}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <form
+          className="slip"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void go
+              .run("post", "/api/v1/outings", {
+                body: { id: newId("outing"), destination: draft.destination.trim(), expectedBackAt: new Date(backAt).toISOString(), staffId },
+              })
+              .then((outcome) => outcome && forget());
+          }}
+        >
+          <div className="fields">
+            <TextField label={t("outing.where")} value={draft.destination} set={(destination) => change({ destination })} />
+            <label className="field">
+              <span>{t("outing.back")}</span>
+              <input type="datetime-local" className="native" value={backAt} onChange={(event) => change({ back: event.target.value })} />
+            </label>
+          </div>
+          <Problem error={go.refused} />
+          <div className="actions">
+            <Button htmlType="submit" loading={go.busy} disabled={draft.destination.trim() === ""}>
+              {t("outing.go")}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}
