@@ -6,6 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import dev.frontdesk.test.DomainRules;
 import dev.frontdesk.test.ModuleRules;
+import dev.frontdesk.test.WebRules;
 
 @AnalyzeClasses(packages = "dev.frontdesk.mailroom", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -15,4 +16,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests DOMAIN = ArchTests.in(DomainRules.class);
+
+    @ArchTest
+    static final ArchTests WEB = ArchTests.in(WebRules.class);
 }

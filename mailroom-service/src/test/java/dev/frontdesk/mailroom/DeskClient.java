@@ -67,6 +67,19 @@ record DeskClient(
         return answer(request(path).GET());
     }
 
+    /** A page for people, in the language asked for. */
+    String page(String path, String language) {
+        var request = request(path).setHeader("Accept-Language", language).GET().build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer post(String path, String body) {
         return post(path, body, UUID.randomUUID().toString());
     }

@@ -1,0 +1,5 @@
+/** Outgoing items and dispatches over HTTP. */
+@NullMarked
+package dev.frontdesk.mailroom.console.outgoing;
+
+import org.jspecify.annotations.NullMarked;

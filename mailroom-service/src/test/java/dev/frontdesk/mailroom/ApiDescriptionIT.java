@@ -1,0 +1,30 @@
+package dev.frontdesk.mailroom;
+
+import dev.frontdesk.test.FrontDeskTest;
+import dev.frontdesk.test.OpenApiContract;
+import java.net.URI;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The committed description of the API and the code say the same. */
+@SpringBootTest(
+        classes = MailroomService.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "logging.file.name=" + RunningMailroomService.LOG)
+@FrontDeskTest
+class ApiDescriptionIT extends OpenApiContract {
+
+    @LocalServerPort
+    int port;
+
+    @Override
+    protected String service() {
+        return "mailroom-service";
+    }
+
+    @Override
+    protected URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.tracking;
+
+import org.jspecify.annotations.NullMarked;
