@@ -22,6 +22,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.directory.responsibility.ResponsibilityEvent.SubjectAssigned;
 import dev.frontdesk.directory.site.SiteEvent.DutySupervisorNamed;
@@ -137,6 +138,7 @@ public final class SampleEvents {
                     at("01:07:30"),
                     300,
                     null,
+                    null,
                     at("01:02:30")),
             new RelayDeliveryFailed(
                     RELAY, MESSAGE, "staff-lin", "mail", "mail-not-accepted", 1, at("01:02:41"), at("01:02:31")),
@@ -157,6 +159,7 @@ public final class SampleEvents {
                     at("01:03:20")),
             new RelayOverdue(RELAY, MESSAGE, "recipient", "staff-lin", at("01:07:30"), "S114", at("01:07:31")),
             new RelayEscalated(RELAY, MESSAGE, "deputy", "staff-chen", at("01:12:31"), "S121", at("01:07:31")),
+            new RelaySettled(RELAY, MESSAGE, "answered", at("01:05:00")),
             new RelayWithdrawn(RELAY, MESSAGE, "relay-" + UUID + "-2", at("01:05:00")));
 
     private SampleEvents() {}

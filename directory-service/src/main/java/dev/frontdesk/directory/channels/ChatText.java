@@ -18,21 +18,25 @@ final class ChatText {
         var number = parcel.notices().size();
         var due = TIME.format(parcel.dueAt().atZone(zone));
         var again = parcel.reminder();
+        var wording = parcel.wording();
         return """
-            %s前台有 %d 条%s%s,请在 %s 之前打开员工页面复述确认。
-            %sThe front desk has %d %s%s %s. Please read back on your staff page by %s.
+            %s前台有 %d %s%s%s,请在 %s 之前打开员工页面%s。
+            %sThe front desk has %d %s%s %s. Please %s on your staff page by %s.
             %s\
             """.formatted(
                 again ? "提醒:" : "",
                 number,
-                parcel.called().zh(),
+                wording.counter(),
+                wording.called().zh(),
                 chineseFor(parcel.first().level()),
                 due,
+                wording.chat().zh(),
                 again ? "Reminder: " : "",
                 number,
-                parcel.called().en(),
+                wording.called().en(),
                 number == 1 ? "" : "s",
                 englishFor(parcel.first().level()),
+                wording.chat().en(),
                 due,
                 page).strip();
     }

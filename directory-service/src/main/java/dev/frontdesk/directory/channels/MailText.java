@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * What a mail says, in Chinese and English: who called and what about, until when to read it back, and where. It holds
+ * What a mail says, in Chinese and English: who it is and what about, until when to do what, and where. It holds
  * no link that acts (S116): whoever opens one sees the page and decides there.
  */
 final class MailText {
@@ -20,14 +20,16 @@ final class MailText {
 
     private MailText() {}
 
-    /** Says nothing about the caller: subjects stand in lists and on locked screens. */
+    /** Says nothing about the outsider: subjects stand in lists and on locked screens. */
     static String subject(Parcel parcel) {
         var number = parcel.notices().size();
-        var zh = parcel.called().zh();
-        var en = StringUtils.capitalize(parcel.called().en());
+        var wording = parcel.wording();
+        var zh = wording.called().zh();
+        var en = StringUtils.capitalize(wording.called().en());
+        var todo = wording.todo();
         var subject = switch (parcel.first().level()) {
-            case "recipient" -> zh + ",请复述确认 / " + en + " for you to read back";
-            case "deputy" -> "代收" + zh + ",请复述确认 / " + en + ", you stand in";
+            case "recipient" -> zh + "," + todo.zh() + " / " + en + " for you " + todo.en();
+            case "deputy" -> wording.standIn() + zh + "," + todo.zh() + " / " + en + ", you stand in";
             default -> zh + "超时,请处理 / " + en + " overdue, please see to it";
         };
         return (parcel.reminder() ? "提醒 / Reminder: " : "") + subject + (number > 1 ? " (" + number + ")" : "");
@@ -36,19 +38,22 @@ final class MailText {
     static String body(Parcel parcel, List<Delivery> deliveries, ZoneId zone, String page) {
         var due = written(parcel.dueAt(), zone);
         var number = deliveries.size();
+        var wording = parcel.wording();
+        var called = wording.called();
         return """
-            前台有%s条%s请您处理。请在 %s 之前打开员工页面复述确认:填写来电号码;没有号码的,用自己的话写明。
-            The front desk has %s for you. Please open your staff page by %s and read %s back: type
-            the number or, where there is none, say in your own words what it is about.
+            前台有%s%s%s请您处理。请在 %s 之前%s。
+            The front desk has %s for you. Please open your staff page by %s %s.
 
             %s%s
             """.formatted(
                         number == 1 ? "一" : " " + number + " ",
-                        parcel.called().zh(),
+                        wording.counter(),
+                        called.zh(),
                         due,
-                        (number == 1 ? "a " : number + " ") + parcel.called().en() + (number == 1 ? "" : "s"),
+                        wording.how().zh(),
+                        (number == 1 ? "a " : number + " ") + called.en() + (number == 1 ? "" : "s"),
                         due,
-                        number == 1 ? "it" : "each",
+                        wording.how().en().formatted(number == 1 ? "it" : "each"),
                         deliveries.stream().map(one -> message(one, zone)).collect(Collectors.joining("\n")),
                         page.isBlank() ? "" : "员工页面 / Staff page: " + page);
     }
@@ -57,10 +62,11 @@ final class MailText {
         return """
             %s
             编号 / Reference: %s
-            时间 / Taken at: %s
+            时间 / %s: %s
             """.formatted(
-                        caller(delivery.details()),
+                        outsider(Wording.of(delivery.notice().kind()), delivery.details()),
                         delivery.notice().relayId(),
+                        Wording.of(delivery.notice().kind()).taken(),
                         written(delivery.notice().requestedAt(), zone));
     }
 
@@ -68,15 +74,17 @@ final class MailText {
         return TIME.format(moment.atZone(zone)) + " (" + zone + ")";
     }
 
-    private static String caller(PersonalDetails details) {
+    private static String outsider(Wording wording, PersonalDetails details) {
+        var outsider = wording.outsider();
         if (details.erased()) {
-            return "来电人信息已按要求删除。\nThe caller's data was erased on request.\n";
+            return "%s信息已按要求删除。\nThe %s's data was erased on request.\n"
+                    .formatted(outsider.zh(), StringUtils.uncapitalize(outsider.en()));
         }
         return Stream.of(
-                        line("来电人 / Caller", details.name()),
+                        line(outsider.zh() + " / " + outsider.en(), details.name()),
                         line("单位 / Company", details.company()),
                         line("号码 / Number", details.number()),
-                        line("留言 / Message", details.text()))
+                        line(wording.text().zh() + " / " + wording.text().en(), details.text()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n", "", "\n"));
     }

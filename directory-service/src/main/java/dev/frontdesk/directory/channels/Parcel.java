@@ -1,6 +1,5 @@
 package dev.frontdesk.directory.channels;
 
-import dev.frontdesk.kernel.Names;
 import dev.frontdesk.privacy.PersonalDetails;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,13 +29,12 @@ public record Parcel(List<Notice> notices, boolean reminder, Supplier<Map<String
         return notices.getFirst();
     }
 
-    /** What all of them are called together. */
-    Names called() {
-        var messages = notices.stream().allMatch(notice -> notice.kind().equals("message"));
-        return messages ? new Names("电话留言", "phone message") : new Names("事项", "notice");
+    /** How all of them are spoken of together. */
+    Wording wording() {
+        return Wording.of(notices);
     }
 
-    /** Until when the first of them has to be read back. */
+    /** Until when the first of them has to be read back, answered or seen. */
     Instant dueAt() {
         return notices.stream().map(Notice::dueAt).min(Instant::compareTo).orElseThrow();
     }

@@ -53,7 +53,11 @@ class RelayController {
 
     @PostMapping("/{relayId}/seen")
     @RolesAllowed({Roles.HOST, Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
-    @Operation(summary = "Say that it was seen · 标为已看到", description = "The same again changes nothing. · 再次提交不产生变化。")
+    @Operation(
+            summary = "Say that it was seen · 标为已看到",
+            description =
+                    "Of an item at the desk nothing more is needed; a message has to be read back, a visit answered."
+                            + " The same again changes nothing. · 收件看到即可;留言还须复述,来访还须答复。再次提交不产生变化。")
     ResponseEntity<Answer> seen(@PathVariable String relayId, Actor actor) {
         var told = readBacks.told(relayId, actor);
         var command = new MarkSeen(told.relayId(), actor.staff(), clock.instant());
@@ -79,9 +83,11 @@ class RelayController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
     @Operation(
             summary = "The register of relays, newest first · 转告一览",
-            description = "Without anything of the caller. overdue: open and late. · 不含来电人信息。overdue:已超时且仍未确认。")
+            description =
+                    "Without anything of the caller. overdue: open and late; settled: a visit that was answered, an"
+                            + " item that was seen. · 不含来电人信息。overdue:已超时且仍未确认;settled:来访已答复、收件已看到。")
     Page<RelayRow> register(
-            @Parameter(schema = @Schema(allowableValues = {"open", "overdue", "confirmed", "withdrawn"}))
+            @Parameter(schema = @Schema(allowableValues = {"open", "overdue", "confirmed", "settled", "withdrawn"}))
                     @RequestParam(defaultValue = "open")
                     String state,
             @RequestParam(required = false) @Nullable String cursor,
@@ -92,7 +98,7 @@ class RelayController {
         var size = Page.size(limit);
         var rows = switch (state) {
             case "overdue" -> relays.overdue(actor.site(), after, size + 1);
-            case "open", "confirmed", "withdrawn" -> relays.inState(actor.site(), state, after, size + 1);
+            case "open", "confirmed", "settled", "withdrawn" -> relays.inState(actor.site(), state, after, size + 1);
             default -> throw new BadInput("value-invalid", "state");
         };
         return Page.of(rows, size, row -> Cursor.of(row.requestedAt(), row.relayId()));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A relay as the page of somebody who was told shows it.
  *
  * @param state {@code open}, {@code reminder}, {@code seen}, {@code read-back-wrong}, {@code overdue},
- *     {@code confirmed}, {@code withdrawn}
+ *     {@code confirmed}, {@code settled}, {@code withdrawn}
  * @param level in which capacity this person was told
  * @param dueAt until when this person has time
  * @param details from the vault; null where only the state has changed or the vault knows nothing

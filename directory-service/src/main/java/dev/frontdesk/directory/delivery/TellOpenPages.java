@@ -8,6 +8,7 @@ import dev.frontdesk.directory.channels.StaffPage.Piece;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.directory.relay.RelayState;
 import dev.frontdesk.directory.relay.Told;
@@ -56,6 +57,11 @@ class TellOpenPages {
     @EventHandler
     void on(RelayWithdrawn event, @SequenceNumber long sequence, Origin origin) {
         tell(origin, everybody(event.relayId()), event.relayId(), sequence, "withdrawn");
+    }
+
+    @EventHandler
+    void on(RelaySettled event, @SequenceNumber long sequence, Origin origin) {
+        tell(origin, everybody(event.relayId()), event.relayId(), sequence, "settled");
     }
 
     private void tell(Origin origin, Collection<String> staffIds, String relayId, long sequence, String state) {

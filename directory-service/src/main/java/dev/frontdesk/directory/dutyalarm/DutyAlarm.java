@@ -116,6 +116,7 @@ class DutyAlarm {
                 now.plus(LIMIT),
                 LIMIT.toSeconds(),
                 null,
+                null,
                 now);
     }
 

@@ -1,9 +1,16 @@
 package dev.frontdesk.directory.intake;
 
+import dev.frontdesk.directory.relay.RelayEvent.NextInLine;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What this service needs of {@code call.relay-requested.v1}. */
+/**
+ * What this service needs of {@code relay-requested.v1}, whoever asks.
+ *
+ * @param limitSeconds the time each later level gets; null: the site's limit for messages
+ * @param next who is told after the recipient, in order; null: the directory's chart decides
+ */
 record RelayRequestedV1(
         String relayId,
         String about,
@@ -14,9 +21,7 @@ record RelayRequestedV1(
         String digest,
         Instant requestedAt,
         Instant dueAt,
+        @Nullable Long limitSeconds,
         @Nullable String supersedes,
-        Instant occurredAt) {
-
-    static final String TOPIC = "frontdesk.call.messages.v1";
-    static final String TYPE = "call.relay-requested.v1";
-}
+        @Nullable List<NextInLine> next,
+        Instant occurredAt) {}

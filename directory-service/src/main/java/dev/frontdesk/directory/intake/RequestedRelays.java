@@ -32,8 +32,15 @@ class RequestedRelays implements Effect<RelayRequestedV1> {
         }
     }
 
-    /** S114. The site's limit of today; where the site is not known here yet, the one that the request was made with. */
+    /**
+     * S114. The one that the request brings; without one the site's limit of today; where the site is not known here
+     * yet, the one that the request was made with.
+     */
     private long limitSeconds(RelayRequestedV1 data, String site) {
+        var given = data.limitSeconds();
+        if (given != null) {
+            return given;
+        }
         return sites.of(site)
                 .map(SiteRow::relayWithinSeconds)
                 .orElseGet(() -> Math.max(
@@ -53,6 +60,7 @@ class RequestedRelays implements Effect<RelayRequestedV1> {
                 data.dueAt(),
                 limitSeconds,
                 data.supersedes(),
+                data.next(),
                 data.occurredAt());
     }
 }

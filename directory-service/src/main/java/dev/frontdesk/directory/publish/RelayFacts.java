@@ -13,6 +13,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.messaging.PublicFact;
 import dev.frontdesk.messaging.Publication;
@@ -38,6 +39,8 @@ class RelayFacts implements Publication {
 
     record RelayEscalatedV1(
             String relayId, String about, String level, String staffId, Instant dueAt, Instant occurredAt) {}
+
+    record RelaySettledV1(String relayId, String about, String by, Instant occurredAt) {}
 
     record RelayWithdrawnV1(String relayId, String about, String supersededBy, Instant occurredAt) {}
 
@@ -68,6 +71,7 @@ class RelayFacts implements Publication {
                         "escalated",
                         new RelayEscalatedV1(
                                 e.relayId(), e.about(), e.level(), e.staffId(), e.dueAt(), e.occurredAt()));
+            case RelaySettled e -> fact("settled", new RelaySettledV1(e.relayId(), e.about(), e.by(), e.occurredAt()));
             case RelayWithdrawn e ->
                 fact("withdrawn", new RelayWithdrawnV1(e.relayId(), e.about(), e.supersededBy(), e.occurredAt()));
         };

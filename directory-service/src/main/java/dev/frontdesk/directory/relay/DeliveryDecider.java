@@ -11,6 +11,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelayDeliveryRetried;
 import dev.frontdesk.directory.relay.RelayEvent.RelayPutOff;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayState.Confirmed;
+import dev.frontdesk.directory.relay.RelayState.Settled;
 import dev.frontdesk.directory.relay.RelayState.Withdrawn;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +86,7 @@ final class DeliveryDecider {
 
     /** What never failed is on its way already. */
     static List<RelayEvent> decide(RelayState state, RetryDelivery command) {
-        if (state instanceof Confirmed || state instanceof Withdrawn) {
+        if (state instanceof Confirmed || state instanceof Settled || state instanceof Withdrawn) {
             throw RelayRejection.closed(command.relayId());
         }
         return open(state, command, command.staffId(), (open, told) -> {
@@ -106,7 +107,7 @@ final class DeliveryDecider {
             BiFunction<OpenRelay, Told, List<RelayEvent>> rule) {
         return switch (state) {
             case NotRequested _ -> throw RelayRejection.notRequested(command.relayId());
-            case Confirmed _, Withdrawn _ -> List.of();
+            case Confirmed _, Settled _, Withdrawn _ -> List.of();
             case OpenRelay open ->
                 rule.apply(open, open.told(staffId).orElseThrow(() -> RelayRejection.notTold(command.relayId())));
         };

@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum Level {
     RECIPIENT("recipient"),
     DEPUTY("deputy"),
-    MANAGER("manager");
+    MANAGER("manager"),
+    /** S48, S93. Somebody whom the service that asked names for when nobody before has answered. */
+    FALLBACK("fallback");
 
     private final String text;
 
@@ -19,7 +21,8 @@ public enum Level {
         return text;
     }
 
-    static Level of(String text) {
+    /** @throws IllegalStateException where no level is called so */
+    public static Level of(String text) {
         return Arrays.stream(values())
                 .filter(level -> level.text.equals(text))
                 .findFirst()

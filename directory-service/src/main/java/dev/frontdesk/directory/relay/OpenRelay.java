@@ -10,6 +10,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Not yet read back right.
+ * Not yet read back right, answered or seen, whichever it takes.
  *
  * @param dueAt until when the latest level has time; null when the time is over and nobody else was left to tell
  * @param overdue whether the time of any level has passed
@@ -62,6 +63,7 @@ public record OpenRelay(
                 e.right() ? new Confirmed(request, told) : new OpenRelay(request, told, dueAt, overdue, e);
             case RelayOverdue _ -> new OpenRelay(request, told, null, true, lastWrong);
             case RelayEscalated e -> telling(Told.as(Level.of(e.level()), e.staffId(), e.occurredAt(), e.dueAt()));
+            case RelaySettled _ -> new Settled(request, told);
             case RelayWithdrawn _ -> new Withdrawn(request, told);
         };
     }

@@ -10,6 +10,7 @@ import dev.frontdesk.directory.relay.RelayCommand.RecordDeliveryFailure;
 import dev.frontdesk.directory.relay.RelayCommand.RecordReminder;
 import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
 import dev.frontdesk.directory.relay.RelayCommand.RetryDelivery;
+import dev.frontdesk.directory.relay.RelayCommand.SettleRelay;
 import dev.frontdesk.directory.relay.RelayCommand.WithdrawRelay;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -94,6 +95,12 @@ class Relay {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(WithdrawRelay command) {
+        return Events.record(RelayDecider.decide(state, command));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(SettleRelay command) {
         return Events.record(RelayDecider.decide(state, command));
     }
 

@@ -1,6 +1,8 @@
 package dev.frontdesk.directory.relay;
 
+import dev.frontdesk.directory.relay.RelayEvent.NextInLine;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,11 @@ public sealed interface RelayCommand {
      * S114. Somebody has to be told something, and has to read it back by {@code dueAt}.
      *
      * @param about what it is about, for example a message id; its service hears of every step
-     * @param kind {@code message} and, later, others
+     * @param kind {@code message}, {@code visit}, {@code item} and others; {@link Settling} says what ends it
      * @param detailsRef vault reference of what is to be told
      * @param limitSeconds the time each later level gets
      * @param supersedes the relay that this one corrects
+     * @param next who is told after the recipient, in order; null where the directory's chart decides
      */
     record RequestRelay(
             @TargetAggregateIdentifier RelayId relayId,
@@ -32,6 +35,7 @@ public sealed interface RelayCommand {
             Instant dueAt,
             long limitSeconds,
             @Nullable String supersedes,
+            @Nullable List<NextInLine> next,
             Instant at)
             implements RelayCommand {}
 
@@ -98,6 +102,9 @@ public sealed interface RelayCommand {
             @TargetAggregateIdentifier RelayId relayId,
             @Nullable Next next,
             Instant at) implements RelayCommand {}
+
+    /** The service that asked has what it asked for: nobody needs to be told any more. */
+    record SettleRelay(@TargetAggregateIdentifier RelayId relayId, Instant at) implements RelayCommand {}
 
     /** A correction took its place. */
     record WithdrawRelay(@TargetAggregateIdentifier RelayId relayId, String supersededBy, Instant at)

@@ -3,12 +3,15 @@ package dev.frontdesk.directory.relay;
 import dev.frontdesk.directory.relay.RelayCommand.EscalateRelay;
 import dev.frontdesk.directory.relay.RelayCommand.Next;
 import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
+import dev.frontdesk.directory.relay.RelayCommand.SettleRelay;
 import dev.frontdesk.directory.relay.RelayCommand.WithdrawRelay;
 import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.directory.relay.RelayState.Confirmed;
+import dev.frontdesk.directory.relay.RelayState.Settled;
 import dev.frontdesk.directory.relay.RelayState.Withdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ final class RelayDecider {
             case NotRequested _ -> List.of(requested(command));
             case OpenRelay open -> repeated(open.request(), command);
             case Confirmed confirmed -> repeated(confirmed.request(), command);
+            case Settled settled -> repeated(settled.request(), command);
             case Withdrawn withdrawn -> repeated(withdrawn.request(), command);
         };
     }
@@ -36,7 +40,7 @@ final class RelayDecider {
     static List<RelayEvent> decide(RelayState state, EscalateRelay command) {
         return switch (state) {
             case NotRequested _ -> throw RelayRejection.notRequested(command.relayId());
-            case Confirmed _, Withdrawn _ -> List.of();
+            case Confirmed _, Settled _, Withdrawn _ -> List.of();
             case OpenRelay open -> {
                 var dueAt = open.dueAt();
                 yield dueAt == null || !command.at().isAfter(dueAt) ? List.of() : overdue(open, dueAt, command);
@@ -47,11 +51,19 @@ final class RelayDecider {
     /** A relay that nobody asked for here needs no withdrawing, and one that was confirmed stays confirmed. */
     static List<RelayEvent> decide(RelayState state, WithdrawRelay command) {
         return switch (state) {
-            case NotRequested _, Confirmed _, Withdrawn _ -> List.of();
+            case NotRequested _, Confirmed _, Settled _, Withdrawn _ -> List.of();
             case OpenRelay open ->
                 List.of(new RelayWithdrawn(
                         command.relayId().value(), open.request().about(), command.supersededBy(), command.at()));
         };
+    }
+
+    /** What ended already, in whatever way, has nothing left to settle. */
+    static List<RelayEvent> decide(RelayState state, SettleRelay command) {
+        return state instanceof OpenRelay open
+                ? List.of(new RelaySettled(
+                        command.relayId().value(), open.request().about(), "answered", command.at()))
+                : List.of();
     }
 
     /** The limit may have been changed since; what is to be told, to whom and by when may not. */
@@ -94,6 +106,7 @@ final class RelayDecider {
                 command.dueAt(),
                 command.limitSeconds(),
                 command.supersedes(),
+                command.next(),
                 command.at());
     }
 }

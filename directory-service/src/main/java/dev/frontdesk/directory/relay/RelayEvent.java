@@ -1,7 +1,9 @@
 package dev.frontdesk.directory.relay;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.kernel.DomainEvent;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,10 @@ public sealed interface RelayEvent extends DomainEvent {
     /** What the relay is about, so that its service recognises it. */
     String about();
 
-    /** S114. {@code limitSeconds} is the site's limit of that day; each later level gets as much. */
+    /**
+     * S114. {@code limitSeconds} is the limit of that day; each later level gets as much. {@code next}: who is told after
+     * the recipient, in order, where the service that asked said so; null where the directory's chart decides.
+     */
     @Revision("1")
     record RelayRequested(
             String relayId,
@@ -27,8 +32,15 @@ public sealed interface RelayEvent extends DomainEvent {
             Instant dueAt,
             long limitSeconds,
             @Nullable String supersedes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<NextInLine> next,
+
             Instant occurredAt)
             implements RelayEvent {}
+
+    /** Somebody to be told when those before have not answered; {@code level} as in {@link RelayEscalated}. */
+    record NextInLine(String staffId, String level) {}
 
     /** S115. A channel took it to the person; whether anybody looked is another event. */
     @Revision("1")
@@ -97,4 +109,8 @@ public sealed interface RelayEvent extends DomainEvent {
     @Revision("1")
     record RelayWithdrawn(String relayId, String about, String supersededBy, Instant occurredAt)
             implements RelayEvent {}
+
+    /** It has done its work: {@code by} is {@code answered} in the service that asked, or {@code seen}. */
+    @Revision("1")
+    record RelaySettled(String relayId, String about, String by, Instant occurredAt) implements RelayEvent {}
 }

@@ -28,6 +28,10 @@ final class RelayRejection {
         return new Rejection("relay-delivered", "%s was brought to this person already".formatted(relayId));
     }
 
+    static Rejection notToReadBack(RelayId relayId) {
+        return new Rejection("relay-not-to-read-back", "%s is of a kind that nobody reads back".formatted(relayId));
+    }
+
     static Rejection withdrawn(RelayId relayId) {
         return new Rejection("relay-withdrawn", "%s was replaced by a corrected one".formatted(relayId));
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** How far a relay has come. What cannot be asked in a state does not exist there. */
-public sealed interface RelayState permits NotRequested, OpenRelay, RelayState.Confirmed, RelayState.Withdrawn {
+public sealed interface RelayState
+        permits NotRequested, OpenRelay, RelayState.Confirmed, RelayState.Settled, RelayState.Withdrawn {
 
     RelayState after(RelayEvent event);
 
@@ -26,6 +27,19 @@ public sealed interface RelayState permits NotRequested, OpenRelay, RelayState.C
         @Override
         public RelayState after(RelayEvent event) {
             throw new IllegalStateException("A confirmed relay is closed: " + event.getClass());
+        }
+    }
+
+    /** It was answered in the service that asked, or seen where that is enough. */
+    record Settled(RelayRequested request, List<Told> told) implements RelayState {
+        @Override
+        public Optional<RelayRequested> asked() {
+            return Optional.of(request);
+        }
+
+        @Override
+        public RelayState after(RelayEvent event) {
+            throw new IllegalStateException("A settled relay is closed: " + event.getClass());
         }
     }
 

@@ -4,7 +4,9 @@ import dev.frontdesk.directory.relay.RelayCommand.MarkSeen;
 import dev.frontdesk.directory.relay.RelayCommand.ReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayState.Confirmed;
+import dev.frontdesk.directory.relay.RelayState.Settled;
 import dev.frontdesk.directory.relay.RelayState.Withdrawn;
 import java.util.List;
 
@@ -17,15 +19,12 @@ final class TellingDecider {
         return switch (state) {
             case NotRequested _ -> throw RelayRejection.notRequested(command.relayId());
             case Withdrawn _ -> throw RelayRejection.withdrawn(command.relayId());
-            case Confirmed confirmed -> {
-                told(confirmed, command.relayId(), command.staffId());
+            case Confirmed _, Settled _ -> {
+                told(state, command.relayId(), command.staffId());
                 yield List.of();
             }
             case OpenRelay open ->
-                told(open, command.relayId(), command.staffId()).seen()
-                        ? List.of()
-                        : List.of(new RelaySeen(
-                                command.relayId().value(), open.request().about(), command.staffId(), command.at()));
+                told(open, command.relayId(), command.staffId()).seen() ? List.of() : seen(open, command);
         };
     }
 
@@ -34,16 +33,28 @@ final class TellingDecider {
         return switch (state) {
             case NotRequested _ -> throw RelayRejection.notRequested(command.relayId());
             case Withdrawn _ -> throw RelayRejection.withdrawn(command.relayId());
-            case Confirmed confirmed -> {
-                told(confirmed, command.relayId(), command.staffId());
+            case Confirmed _, Settled _ -> {
+                told(state, command.relayId(), command.staffId());
                 yield List.of();
             }
             case OpenRelay open -> {
                 told(open, command.relayId(), command.staffId());
+                if (Settling.of(open.request().kind()) != Settling.READ_BACK) {
+                    throw RelayRejection.notToReadBack(command.relayId());
+                }
                 var readBack = readBack(open, command);
                 yield readBack.equals(open.lastWrong()) ? List.of() : List.of(readBack);
             }
         };
+    }
+
+    private static List<RelayEvent> seen(OpenRelay open, MarkSeen command) {
+        var id = command.relayId().value();
+        var about = open.request().about();
+        var seen = new RelaySeen(id, about, command.staffId(), command.at());
+        return Settling.of(open.request().kind()) == Settling.SEEN
+                ? List.of(seen, new RelaySettled(id, about, "seen", command.at()))
+                : List.of(seen);
     }
 
     private static Told told(RelayState state, RelayId relayId, String staffId) {

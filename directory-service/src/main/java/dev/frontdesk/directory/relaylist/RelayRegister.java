@@ -5,6 +5,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.kernel.Origin;
 import java.sql.Timestamp;
@@ -74,6 +75,11 @@ class RelayRegister {
     @EventHandler
     void on(RelayWithdrawn event, @SequenceNumber long version) {
         change("state = 'withdrawn', due_at = null", event.relayId(), version);
+    }
+
+    @EventHandler
+    void on(RelaySettled event, @SequenceNumber long version) {
+        change("state = 'settled', due_at = null", event.relayId(), version);
     }
 
     @ResetHandler

@@ -25,7 +25,7 @@ public class Relays {
     }
 
     /**
-     * @param state {@code open}, {@code confirmed} or {@code withdrawn}
+     * @param state {@code open}, {@code confirmed}, {@code settled} or {@code withdrawn}
      * @param readWrong S116: it was read back wrong at least once
      * @param level in which capacity {@code toldId} was told; it is the latest to be told
      * @param dueAt until when; null when the time is over and nobody is left to tell, or when it is closed

@@ -10,6 +10,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReminded;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
 import dev.frontdesk.directory.relay.RelayEvent.RelaySeen;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.kernel.Origin;
 import java.sql.Timestamp;
@@ -112,6 +113,11 @@ class ToldList {
 
     @EventHandler
     void on(RelayWithdrawn event, @SequenceNumber long version) {
+        close(event.relayId(), version);
+    }
+
+    @EventHandler
+    void on(RelaySettled event, @SequenceNumber long version) {
         close(event.relayId(), version);
     }
 

@@ -12,6 +12,7 @@ import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
 import dev.frontdesk.directory.relay.RelayEvent.RelayReadBack;
 import dev.frontdesk.directory.relay.RelayEvent.RelayRequested;
+import dev.frontdesk.directory.relay.RelayEvent.RelaySettled;
 import dev.frontdesk.directory.relay.RelayEvent.RelayWithdrawn;
 import dev.frontdesk.directory.relay.RelayId;
 import dev.frontdesk.directory.relay.RelayState;
@@ -70,6 +71,11 @@ class RelayDueList extends DueList {
         settle(event.relayId(), version);
     }
 
+    @EventHandler
+    void on(RelaySettled event, @SequenceNumber long version) {
+        settle(event.relayId(), version);
+    }
+
     /** Null for a relay that was settled while this row was on its way. */
     @Override
     protected @Nullable Object whenDue(Due due, Instant now) {
@@ -79,8 +85,10 @@ class RelayDueList extends DueList {
         }
         var told = open.told().stream().map(Told::staffId).collect(Collectors.toSet());
         var chart = new SiteChart(due.site(), staff, departments);
-        var next =
-                EscalationChain.next(open.request().recipientId(), told, chart).orElse(null);
-        return new EscalateRelay(new RelayId(due.id()), next, now);
+        var named = open.request().next();
+        var next = named == null
+                ? EscalationChain.next(open.request().recipientId(), told, chart)
+                : EscalationChain.named(named, told, chart);
+        return new EscalateRelay(new RelayId(due.id()), next.orElse(null), now);
     }
 }

@@ -91,6 +91,54 @@ class MailTextTest {
     }
 
     @Test
+    void s33_a_visitor_is_to_be_answered() {
+        var parcel = one("visit");
+
+        assertThat(MailText.subject(parcel)).isEqualTo("访客到访,请答复是否接待 / Visitor for you to receive: please answer");
+        assertThat(MailText.body(parcel, List.of(new Delivery(parcel.first(), DETAILS)), SHANGHAI, ""))
+                .isEqualTo("""
+                    前台有一位访客到访请您处理。请在 2026-11-23 09:05:00 (Asia/Shanghai) 之前打开员工页面答复:接待、请稍候、由同事接待或不接待。
+                    The front desk has a visitor for you. Please open your staff page by 2026-11-23 09:05:00 (Asia/Shanghai) and answer it:
+                    you are coming, the visitor should wait, a colleague receives, or you decline.
+
+                    访客 / Visitor: 王先生
+                    单位 / Company: 博大公司
+                    号码 / Number: 138 0013 8000
+                    来意 / Matter: 请回电,谈网站
+
+                    编号 / Reference: relay-1-1
+                    时间 / Arrived at: 2026-11-23 09:00:00 (Asia/Shanghai)
+
+                    """);
+        assertThat(ChatText.of(parcel, SHANGHAI, ""))
+                .contains("1 位访客到访请您处理", "打开员工页面答复", "Please answer on your staff page")
+                .doesNotContain("王先生");
+    }
+
+    @Test
+    void a_parcel_is_to_be_collected() {
+        var parcel = one("item");
+
+        assertThat(MailText.subject(parcel)).isEqualTo("收件,请到前台领取 / Mail item for you to collect at the desk");
+        assertThat(MailText.body(parcel, List.of(new Delivery(parcel.first(), DETAILS)), SHANGHAI, ""))
+                .contains("一件收件请您处理", "and collect it at the front desk.", "寄件人 / Sender: 王先生", "Received at");
+        assertThat(ChatText.of(parcel, SHANGHAI, "")).contains("1 件收件", "1 mail item for you. Please see it on");
+    }
+
+    @Test
+    void things_of_several_kinds_are_called_notices() {
+        var both = new Parcel(List.of(one("visit").first(), one("item").first()), false, Map::of);
+
+        assertThat(MailText.subject(both)).isEqualTo("事项,请复述确认 / Notice for you to read back (2)");
+    }
+
+    private static Parcel one(String kind) {
+        var notice = new Notice(
+                "relay-1-1", "about-1", kind, "site-a", "staff-lin", "recipient", NINE, NINE.plusSeconds(300), 3);
+        return new Parcel(List.of(notice), false, Map::of);
+    }
+
+    @Test
     void s114_a_reminder_says_that_it_is_one() {
         assertThat(MailText.subject(parcel("recipient", 1, true)))
                 .isEqualTo("提醒 / Reminder: 电话留言,请复述确认 / Phone message for you to read back");

@@ -13,6 +13,7 @@ import dev.frontdesk.directory.relay.RelayCommand.RecordDeliveryFailure;
 import dev.frontdesk.directory.relay.RelayCommand.RecordReminder;
 import dev.frontdesk.directory.relay.RelayCommand.RequestRelay;
 import dev.frontdesk.directory.relay.RelayCommand.RetryDelivery;
+import dev.frontdesk.directory.relay.RelayCommand.SettleRelay;
 import dev.frontdesk.directory.relay.RelayCommand.WithdrawRelay;
 import dev.frontdesk.directory.relay.RelayEvent.RelayEscalated;
 import dev.frontdesk.directory.relay.RelayEvent.RelayOverdue;
@@ -43,6 +44,7 @@ record GivenRelay(RelayState state) {
             case RequestRelay c -> RelayDecider.decide(state, c);
             case EscalateRelay c -> RelayDecider.decide(state, c);
             case WithdrawRelay c -> RelayDecider.decide(state, c);
+            case SettleRelay c -> RelayDecider.decide(state, c);
             case RecordDelivery c -> DeliveryDecider.decide(state, c);
             case RecordDeliveryFailure c -> DeliveryDecider.decide(state, c);
             case PutOffDelivery c -> DeliveryDecider.decide(state, c);
@@ -63,7 +65,19 @@ record GivenRelay(RelayState state) {
 
     static RequestRelay request() {
         return new RequestRelay(
-                RELAY, ABOUT, "message", LIN, "message-1/1", "person-1", "digest-1", NINE, FIVE_PAST, 300, null, NINE);
+                RELAY,
+                ABOUT,
+                "message",
+                LIN,
+                "message-1/1",
+                "person-1",
+                "digest-1",
+                NINE,
+                FIVE_PAST,
+                300,
+                null,
+                null,
+                NINE);
     }
 
     static RelayRequested requested() {
@@ -78,6 +92,7 @@ record GivenRelay(RelayState state) {
                 NINE,
                 FIVE_PAST,
                 300,
+                null,
                 null,
                 NINE);
     }

@@ -53,6 +53,7 @@ class RelayRequestTest {
                 FIVE_PAST,
                 60,
                 null,
+                null,
                 NINE);
 
         assertThat(given(requested()).when(later)).isEmpty();
@@ -112,6 +113,7 @@ class RelayRequestTest {
                 NINE,
                 FIVE_PAST,
                 300,
+                null,
                 null,
                 NINE);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.directory.relay.Level;
 import dev.frontdesk.directory.relay.RelayCommand.Next;
+import dev.frontdesk.directory.relay.RelayEvent.NextInLine;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +128,24 @@ class EscalationChainTest {
     @Test
     void a_recipient_the_directory_does_not_know_leads_to_nobody() {
         assertThat(EscalationChain.next("stranger", Set.of("stranger"), office)).isEmpty();
+    }
+
+    @Test
+    void s48_whom_the_service_that_asked_named_come_in_its_order_and_nobody_else() {
+        var named = List.of(new NextInLine("chen", "deputy"), new NextInLine("zhai", "fallback"));
+
+        assertThat(EscalationChain.named(named, Set.of("lin"), office)).contains(new Next("chen", Level.DEPUTY));
+        assertThat(EscalationChain.named(named, Set.of("lin", "chen"), office))
+                .contains(new Next("zhai", Level.FALLBACK));
+        assertThat(EscalationChain.named(named, Set.of("lin", "chen", "zhai"), office))
+                .isEmpty();
+    }
+
+    @Test
+    void s48_a_named_one_who_has_left_is_passed_over() {
+        var named = List.of(new NextInLine("gone", "deputy"), new NextInLine("wang", "fallback"));
+
+        assertThat(EscalationChain.named(named, Set.of("lin"), office)).contains(new Next("wang", Level.FALLBACK));
     }
 
     private Office without(Map<String, String> deputies, Map<String, String> managers) {

@@ -1,0 +1,100 @@
+package dev.frontdesk.directory.channels;
+
+import dev.frontdesk.kernel.Names;
+import java.util.List;
+
+/**
+ * What a mail or chat message calls the things it brings, and what it asks for; one per kind of relay.
+ *
+ * @param called one of them
+ * @param counter 量词, with which Chinese counts them
+ * @param todo what the recipient is asked for, as the end of a subject
+ * @param chat the same for a chat message
+ * @param standIn how a deputy's subject begins in Chinese
+ * @param how until when comes before it: what to do on the staff page
+ * @param outsider whose details follow
+ * @param text what the outsider's words are called
+ * @param taken what the time of the request is called in English
+ */
+record Wording(
+        Names called,
+        String counter,
+        Names todo,
+        Names chat,
+        String standIn,
+        Names how,
+        Names outsider,
+        Names text,
+        String taken) {
+
+    private static final Names READ_BACK = new Names("请复述确认", "to read back");
+    private static final Names READ_BACK_THERE = new Names("复述确认", "read back");
+    private static final Names CALLER = new Names("来电人", "Caller");
+
+    private static final Names HOW_TO_READ_BACK = new Names("打开员工页面复述确认:填写来电号码;没有号码的,用自己的话写明", """
+        and read %s back: type
+        the number or, where there is none, say in your own words what it is about\
+        """);
+
+    private static final Wording MESSAGE = new Wording(
+            new Names("电话留言", "phone message"),
+            "条",
+            READ_BACK,
+            READ_BACK_THERE,
+            "代收",
+            HOW_TO_READ_BACK,
+            CALLER,
+            new Names("留言", "Message"),
+            "Taken at");
+
+    private static final Wording VISIT = new Wording(
+            new Names("访客到访", "visitor"),
+            "位",
+            new Names("请答复是否接待", "to receive: please answer"),
+            new Names("答复", "answer"),
+            "代为答复:",
+            new Names("打开员工页面答复:接待、请稍候、由同事接待或不接待", """
+                and answer %s:
+                you are coming, the visitor should wait, a colleague receives, or you decline\
+                """),
+            new Names("访客", "Visitor"),
+            new Names("来意", "Matter"),
+            "Arrived at");
+
+    private static final Wording ITEM = new Wording(
+            new Names("收件", "mail item"),
+            "件",
+            new Names("请到前台领取", "to collect at the desk"),
+            new Names("查看并领取", "see it"),
+            "代收",
+            new Names("打开员工页面查看,并到前台领取", "\nand collect %s at the front desk"),
+            new Names("寄件人", "Sender"),
+            new Names("说明", "Note"),
+            "Received at");
+
+    private static final Wording OTHER = new Wording(
+            new Names("事项", "notice"),
+            "条",
+            READ_BACK,
+            READ_BACK_THERE,
+            "代收",
+            HOW_TO_READ_BACK,
+            CALLER,
+            MESSAGE.text(),
+            "Taken at");
+
+    static Wording of(String kind) {
+        return switch (kind) {
+            case "message" -> MESSAGE;
+            case "visit" -> VISIT;
+            case "item" -> ITEM;
+            default -> OTHER;
+        };
+    }
+
+    /** Of several together: their own where all are of one kind. */
+    static Wording of(List<Notice> notices) {
+        var kinds = notices.stream().map(notice -> of(notice.kind())).distinct().toList();
+        return kinds.size() == 1 ? kinds.getFirst() : OTHER;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.frontdesk.directory.relay;
+
+/** What ends a relay, by its kind. */
+public enum Settling {
+    /** S116. Somebody who was told reads it back right: messages and whatever else has to be understood. */
+    READ_BACK,
+    /** The host answers in the service that asked: "your visitor is here". */
+    ANSWER,
+    /** Somebody who was told has seen it: "your parcel is here". */
+    SEEN;
+
+    public static Settling of(String kind) {
+        return switch (kind) {
+            case "visit" -> ANSWER;
+            case "item" -> SEEN;
+            default -> READ_BACK;
+        };
+    }
+}
