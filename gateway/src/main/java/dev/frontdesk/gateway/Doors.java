@@ -1,9 +1,17 @@
 package dev.frontdesk.gateway;
 
+import dev.frontdesk.gateway.callers.Caller;
+import dev.frontdesk.gateway.callers.CallerAuthentication;
+import dev.frontdesk.gateway.kiosks.PairingController;
 import dev.frontdesk.gateway.problems.Problems;
 import dev.frontdesk.gateway.problems.Refusal;
 import dev.frontdesk.gateway.routes.AdmissionFilter;
+import dev.frontdesk.gateway.sessions.SessionCsrf;
+import dev.frontdesk.gateway.sessions.SignedIn;
+import dev.frontdesk.gateway.tokens.ExternalTokens;
 import dev.frontdesk.gateway.tokens.IssuerDescription;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +20,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,20 +31,24 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * What is open, what needs a token, and that nothing else exists. The token endpoint has its own chain before these.
- * No sessions and no cookies here, hence no CSRF; the pages for browsers will bring both in a chain of their own.
+ * What is open, what needs a token or a session, and that nothing else exists. The token endpoint and the way of a
+ * browser have their own chains before these.
  */
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
-    private final Problems problems;
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-    Doors(Problems problems) {
+    private final Problems problems;
+    private final SignedIn signedIn;
+
+    Doors(Problems problems, SignedIn signedIn) {
         this.problems = problems;
+        this.signedIn = signedIn;
     }
 
     @Bean
-    @Order(2)
+    @Order(4)
     SecurityFilterChain openChain(HttpSecurity http) {
         return plain(http.securityMatcher(open()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -43,18 +56,25 @@ class Doors {
     }
 
     @Bean
-    @Order(3)
+    @Order(5)
     SecurityFilterChain apiChain(HttpSecurity http, JwtDecoder externalTokens) {
         return plain(http.securityMatcher("/api/**"))
-                .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> jwt.decoder(externalTokens)).authenticationEntryPoint(signInFirst()))
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.decoder(externalTokens).jwtAuthenticationConverter(ExternalTokens::caller))
+                        .authenticationEntryPoint(signInFirst()))
+                .securityContext(context -> context.securityContextRepository(signedIn))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
+                        .requireCsrfProtectionMatcher(Doors::changeBySession))
+                .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) ->
+                        problems.write(request, response, Refusal.of(403, "csrf-missing"))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterAfter(new AdmissionFilter(problems), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
-    @Order(4)
+    @Order(6)
     SecurityFilterChain nothingElseChain(HttpSecurity http) {
         AuthenticationEntryPoint notHere =
                 (request, response, denied) -> problems.write(request, response, Refusal.notFound());
@@ -76,6 +96,7 @@ class Doors {
                 paths.matcher(HttpMethod.GET, IssuerDescription.PATH),
                 paths.matcher(HttpMethod.GET, "/"),
                 paths.matcher(HttpMethod.GET, "/console/**"),
+                paths.matcher(HttpMethod.POST, PairingController.PATH),
                 paths.matcher(HttpMethod.GET, "/api"),
                 paths.matcher(HttpMethod.GET, "/api/openapi.json"),
                 paths.matcher(HttpMethod.GET, "/actuator/health/liveness"),
@@ -88,6 +109,13 @@ class Doors {
             var tokenGiven = request.getHeader("Authorization") != null;
             problems.write(request, response, Refusal.unauthenticated(tokenGiven));
         };
+    }
+
+    /** A browser adds the cookie to whatever a page from elsewhere makes it send; a token it does not add. */
+    private static boolean changeBySession(HttpServletRequest request) {
+        return !READS.contains(request.getMethod())
+                && SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication in
+                && in.caller().kind() != Caller.Kind.PROGRAM;
     }
 
     private static HttpSecurity plain(HttpSecurity http) {

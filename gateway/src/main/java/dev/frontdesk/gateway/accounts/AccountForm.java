@@ -15,7 +15,6 @@ record AccountForm(
     record GrantForm(@Nullable String site, @Nullable String role) {}
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
-    private static final Pattern SITE = Pattern.compile("site-[a-z0-9-]{1,58}");
     private static final Pattern STAFF = Pattern.compile("staff-[a-z0-9-]{1,58}");
     private static final int LONGEST_DISPLAY_NAME = 100;
 
@@ -53,8 +52,7 @@ record AccountForm(
         if (grant == null || grant.site() == null || grant.role() == null) {
             throw wrong("field-missing", "grants");
         }
-        if (!grant.site().equals(Grant.EVERY_SITE)
-                && !SITE.matcher(grant.site()).matches()) {
+        if (!grant.site().equals(Grant.EVERY_SITE) && !Grant.isSite(grant.site())) {
             throw wrong("id-malformed", "grants.site");
         }
         if (Role.of(grant.role()).isEmpty()) {

@@ -101,6 +101,36 @@ public class Accounts {
                 .single();
     }
 
+    /** Leaves a line that somebody signed in. */
+    public void noteSignIn(String name) {
+        find(name).ifPresent(found -> note(name, found.account(), "signed-in"));
+    }
+
+    /** A password that its owner chose. */
+    public void changeOwnPassword(String name, String hash) {
+        setPassword(find(name).orElseThrow().account(), hash, name);
+    }
+
+    /** Leaves a line about the second factor of somebody. */
+    public void noteSecondFactor(String name, String actor, boolean on) {
+        find(name).ifPresent(found -> note(actor, found.account(), on ? "second-factor-on" : "second-factor-off"));
+    }
+
+    /** zh or en; empty when nothing was chosen. */
+    public Optional<String> language(String name) {
+        return jdbc.sql("select language from account where name = :name and language is not null")
+                .param("name", name)
+                .query(String.class)
+                .optional();
+    }
+
+    public void setLanguage(String name, String language) {
+        jdbc.sql("update account set language = :language where name = :name")
+                .param("language", language)
+                .param("name", name)
+                .update();
+    }
+
     private void note(String actor, Account account, String what) {
         jdbc.sql("insert into account_change (actor, account, what, grants) values (:actor, :account, :what, :grants)")
                 .param("actor", actor)

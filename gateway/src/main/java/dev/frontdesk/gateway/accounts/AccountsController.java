@@ -2,11 +2,7 @@ package dev.frontdesk.gateway.accounts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.gateway.problems.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,15 +89,6 @@ class AccountsController {
         if (!KEY.matcher(key).matches()) {
             throw Refusal.badInput("key-malformed", "Idempotency-Key").asException();
         }
-        return new AccountDesk.Attempt(actor.getName(), key, fingerprint(content));
-    }
-
-    private static String fingerprint(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new AccountDesk.Attempt(actor.getName(), key, Digests.of(content));
     }
 }

@@ -1,5 +1,7 @@
 package dev.frontdesk.gateway.accounts;
 
+import java.util.regex.Pattern;
+
 /**
  * One role at one site.
  *
@@ -9,6 +11,8 @@ package dev.frontdesk.gateway.accounts;
 public record Grant(String site, String role) {
 
     public static final String EVERY_SITE = "*";
+
+    private static final Pattern SITE = Pattern.compile("site-[a-z0-9-]{1,58}");
 
     /** The form in which tokens carry it. */
     public String inToken() {
@@ -21,6 +25,11 @@ public record Grant(String site, String role) {
             throw new IllegalArgumentException("A grant in a token is site:role");
         }
         return new Grant(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /** Whether it is the id of one site. */
+    public static boolean isSite(String text) {
+        return SITE.matcher(text).matches();
     }
 
     public boolean covers(String wanted) {

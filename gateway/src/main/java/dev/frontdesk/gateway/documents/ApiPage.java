@@ -1,5 +1,6 @@
 package dev.frontdesk.gateway.documents;
 
+import dev.frontdesk.gateway.pages.Html;
 import dev.frontdesk.gateway.tokens.Issuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

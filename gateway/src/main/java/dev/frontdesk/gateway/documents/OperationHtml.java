@@ -1,5 +1,6 @@
 package dev.frontdesk.gateway.documents;
 
+import dev.frontdesk.gateway.pages.Html;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,36 +1,30 @@
 package dev.frontdesk.gateway.routes;
 
 import dev.frontdesk.gateway.accounts.Grant;
+import dev.frontdesk.gateway.callers.Caller;
 import dev.frontdesk.gateway.problems.Refusal;
-import dev.frontdesk.gateway.tokens.ExternalTokens;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Decides about one request: which line of the table, which site, and whether the caller may. */
 final class Admission {
 
-    private static final Pattern SITE = Pattern.compile("site-[a-z0-9-]{1,58}");
-
     private Admission() {}
 
     /** @param site what the caller named, if anything */
-    static Passage decide(String method, String path, @Nullable String site, Jwt token) {
+    static Passage decide(String method, String path, @Nullable String site, Caller caller) {
         var rule = rule(method, path);
-        var grants = ExternalTokens.grants(token);
-        var chosen = rule.everySite() ? Grant.EVERY_SITE : site(site, grants);
-        var roles = grants.stream()
-                .filter(grant -> grant.covers(chosen))
-                .map(Grant::role)
-                .collect(Collectors.toUnmodifiableSet());
+        if (rule.reach() == RouteRule.Reach.CALLER) {
+            return new Passage(rule, caller, Grant.EVERY_SITE, caller.rolesAt(Grant.EVERY_SITE));
+        }
+        var chosen = rule.reach() == RouteRule.Reach.EVERY_SITE ? Grant.EVERY_SITE : site(site, caller.grants());
+        var roles = caller.rolesAt(chosen);
         if (Collections.disjoint(roles, rule.roleWords())) {
             throw Refusal.of(403, "role-missing").asException();
         }
-        return new Passage(rule, token, chosen, roles);
+        return new Passage(rule, caller, chosen, roles);
     }
 
     private static RouteRule rule(String method, String path) {
@@ -45,7 +39,7 @@ final class Admission {
     /** The one named, or the only one the account has. An account of every site must always say which. */
     private static String site(@Nullable String named, List<Grant> grants) {
         if (named != null) {
-            if (!SITE.matcher(named).matches()) {
+            if (!Grant.isSite(named)) {
                 throw Refusal.badInput("id-malformed", "Frontdesk-Site").asException();
             }
             return named;

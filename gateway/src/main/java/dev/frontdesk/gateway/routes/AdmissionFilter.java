@@ -1,8 +1,11 @@
 package dev.frontdesk.gateway.routes;
 
+import dev.frontdesk.gateway.callers.Caller;
+import dev.frontdesk.gateway.callers.CallerAuthentication;
 import dev.frontdesk.gateway.problems.Problems;
 import dev.frontdesk.gateway.problems.Refusal;
 import dev.frontdesk.gateway.problems.RefusedException;
+import dev.frontdesk.gateway.sessions.SessionText;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stands behind the check of the token: nothing reaches a handler without a {@link Passage}. */
@@ -36,14 +38,19 @@ public final class AdmissionFilter extends OncePerRequestFilter {
     }
 
     private static Passage passage(HttpServletRequest request) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication in) {
             return Admission.decide(
-                    request.getMethod(),
-                    request.getRequestURI(),
-                    request.getHeader("Frontdesk-Site"),
-                    caller.getToken());
+                    request.getMethod(), request.getRequestURI(), site(request, in.caller()), in.caller());
         }
         throw Refusal.unauthenticated(false).asException();
+    }
+
+    /** The one that the request names, else the one that was chosen for this session. */
+    private static @Nullable String site(HttpServletRequest request, Caller caller) {
+        var named = request.getHeader("Frontdesk-Site");
+        return named != null || caller.kind() == Caller.Kind.PROGRAM
+                ? named
+                : SessionText.SITE.of(request).orElse(null);
     }
 
     /** The servlet container would read a form's fields as query parameters, and they would end up in a URL. */

@@ -1,19 +1,19 @@
 package dev.frontdesk.gateway.routes;
 
+import dev.frontdesk.gateway.callers.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * A request that was let in.
  *
  * @param rule the line of the table that it took
- * @param token what the caller brought
- * @param site the site it is for; "*" for the gateway's own matters
+ * @param caller whoever asks
+ * @param site the site it is for; "*" for what concerns the whole company
  * @param roles what the caller is there
  */
-record Passage(RouteRule rule, Jwt token, String site, Set<String> roles) {
+public record Passage(RouteRule rule, Caller caller, String site, Set<String> roles) {
 
     private static final String ATTRIBUTE = Passage.class.getName();
 
@@ -21,7 +21,8 @@ record Passage(RouteRule rule, Jwt token, String site, Set<String> roles) {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    static Optional<Passage> of(HttpServletRequest request) {
+    /** How the request was let in; empty outside of the API. */
+    public static Optional<Passage> of(HttpServletRequest request) {
         return Optional.ofNullable((Passage) request.getAttribute(ATTRIBUTE));
     }
 }

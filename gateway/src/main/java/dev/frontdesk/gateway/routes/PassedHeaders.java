@@ -52,7 +52,7 @@ final class PassedHeaders implements HttpHeadersFilter.RequestHttpHeadersFilter 
         }
         var passage = Passage.of(request.servletRequest()).orElseThrow();
         var passport = new InternalTokens.Passport(passage.rule().part().service(), passage.site(), passage.roles());
-        passed.setBearerAuth(tokens.token(passage.token(), passport));
+        passed.setBearerAuth(tokens.token(passage.caller(), passport));
         passed.set(Correlation.HEADER, Correlation.of(request.servletRequest()));
         return passed;
     }

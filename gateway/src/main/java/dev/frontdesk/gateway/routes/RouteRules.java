@@ -131,7 +131,20 @@ public final class RouteRules {
             RouteRule.of(GATEWAY, READ, "/api/v1/accounts/{name}", ADMINS),
             RouteRule.of(GATEWAY, PUT, "/api/v1/accounts/{name}", ADMINS),
             RouteRule.of(GATEWAY, POST, "/api/v1/accounts/{name}/password", ADMINS),
-            RouteRule.of(GATEWAY, READ, "/api/v1/routes", ADMINS));
+            RouteRule.of(GATEWAY, POST, "/api/v1/accounts/{name}/sign-out", ADMINS),
+            RouteRule.of(GATEWAY, Set.of("DELETE"), "/api/v1/accounts/{name}/second-factor", ADMINS),
+            RouteRule.of(GATEWAY, READ, "/api/v1/routes", ADMINS),
+            RouteRule.own(READ, "/api/v1/me"),
+            RouteRule.own(PUT, "/api/v1/me/site"),
+            RouteRule.own(PUT, "/api/v1/me/language"),
+            RouteRule.own(PUT, "/api/v1/me/password"),
+            RouteRule.own(Set.of("POST", "PUT"), "/api/v1/me/second-factor"),
+            RouteRule.own(POST, "/api/v1/me/second-factor/removal"),
+            RouteRule.own(POST, "/api/v1/me/sign-out"),
+            RouteRule.own(POST, "/api/v1/me/sign-out-everywhere"),
+            RouteRule.atSite(READ, "/api/v1/kiosks", with(ADMINS, SUPERVISOR)),
+            RouteRule.atSite(PUT, "/api/v1/kiosks/{kioskId}", ADMINS),
+            RouteRule.atSite(POST, "/api/v1/kiosks/{kioskId}/revocation", with(ADMINS, SUPERVISOR)));
 
     private RouteRules() {}
 

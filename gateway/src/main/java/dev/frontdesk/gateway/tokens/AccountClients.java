@@ -17,23 +17,31 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 
-/** Every account is a client of the authorization server: its name and password get a token. */
+/**
+ * Every account is a client of the authorization server: its name and password get a token. So is the gateway itself,
+ * for browsers.
+ */
 @Component
 class AccountClients implements RegisteredClientRepository {
 
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
 
     private final Accounts accounts;
+    private final BrowserClient browsers;
     private final String nobodysHash;
 
-    AccountClients(Accounts accounts, PasswordEncoder encoder) {
+    AccountClients(Accounts accounts, BrowserClient browsers, PasswordEncoder encoder) {
         this.accounts = accounts;
+        this.browsers = browsers;
         this.nobodysHash =
                 Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
     }
 
     @Override
     public RegisteredClient findByClientId(String name) {
+        if (name.equals(BrowserClient.ID)) {
+            return browsers.registered();
+        }
         return accounts.find(name)
                 .map(found -> client(found.account(), found.passwordHash()))
                 // A name that does not exist costs the same time as a wrong password, so nobody can try out names.

@@ -8,6 +8,8 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import dev.frontdesk.gateway.accounts.Grant;
+import dev.frontdesk.gateway.callers.Caller;
+import dev.frontdesk.gateway.callers.CallerAuthentication;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +48,15 @@ public class ExternalTokens {
         return decoder;
     }
 
+    /** Whoever holds the token. */
+    public static CallerAuthentication caller(Jwt token) {
+        var name = Objects.requireNonNull(token.getSubject());
+        var staff = token.getClaimAsString(STAFF);
+        return new CallerAuthentication(new Caller(name, Caller.Kind.PROGRAM, staff, grants(token)));
+    }
+
     /** What the token allows; empty when it carries none. */
-    public static List<Grant> grants(Jwt token) {
+    private static List<Grant> grants(Jwt token) {
         var grants = token.getClaimAsStringList(GRANTS);
         return grants == null
                 ? List.of()

@@ -1,15 +1,15 @@
 package dev.frontdesk.gateway.tokens;
 
+import dev.frontdesk.gateway.callers.Caller;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -25,7 +25,7 @@ public final class InternalTokens {
     /** What a service is told about the caller. */
     public record Passport(String service, String site, Set<String> roles) {}
 
-    private record Key(String externalToken, Passport passport) {}
+    private record Key(String name, @Nullable String staff, Passport passport) {}
 
     private record Minted(String token, Instant useUntil) {}
 
@@ -43,33 +43,32 @@ public final class InternalTokens {
         this.issuer = issuer.issuer();
     }
 
-    /** A token of this passport for the holder of the external token. */
-    public String token(Jwt external, Passport passport) {
-        var key = new Key(external.getTokenValue(), passport);
+    /** A token of this passport for whoever was let in. */
+    public String token(Caller caller, Passport passport) {
+        var key = new Key(caller.name(), caller.staff(), passport);
         var now = clock.instant();
         var found = kept.get(key);
         if (found != null && now.isBefore(found.useUntil())) {
             return found.token();
         }
-        var minted = new Minted(mint(external, passport, now), now.plus(USE));
+        var minted = new Minted(mint(caller, passport, now), now.plus(USE));
         makeRoom(now);
         kept.put(key, minted);
         return minted.token();
     }
 
-    private String mint(Jwt external, Passport passport, Instant now) {
+    private String mint(Caller caller, Passport passport, Instant now) {
         var claims = JwtClaimsSet.builder()
                 .issuer(issuer)
                 .audience(List.of(passport.service()))
-                .subject(Objects.requireNonNull(external.getSubject()))
+                .subject(caller.name())
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFE))
                 .id(UUID.randomUUID().toString())
                 .claim("site", passport.site())
                 .claim("roles", List.copyOf(new TreeSet<>(passport.roles())));
-        var staff = external.getClaimAsString(ExternalTokens.STAFF);
-        if (staff != null) {
-            claims.claim(ExternalTokens.STAFF, staff);
+        if (caller.staff() != null) {
+            claims.claim(ExternalTokens.STAFF, caller.staff());
         }
         var parameters = JwtEncoderParameters.from(TokenSigner.header(TokenSigner.INTERNAL), claims.build());
         return encoder.encode(parameters).getTokenValue();

@@ -1,30 +1,43 @@
 package dev.frontdesk.gateway.tokens;
 
+import dev.frontdesk.gateway.credentials.Credentials;
+import dev.frontdesk.gateway.sessions.SessionText;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The embedded authorization server: a token for a name and a password, and the keys to check tokens with. Its other
- * endpoints are not reachable.
+ * The embedded authorization server: a token for a name and a password, the keys to check tokens with, and the
+ * authorization endpoint, of which the gateway itself is the only client. Its other endpoints are not reachable.
  */
 @Configuration(proxyBeanMethods = false)
-class TokenEndpoint {
+public class TokenEndpoint {
+
+    /** Where a browser is sent to prove who it is. */
+    public static final String AUTHORIZE = "/oauth2/authorize";
+
+    /** The page that asks for name and password. */
+    public static final String SIGN_IN_PAGE = "/account/sign-in";
 
     @Bean
     AuthorizationServerSettings authorizationServerSettings(Issuer issuer) {
@@ -34,28 +47,60 @@ class TokenEndpoint {
     @Bean
     @Order(1)
     SecurityFilterChain tokenEndpointChain(
-            HttpSecurity http, AccountClients clients, AuthorizationServerSettings settings, JwtEncoder encoder) {
+            HttpSecurity http,
+            AccountClients clients,
+            SignInCodes codes,
+            AuthorizationServerSettings settings,
+            JwtEncoder encoder,
+            Credentials credentials) {
         var generator = new JwtGenerator(encoder);
         generator.setJwtCustomizer(claims());
         return http.securityMatcher(served())
                 .oauth2AuthorizationServer(server -> server.registeredClientRepository(clients)
-                        .authorizationService(new NothingKept())
+                        .authorizationService(codes)
                         .authorizationServerSettings(settings)
-                        .tokenGenerator(generator))
+                        .tokenGenerator(generator)
+                        .clientAuthentication(client -> client.authenticationProviders(
+                                providers -> providers.replaceAll(provider -> guarded(provider, credentials))))
+                        .oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(askWhoItIs()))
+                .securityContext(context -> context.securityContextRepository(new AtIssuer()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static org.springframework.security.authentication.AuthenticationProvider guarded(
+            org.springframework.security.authentication.AuthenticationProvider provider, Credentials credentials) {
+        return provider instanceof ClientSecretAuthenticationProvider
+                ? new GuardedPasswords(provider, credentials)
+                : provider;
     }
 
     private static RequestMatcher served() {
         var paths = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
-                paths.matcher(HttpMethod.POST, "/oauth2/token"), paths.matcher(HttpMethod.GET, "/oauth2/jwks"));
+                paths.matcher(HttpMethod.POST, "/oauth2/token"),
+                paths.matcher(HttpMethod.GET, "/oauth2/jwks"),
+                paths.matcher(HttpMethod.GET, AUTHORIZE));
+    }
+
+    /** The page sends the browser back to where it was interrupted. */
+    private static AuthenticationEntryPoint askWhoItIs() {
+        return (request, response, denied) -> {
+            SessionText.INTERRUPTED.set(request, request.getQueryString());
+            response.sendRedirect(SIGN_IN_PAGE);
+        };
     }
 
     private static OAuth2TokenCustomizer<JwtEncodingContext> claims() {
         return context -> {
+            if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+                context.getJwsHeader().algorithm(SignatureAlgorithm.ES256).type(TokenSigner.INTERNAL);
+                return;
+            }
             context.getJwsHeader().algorithm(SignatureAlgorithm.ES256).type(TokenSigner.EXTERNAL);
             var settings = context.getRegisteredClient().getClientSettings();
             List<String> grants = settings.getSetting(ExternalTokens.GRANTS);

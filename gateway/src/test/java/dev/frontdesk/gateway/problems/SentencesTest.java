@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every code the gateway uses has its sentence in both languages. */
 class SentencesTest {
 
-    private static final Pattern CODE =
-            Pattern.compile("(?:\\bof\\(\\d+, |new Refusal\\(\\d+, |badInput\\(|wrong\\()\"([a-z-]+)\"");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:\\bof\\(\\d+, |new Refusal\\(\\d+, |badInput\\(|wrong\\(|Optional\\.of\\()\"([a-z-]+)\"");
 
     @Test
     void both_languages_speak_about_the_same_codes() throws IOException {

@@ -1,14 +1,14 @@
-package dev.frontdesk.gateway.documents;
+package dev.frontdesk.gateway.pages;
 
 import org.springframework.web.util.HtmlUtils;
 
 /** Text of a page, escaped wherever it does not come from the page itself. */
-final class Html {
+public final class Html {
 
     private final StringBuilder text = new StringBuilder();
 
     /** Markup of the page's own, with values that are escaped. */
-    Html add(String markup, String... values) {
+    public Html add(String markup, String... values) {
         var from = 0;
         for (var value : values) {
             var hole = markup.indexOf("{}", from);

@@ -1,4 +1,4 @@
-package dev.frontdesk.gateway.tokens;
+package dev.frontdesk.gateway.sealing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +18,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts signing keys with a key derived from the root key, which is not in the database: a copy of the database
+ * Encrypts signing keys and the secrets of second factors with a key derived from the root key, which is not in the database: a copy of the database
  * alone makes nobody an admin.
  */
 @Component
-class KeySeal {
+public class KeySeal {
 
     private static final byte[] PURPOSE = "frontdesk gateway signing keys".getBytes(StandardCharsets.UTF_8);
     private static final int NONCE = 12;
@@ -34,38 +34,41 @@ class KeySeal {
         this.key = rootKeyFile.isBlank() ? null : derive(Path.of(rootKeyFile));
     }
 
-    boolean possible() {
+    /** Without a root key everything is kept open. */
+    public boolean possible() {
         return key != null;
     }
 
-    String seal(String kid, String clear) {
+    /** @param name what it belongs to; sealed for one, it does not open for another */
+    public String seal(String name, String clear) {
         var nonce = new byte[NONCE];
         new SecureRandom().nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, kid, nonce, clear.getBytes(StandardCharsets.UTF_8));
+        var sealed = run(Cipher.ENCRYPT_MODE, name, nonce, clear.getBytes(StandardCharsets.UTF_8));
         var both = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE, sealed.length);
         return Base64.getEncoder().encodeToString(both);
     }
 
-    String open(String kid, String sealed) {
+    public String open(String name, String sealed) {
         var both = Base64.getDecoder().decode(sealed);
-        var clear =
-                run(Cipher.DECRYPT_MODE, kid, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
+        var clear = run(
+                Cipher.DECRYPT_MODE, name, Arrays.copyOf(both, NONCE), Arrays.copyOfRange(both, NONCE, both.length));
         return new String(clear, StandardCharsets.UTF_8);
     }
 
-    private byte[] run(int mode, String kid, byte[] nonce, byte[] input) {
+    private byte[] run(int mode, String name, byte[] nonce, byte[] input) {
         if (key == null) {
-            throw new IllegalStateException("The signing keys are sealed: frontdesk.vault.rootkey must name the file"
-                    + " with the root key they were sealed with");
+            throw new IllegalStateException(
+                    "The keys in the database are sealed: frontdesk.vault.rootkey must name the file"
+                            + " with the root key they were sealed with");
         }
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(kid.getBytes(StandardCharsets.UTF_8));
+            cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException wrongKey) {
-            throw new IllegalStateException("The root key does not fit the signing keys in the database", wrongKey);
+            throw new IllegalStateException("The root key does not fit the keys in the database", wrongKey);
         }
     }
 

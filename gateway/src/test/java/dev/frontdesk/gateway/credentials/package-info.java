@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.gateway.credentials;
+
+import org.jspecify.annotations.NullMarked;
