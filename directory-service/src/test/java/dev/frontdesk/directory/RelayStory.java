@@ -19,8 +19,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -32,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * nor a secret of a webhook.
  */
 @ExtendWith(OutputCaptureExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class RelayStory extends DirectoryTest {
 
     static final String CALLS = "frontdesk.call.messages.v1";
@@ -63,10 +66,11 @@ abstract class RelayStory extends DirectoryTest {
                     "system:test", Office.SITE, "none", UUID.randomUUID().toString(), "none");
             desk.send(new WithdrawRelay(new RelayId(message.relayId()), "relay-none", Instant.now()), origin);
         }
+        asked.clear();
     }
 
     /** Whatever happened: nothing of the caller is anywhere but in the vault. What is searched for staff is found. */
-    @AfterEach
+    @AfterAll
     void nothing_of_the_caller_leaks(CapturedOutput log) {
         CANARIES.areNowhereIn(jdbc);
         CANARIES.areNowhereIn(
