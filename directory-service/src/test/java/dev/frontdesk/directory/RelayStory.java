@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +53,7 @@ abstract class RelayStory extends DirectoryTest {
     private Desk desk;
 
     private final List<Message> asked = new ArrayList<>();
+    private final Map<String, String> chosen = new HashMap<>();
 
     @BeforeEach
     void an_office_with_people() throws Exception {
@@ -58,7 +61,7 @@ abstract class RelayStory extends DirectoryTest {
         MAIL.purgeEmailFromAllMailboxes();
     }
 
-    /** Nobody is reminded, and nobody stands in, while the next test runs. */
+    /** Nobody is reminded, nobody stands in and everybody is told by mail again while the next test runs. */
     @AfterEach
     void what_is_open_is_closed() {
         for (var message : asked) {
@@ -67,6 +70,8 @@ abstract class RelayStory extends DirectoryTest {
             desk.send(new WithdrawRelay(new RelayId(message.relayId()), "relay-none", Instant.now()), origin);
         }
         asked.clear();
+        Map.copyOf(chosen).forEach((staff, site) -> choose(staff, site, "null"));
+        chosen.clear();
     }
 
     /** Whatever happened: nothing of the caller is anywhere but in the vault. What is searched for staff is found. */
@@ -120,8 +125,9 @@ abstract class RelayStory extends DirectoryTest {
             {"ways": [%s], "quiet": %s}\
             """.formatted(ways, quiet));
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
-        var chosen = json(answer).path("version").asLong();
-        await().until(() -> waysVersion(staff, site) >= chosen);
+        chosen.put(staff, site);
+        var version = json(answer).path("version").asLong();
+        await().until(() -> waysVersion(staff, site) >= version);
     }
 
     private long waysVersion(String staff, String site) {
