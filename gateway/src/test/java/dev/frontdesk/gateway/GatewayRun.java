@@ -3,6 +3,7 @@ package dev.frontdesk.gateway;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import dev.frontdesk.gateway.routes.Part;
+import dev.frontdesk.test.TestBroker;
 import dev.frontdesk.test.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,7 @@ abstract class GatewayRun {
                 "frontdesk.postgres.url", DATABASE.url(),
                 "frontdesk.postgres.user", DATABASE.user(),
                 "frontdesk.postgres.password", DATABASE.password(),
+                "frontdesk.kafka.bootstrap", TestBroker.bootstrap(),
                 "frontdesk.issuer", ISSUER,
                 "frontdesk.gateway.adminpasswordfile", passwordFile().toString(),
                 "frontdesk.services.call", service(Part.CALL).address().toString(),

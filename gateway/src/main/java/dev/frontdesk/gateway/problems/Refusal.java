@@ -58,6 +58,11 @@ public record Refusal(
         return new Refusal(503, "unavailable", Map.of("part", part), List.of(), Map.of("Retry-After", "2"));
     }
 
+    /** 429 or, for what the whole gateway has too much of, the same: come back after so many seconds. */
+    public static Refusal tooMany(String code, long seconds) {
+        return new Refusal(429, code, Map.of(), List.of(), Map.of("Retry-After", Long.toString(seconds)));
+    }
+
     /** Stops the request with this answer. */
     public RefusedException asException() {
         return new RefusedException(this);

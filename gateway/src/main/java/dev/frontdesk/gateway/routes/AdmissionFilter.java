@@ -47,7 +47,10 @@ public final class AdmissionFilter extends OncePerRequestFilter {
 
     /** The one that the request names, else the one that was chosen for this session. */
     private static @Nullable String site(HttpServletRequest request, Caller caller) {
-        var named = request.getHeader("Frontdesk-Site");
+        // A browser's EventSource can set no header.
+        var named = request.getRequestURI().equals("/api/v1/live")
+                ? request.getParameter("site")
+                : request.getHeader("Frontdesk-Site");
         return named != null || caller.kind() == Caller.Kind.PROGRAM
                 ? named
                 : SessionText.SITE.of(request).orElse(null);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
     private static final Pattern CODE = Pattern.compile(
-            "(?:\\bof\\(\\d+, |new Refusal\\(\\d+, |badInput\\(|wrong\\(|Optional\\.of\\()\"([a-z-]+)\"");
+            "(?:\\bof\\(\\d+, |new Refusal\\(\\d+, |badInput\\(|tooMany\\(|wrong\\(|Optional\\.of\\()\"([a-z-]+)\"");
 
     @Test
     void both_languages_speak_about_the_same_codes() throws IOException {

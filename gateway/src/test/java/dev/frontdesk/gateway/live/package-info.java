@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.gateway.live;
+
+import org.jspecify.annotations.NullMarked;
