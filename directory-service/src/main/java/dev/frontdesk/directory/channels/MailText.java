@@ -20,6 +20,14 @@ final class MailText {
 
     private MailText() {}
 
+    /** The same relay to the same person is the same mail. Another one for several relays together, and for a reminder. */
+    static String id(Parcel parcel) {
+        var first = parcel.first();
+        var more = parcel.notices().size() > 1 ? ".and-" + (parcel.notices().size() - 1) : "";
+        var again = parcel.reminder() ? ".reminder" : "";
+        return "<" + first.relayId() + "." + first.staffId() + more + again + "@frontdesk>";
+    }
+
     /** Says nothing about the outsider: subjects stand in lists and on locked screens. */
     static String subject(Parcel parcel) {
         var number = parcel.notices().size();

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +30,7 @@ class WebhookChannel implements Channel {
     private final ChatPaces paces;
     private final ChatServers servers;
     private final SiteList sites;
-    private final MailSettings settings;
+    private final String page;
     private final Clock clock;
 
     WebhookChannel(
@@ -38,14 +39,14 @@ class WebhookChannel implements Channel {
             ChatPaces paces,
             ChatServers servers,
             SiteList sites,
-            MailSettings settings,
+            @Value("${frontdesk.smtp.page:}") String page,
             Clock clock) {
         this.channels = channels;
         this.addresses = addresses;
         this.paces = paces;
         this.servers = servers;
         this.sites = sites;
-        this.settings = settings;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -84,7 +85,7 @@ class WebhookChannel implements Channel {
         }
         var form = ChatForm.of(channel.form()).orElseThrow();
         var zone = sites.of(parcel.site()).map(SiteRow::zone).map(ZoneId::of).orElse(ZoneOffset.UTC);
-        var text = ChatText.of(parcel, zone, settings.page());
+        var text = ChatText.of(parcel, zone, page);
         var answer = post(form, ChatRequest.of(form, address.get(), text, way.chatName(), clock.instant()));
         return switch (answer) {
             case ChatAnswer.Taken _ -> {

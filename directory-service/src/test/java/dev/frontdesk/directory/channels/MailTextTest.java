@@ -146,9 +146,9 @@ class MailTextTest {
 
     @Test
     void s121_the_same_parcel_is_the_same_mail_and_a_reminder_another_one() {
-        assertThat(RelayMail.idOf(parcel("recipient", 1, false))).isEqualTo("<relay-1-1.staff-lin@frontdesk>");
-        assertThat(RelayMail.idOf(parcel("recipient", 2, false))).isEqualTo("<relay-1-1.staff-lin.and-1@frontdesk>");
-        assertThat(RelayMail.idOf(parcel("recipient", 1, true))).isEqualTo("<relay-1-1.staff-lin.reminder@frontdesk>");
+        assertThat(MailText.id(parcel("recipient", 1, false))).isEqualTo("<relay-1-1.staff-lin@frontdesk>");
+        assertThat(MailText.id(parcel("recipient", 2, false))).isEqualTo("<relay-1-1.staff-lin.and-1@frontdesk>");
+        assertThat(MailText.id(parcel("recipient", 1, true))).isEqualTo("<relay-1-1.staff-lin.reminder@frontdesk>");
     }
 
     private static String body(PersonalDetails details, String page) {

@@ -14,6 +14,7 @@ final class DetailsJson {
     static byte[] write(PersonalDetails details) {
         var fields = new TreeMap<String, String>();
         put(fields, "company", details.company());
+        put(fields, "email", details.email());
         put(fields, "name", details.name());
         put(fields, "number", details.number());
         put(fields, "text", details.text());

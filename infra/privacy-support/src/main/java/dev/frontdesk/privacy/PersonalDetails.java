@@ -12,9 +12,16 @@ public record PersonalDetails(
         @Nullable String name,
         @Nullable String number,
         @Nullable String company,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String email) {
 
-    static final PersonalDetails ERASED = new PersonalDetails(null, null, null, null);
+    static final PersonalDetails ERASED = new PersonalDetails(null, null, null, null, null);
+
+    /** Of somebody without an e-mail address. */
+    public PersonalDetails(
+            @Nullable String name, @Nullable String number, @Nullable String company, @Nullable String text) {
+        this(name, number, company, text, null);
+    }
 
     /** Nothing is left to show. */
     public boolean erased() {

@@ -1,12 +1,11 @@
-package dev.frontdesk.directory.channels;
+package dev.frontdesk.mail;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param host empty: there is no e-mail channel
+ * @param host empty: there is no e-mail
  * @param from sender of every mail
- * @param page address of the staff page that mails point to; empty: they point to none
  */
 @ConfigurationProperties("frontdesk.smtp")
 record MailSettings(
@@ -15,10 +14,4 @@ record MailSettings(
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("false") boolean starttls,
-        @DefaultValue("frontdesk@localhost") String from,
-        @DefaultValue("") String page) {
-
-    boolean given() {
-        return !host.isBlank();
-    }
-}
+        @DefaultValue("frontdesk@localhost") String from) {}
