@@ -1,6 +1,9 @@
 package dev.frontdesk.visitor;
 
 import dev.frontdesk.axon.EventCatalog;
+import dev.frontdesk.visitor.invitation.InvitationEvent;
+import dev.frontdesk.visitor.reception.ReceptionPlanEvent;
+import dev.frontdesk.visitor.room.RoomUseEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +16,8 @@ public class VisitorService {
         SpringApplication.run(VisitorService.class, args);
     }
 
-    /** Names no event yet: nothing is stored so far. */
     @Bean
     EventCatalog events() {
-        return EventCatalog.of();
+        return EventCatalog.of(InvitationEvent.class, ReceptionPlanEvent.class, RoomUseEvent.class);
     }
 }

@@ -1,30 +1,23 @@
 package dev.frontdesk.visitor;
 
-import dev.frontdesk.test.FrontDeskTest;
 import dev.frontdesk.test.OpenApiContract;
 import java.net.URI;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.Nested;
 
 /** The committed description of the API and the code say the same. */
-@SpringBootTest(
-        classes = VisitorService.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "logging.file.name=" + RunningVisitorService.LOG)
-@FrontDeskTest
-class ApiDescriptionIT extends OpenApiContract {
+class ApiDescriptionIT extends RunningVisitorService {
 
-    @LocalServerPort
-    int port;
+    @Nested
+    class TheDescription extends OpenApiContract {
 
-    @Override
-    protected String service() {
-        return "visitor-service";
-    }
+        @Override
+        protected String service() {
+            return "visitor-service";
+        }
 
-    @Override
-    protected URI address() {
-        return URI.create("http://127.0.0.1:" + port);
+        @Override
+        protected URI address() {
+            return URI.create("http://127.0.0.1:" + port);
+        }
     }
 }

@@ -2,6 +2,9 @@ package dev.frontdesk.visitor;
 
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.frontdesk.local.Ports;
 import dev.frontdesk.test.FrontDeskTest;
 import dev.frontdesk.visitor.copies.KnownStaff;
 import dev.frontdesk.visitor.copies.SiteSettings;
@@ -14,6 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service with real PostgreSQL, Kafka and HTTP; all its tests share one. Each test has a site of its own. */
 @SpringBootTest(
@@ -24,6 +29,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class RunningVisitorService {
 
     static final String LOG = "target/visitor-service-it.log";
+
+    /** Takes the mails to invited visitors. */
+    static final GreenMail MAIL =
+            new GreenMail(new ServerSetup(Ports.free(1).getFirst(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    static {
+        MAIL.start();
+    }
 
     @LocalServerPort
     int port;
@@ -36,6 +49,12 @@ abstract class RunningVisitorService {
 
     @Autowired
     SiteSettings siteSettings;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("frontdesk.smtp.host", () -> "127.0.0.1");
+        registry.add("frontdesk.smtp.port", () -> MAIL.getSmtp().getPort());
+    }
 
     /** A site in Shanghai with these members of staff, of which this service has been told. */
     Directory openSite(String site, String... staffIds) {

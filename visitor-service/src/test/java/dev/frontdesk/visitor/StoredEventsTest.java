@@ -1,0 +1,29 @@
+package dev.frontdesk.visitor;
+
+import dev.frontdesk.axon.EventCatalog;
+import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.test.StoredEventsContract;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+class StoredEventsTest extends StoredEventsContract {
+
+    private static final EventCatalog CATALOG = new VisitorService().events();
+
+    @Override
+    protected Stream<DomainEvent> events() {
+        return Stream.of(ReceptionSamples.OF_AN_INVITATION, ReceptionSamples.OF_A_ROOM, ReceptionSamples.OF_A_PLAN)
+                .flatMap(List::stream);
+    }
+
+    @Override
+    protected String name(Class<?> event) {
+        return CATALOG.name(event);
+    }
+
+    @Override
+    protected Collection<String> names() {
+        return CATALOG.names();
+    }
+}
