@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.matching;
+
+import org.jspecify.annotations.NullMarked;

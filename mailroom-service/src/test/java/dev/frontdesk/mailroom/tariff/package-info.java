@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.tariff;
+
+import org.jspecify.annotations.NullMarked;
