@@ -21,7 +21,7 @@ public final class Table {
 
     /** @throws Unreadable when it is no table at all */
     public static void read(byte[] file, Taker taker) {
-        if (ReadableWorkbook.isOOXMLZipHeader(file)) {
+        if (isWorkbook(file)) {
             Xlsx.read(file, taker);
         } else {
             Csv.read(
@@ -30,5 +30,9 @@ public final class Table {
                             line,
                             fields.stream().limit(MOST_COLUMNS).map(Cell::text).toList()));
         }
+    }
+
+    private static boolean isWorkbook(byte[] file) {
+        return file.length >= 4 && ReadableWorkbook.isOOXMLZipHeader(file);
     }
 }

@@ -90,6 +90,12 @@ class TableTest {
         assertThatThrownBy(() -> lines(new byte[] {'P', 'K', 3, 4, 0, 0})).isInstanceOf(Unreadable.class);
     }
 
+    @Test
+    void a_file_of_a_few_bytes_is_a_short_table_and_no_fault() {
+        assertThat(lines(new byte[0])).isEmpty();
+        assertThat(lines("a,b".getBytes(UTF_8))).containsExactly("1 [a, b]");
+    }
+
     private static List<String> lines(byte[] file) {
         var lines = new ArrayList<String>();
         Table.read(

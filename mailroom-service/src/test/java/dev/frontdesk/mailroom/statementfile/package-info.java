@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.statementfile;
+
+import org.jspecify.annotations.NullMarked;
