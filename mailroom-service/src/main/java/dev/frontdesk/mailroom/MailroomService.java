@@ -2,8 +2,11 @@ package dev.frontdesk.mailroom;
 
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.mailroom.account.CourierAccountEvent;
 import dev.frontdesk.mailroom.dispatch.DispatchBatchEvent;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent;
+import dev.frontdesk.mailroom.settlement.SettlementEvent;
+import dev.frontdesk.mailroom.statement.CourierStatementEvent;
 import dev.frontdesk.mailroom.waybill.WaybillEvent;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -16,7 +19,13 @@ public class MailroomService {
 
     /** Every family of events this service stores. */
     static final List<Class<? extends DomainEvent>> EVENTS =
-            List.of(OutgoingItemEvent.class, DispatchBatchEvent.class, WaybillEvent.class);
+            List.of(
+            OutgoingItemEvent.class,
+            DispatchBatchEvent.class,
+            WaybillEvent.class,
+            CourierAccountEvent.class,
+            CourierStatementEvent.class,
+            SettlementEvent.class);
 
     public static void main(String[] args) {
         SpringApplication.run(MailroomService.class, args);

@@ -23,7 +23,7 @@ sealed interface CourierAccountState {
             @Nullable StatementMapping mapping)
             implements CourierAccountState {
 
-        Open {
+        public Open {
             tariffs = Map.copyOf(tariffs);
         }
 

@@ -8,6 +8,8 @@ import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.outgoing.RegisterEntry;
+import dev.frontdesk.mailroom.settlement.SettlementEvent.DifferenceResolved;
+import dev.frontdesk.mailroom.settlement.SettlementEvent.SettlementRefused;
 import dev.frontdesk.privacy.ReferenceCheck;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +50,9 @@ class DetailsReferredTo implements ReferenceCheck {
                         .toList();
             case WaybillAttached attached -> refs(attached.stub());
             case WaybillCorrected corrected -> refs(corrected.stub(), corrected.reason());
+            case DifferenceResolved resolved ->
+                Stream.ofNullable(resolved.note()).toList();
+            case SettlementRefused refused -> List.of(refused.note());
             default -> List.of();
         };
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the next decision about a settlement depends on. */
@@ -36,7 +37,7 @@ sealed interface SettlementState {
             boolean refused)
             implements SettlementState {
 
-        Prepared {
+        public Prepared {
             differences = Collections.unmodifiableMap(new LinkedHashMap<>(differences));
             resolved = Map.copyOf(resolved);
             hands = Set.copyOf(hands);
@@ -50,7 +51,7 @@ sealed interface SettlementState {
 
         private Prepared with(DifferenceResolved event) {
             var all = new HashMap<>(resolved);
-            all.put(event.differenceId(), new Resolved(differences.get(event.differenceId()), event));
+            all.put(event.differenceId(), new Resolved(Objects.requireNonNull(differences.get(event.differenceId())), event));
             var more = new HashSet<>(hands);
             more.add(event.resolvedBy());
             return new Prepared(newest, differences, all, more, false);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.account;
+
+import org.jspecify.annotations.NullMarked;

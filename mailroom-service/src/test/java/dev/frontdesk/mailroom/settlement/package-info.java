@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.settlement;
+
+import org.jspecify.annotations.NullMarked;

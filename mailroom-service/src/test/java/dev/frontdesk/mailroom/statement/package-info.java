@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.statement;
+
+import org.jspecify.annotations.NullMarked;
