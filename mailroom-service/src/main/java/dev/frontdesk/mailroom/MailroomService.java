@@ -18,8 +18,7 @@ import org.springframework.context.annotation.Bean;
 public class MailroomService {
 
     /** Every family of events this service stores. */
-    static final List<Class<? extends DomainEvent>> EVENTS =
-            List.of(
+    static final List<Class<? extends DomainEvent>> EVENTS = List.of(
             OutgoingItemEvent.class,
             DispatchBatchEvent.class,
             WaybillEvent.class,

@@ -88,6 +88,27 @@ record DeskClient(
         return answer(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
+    /** A file, for example {@code text/csv}. */
+    Answer upload(String path, String type, byte[] file) {
+        return answer(request(path)
+                .setHeader("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** The bytes of a file. */
+    byte[] download(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer put(String path, String body) {
         return answer(request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

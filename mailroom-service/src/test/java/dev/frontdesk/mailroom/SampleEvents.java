@@ -65,7 +65,7 @@ public final class SampleEvents {
     private SampleEvents() {}
 
     public static Stream<DomainEvent> all() {
-        return Stream.of(OUTGOING).flatMap(List::stream);
+        return Stream.of(OUTGOING, SettlementSamples.ALL).flatMap(List::stream);
     }
 
     /** @param time of the day, UTC */

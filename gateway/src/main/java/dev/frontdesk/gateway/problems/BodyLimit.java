@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ final class BodyLimit extends OncePerRequestFilter {
     /** Bytes, for the paths that take files. */
     static final long UPLOAD_LIMIT = 16 * LIMIT;
 
-    private static final String UPLOADS = "/api/v1/staff-imports";
+    private static final List<String> UPLOADS = List.of("/api/v1/staff-imports", "/api/v1/mail/statements");
 
     private final Problems problems;
 
@@ -32,7 +33,7 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limit = request.getRequestURI().startsWith(UPLOADS) ? UPLOAD_LIMIT : LIMIT;
+        var limit = UPLOADS.stream().anyMatch(request.getRequestURI()::startsWith) ? UPLOAD_LIMIT : LIMIT;
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, Refusal.tooLarge(limit));
         } else {

@@ -40,6 +40,7 @@ public final class RouteRules {
     private static final Set<Role> DESK = Set.of(RECEPTIONIST, SUPERVISOR);
     private static final Set<Role> STAFF = Set.of(RECEPTIONIST, HOST, MAIL_CLERK, SUPERVISOR, MANAGER);
     private static final Set<Role> MAIL = Set.of(RECEPTIONIST, MAIL_CLERK, SUPERVISOR);
+    private static final Set<Role> MONEY = Set.of(MAIL_CLERK, SUPERVISOR, MANAGER);
     private static final Set<Role> OVERSIGHT = Set.of(SUPERVISOR, MANAGER, ADMIN);
     private static final Set<Role> MASTER_DATA = Set.of(ADMIN, INTEGRATION);
     private static final Set<Role> ADMINS = Set.of(ADMIN);
@@ -129,6 +130,22 @@ public final class RouteRules {
             RouteRule.of(VISITOR, PUT, "/api/v1/reception-plan", with(ADMINS, SUPERVISOR)),
             RouteRule.of(VISITOR, READ, "/api/v1/operator/visitor-service/**", OVERSIGHT),
             RouteRule.of(VISITOR, WRITE, "/api/v1/operator/visitor-service/**", ADMINS),
+            RouteRule.of(MAILROOM, READ, "/api/v1/mail/courier-accounts/**", with(MONEY, ADMIN)),
+            RouteRule.of(
+                    MAILROOM,
+                    PUT,
+                    "/api/v1/mail/courier-accounts/{id}/statement-mapping",
+                    with(ADMINS, MAIL_CLERK, SUPERVISOR)),
+            RouteRule.of(MAILROOM, PUT, "/api/v1/mail/courier-accounts/**", with(ADMINS, SUPERVISOR)),
+            RouteRule.of(MAILROOM, POST, "/api/v1/mail/courier-accounts/{id}/quotes", with(MONEY, RECEPTIONIST, ADMIN)),
+            RouteRule.of(MAILROOM, POST, "/api/v1/mail/courier-accounts/{id}/recosts", MONEY),
+            RouteRule.of(MAILROOM, READ, "/api/v1/mail/statements/**", MONEY),
+            RouteRule.of(MAILROOM, POST, "/api/v1/mail/statements/**", Set.of(MAIL_CLERK, SUPERVISOR)),
+            RouteRule.of(MAILROOM, READ, "/api/v1/mail/settlements/**", MONEY),
+            RouteRule.of(MAILROOM, POST, "/api/v1/mail/settlements/{id}/resolutions", Set.of(MAIL_CLERK, SUPERVISOR)),
+            RouteRule.of(MAILROOM, POST, "/api/v1/mail/settlements/{id}/payment", MONEY),
+            RouteRule.of(MAILROOM, POST, "/api/v1/mail/settlements/**", Set.of(SUPERVISOR, MANAGER)),
+            RouteRule.of(MAILROOM, READ, "/api/v1/mail/costs/**", with(MONEY, REPORTER)),
             RouteRule.of(MAILROOM, READ, "/api/v1/mail/**", with(MAIL, HOST, MANAGER, REPORTER)),
             RouteRule.of(MAILROOM, WRITE, "/api/v1/mail/**", MAIL),
             RouteRule.of(MAILROOM, READ, "/api/v1/operator/mailroom-service/**", OVERSIGHT),

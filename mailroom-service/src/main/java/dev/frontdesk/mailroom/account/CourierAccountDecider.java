@@ -78,7 +78,6 @@ final class CourierAccountDecider {
     }
 
     private static Rejection idTaken(CourierAccountId id) {
-        return new Rejection(
-                "id-taken", "%s stands for another account".formatted(id), Map.of("id", id.value()));
+        return new Rejection("id-taken", "%s stands for another account".formatted(id), Map.of("id", id.value()));
     }
 }

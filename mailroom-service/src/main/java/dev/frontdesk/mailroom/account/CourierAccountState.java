@@ -42,8 +42,7 @@ sealed interface CourierAccountState {
                         : new Open(described, Map.of(), 0, null);
             case TariffIssued issued -> opened().with(issued);
             case StatementMapped mapped ->
-                new Open(
-                        opened().described(), opened().tariffs(), opened().tariffVersion(), mapped.mapping());
+                new Open(opened().described(), opened().tariffs(), opened().tariffVersion(), mapped.mapping());
         };
     }
 

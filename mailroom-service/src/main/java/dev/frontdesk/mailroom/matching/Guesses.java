@@ -25,17 +25,17 @@ final class Guesses {
     /** One to one; the earliest line takes the earliest item. */
     static Map<StatementLine, SentItem> of(List<StatementLine> strangers, List<SentItem> items) {
         var free = new TreeSet<>(Comparator.comparing(SentItem::sentOn).thenComparing(SentItem::itemId));
-        items.stream()
-                .filter(item -> item.isDue() && item.waybill().isEmpty())
-                .forEach(free::add);
+        items.stream().filter(item -> item.isDue() && item.waybill().isEmpty()).forEach(free::add);
         var guesses = new IdentityHashMap<StatementLine, SentItem>();
-        strangers.stream().sorted(BY_CONTENT).forEach(line -> free.stream()
-                .filter(item -> fits(line, item))
-                .findFirst()
-                .ifPresent(item -> {
-                    guesses.put(line, item);
-                    free.remove(item);
-                }));
+        strangers.stream()
+                .sorted(BY_CONTENT)
+                .forEach(line -> free.stream()
+                        .filter(item -> fits(line, item))
+                        .findFirst()
+                        .ifPresent(item -> {
+                            guesses.put(line, item);
+                            free.remove(item);
+                        }));
         return guesses;
     }
 

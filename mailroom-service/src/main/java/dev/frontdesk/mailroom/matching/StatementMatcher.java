@@ -119,8 +119,7 @@ public final class StatementMatcher {
     private void duplicates(List<StatementLine> lines, StatementLine first) {
         lines.stream()
                 .filter(line -> line.number() != first.number())
-                .forEach(line ->
-                        add(DUPLICATE, List.of(line), byWaybill.getOrDefault(line.waybill(), List.of()), 0L));
+                .forEach(line -> add(DUPLICATE, List.of(line), byWaybill.getOrDefault(line.waybill(), List.of()), 0L));
     }
 
     private void stranger(StatementLine line, @Nullable SentItem guess) {

@@ -37,7 +37,11 @@ public class PayableItems {
     /** Those sent in the month, and those of other months that the statement names. */
     public List<SentItem> of(Wanted wanted) {
         var from = wanted.month().atDay(1).atStartOfDay(wanted.zone()).toOffsetDateTime();
-        var until = wanted.month().plusMonths(1).atDay(1).atStartOfDay(wanted.zone()).toOffsetDateTime();
+        var until = wanted.month()
+                .plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(wanted.zone())
+                .toOffsetDateTime();
         return jdbc.sql("""
             select i.*, i.sent_at >= :from and i.sent_at < :until and not exists (
                 select 1 from settlement_match m join settlement s using (settlement_id, round)

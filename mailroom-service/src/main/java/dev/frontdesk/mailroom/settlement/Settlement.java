@@ -1,11 +1,11 @@
 package dev.frontdesk.mailroom.settlement;
 
 import dev.frontdesk.axon.Events;
-import dev.frontdesk.mailroom.settlement.SettlementCommand.RecordComparison;
-import dev.frontdesk.mailroom.settlement.SettlementCommand.ResolveDifferences;
 import dev.frontdesk.mailroom.settlement.SettlementCommand.ApproveSettlement;
-import dev.frontdesk.mailroom.settlement.SettlementCommand.RefuseSettlement;
+import dev.frontdesk.mailroom.settlement.SettlementCommand.RecordComparison;
 import dev.frontdesk.mailroom.settlement.SettlementCommand.RecordPayment;
+import dev.frontdesk.mailroom.settlement.SettlementCommand.RefuseSettlement;
+import dev.frontdesk.mailroom.settlement.SettlementCommand.ResolveDifferences;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

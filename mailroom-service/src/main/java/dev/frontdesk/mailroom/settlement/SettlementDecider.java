@@ -43,8 +43,8 @@ final class SettlementDecider {
                     case RecordPayment payment -> paid(approved, payment);
                     default -> throw SettlementRejection.closed(command.settlementId());
                 };
-            case Paid(var _, var payment) when command instanceof RecordPayment again && same(payment, again) ->
-                List.of();
+            case Paid(var _, var payment)
+            when command instanceof RecordPayment again && same(payment, again) -> List.of();
             case Paid _ -> throw SettlementRejection.closed(command.settlementId());
         };
     }
@@ -119,8 +119,7 @@ final class SettlementDecider {
     /** What is proved: every match, and every difference as it was resolved. */
     private static long evidence(Prepared state) {
         return state.differences().values().stream()
-                .mapToLong(difference -> Objects.requireNonNull(
-                                state.resolved().get(difference.id()))
+                .mapToLong(difference -> Objects.requireNonNull(state.resolved().get(difference.id()))
                         .how()
                         .paysCents())
                 .reduce(state.newest().matchedCents(), Math::addExact);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +52,9 @@ sealed interface SettlementState {
 
         private Prepared with(DifferenceResolved event) {
             var all = new HashMap<>(resolved);
-            all.put(event.differenceId(), new Resolved(Objects.requireNonNull(differences.get(event.differenceId())), event));
+            all.put(
+                    event.differenceId(),
+                    new Resolved(Objects.requireNonNull(differences.get(event.differenceId())), event));
             var more = new HashSet<>(hands);
             more.add(event.resolvedBy());
             return new Prepared(newest, differences, all, more, false);
@@ -87,7 +90,7 @@ sealed interface SettlementState {
     }
 
     private Prepared compared(StatementCompared event) {
-        var hands = new HashSet<>(Set.of(event.importedBy(), event.comparedBy()));
+        var hands = new HashSet<>(List.of(event.importedBy(), event.comparedBy()));
         if (!(this instanceof Prepared before)) {
             return new Prepared(event, Map.of(), Map.of(), hands, false);
         }

@@ -22,8 +22,16 @@ public class ComparisonSheet {
 
     private static final int AT_ONCE = 500;
     private static final List<String> HEADINGS = List.of(
-            "行号 Line", "运单号 Waybill", "日期 Day", "重量(克) Grams", "账单金额 Claimed", "结果 Result", "寄件 Items",
-            "应付 Expected", "处理 Resolution", "实付 Pays");
+            "行号 Line",
+            "运单号 Waybill",
+            "日期 Day",
+            "重量(克) Grams",
+            "账单金额 Claimed",
+            "结果 Result",
+            "寄件 Items",
+            "应付 Expected",
+            "处理 Resolution",
+            "实付 Pays");
 
     private final JdbcClient jdbc;
 
@@ -39,29 +47,30 @@ public class ComparisonSheet {
                 sheet.value(0, column, HEADINGS.get(column));
             }
             var at = new int[] {0};
-            try (var rows = jdbc.sql("""
-                    select l.line, l.waybill, cast(l.day as text) as day, l.grams, l.cents as claimed,
-                        coalesce(d.kind, 'matched') as result,
-                        coalesce(array_to_string(d.item_ids, ' '), m.item_id) as items,
-                        case when d.kind is null then m.cents
-                            when d.lines[1] = l.line then cast(d.content ->> 'expectedCents' as bigint) end as expected,
-                        d.resolution,
-                        case when d.kind is null then m.cents when d.lines[1] = l.line then d.pays_cents end as pays
-                    from statement_line l
-                    left join settlement_match m
-                        on m.settlement_id = :id and m.round = :round and m.line = l.line
-                    left join (
-                        select *, unnest(lines) as one from settlement_difference
-                        where settlement_id = :id and round = :round) d on d.one = l.line
-                    where l.statement_id = :statement
-                    union all
-                    select null, content ->> 'waybill', null, cast(content ->> 'registeredGrams' as bigint), 0, kind,
-                        array_to_string(item_ids, ' '), cast(content ->> 'expectedCents' as bigint), resolution,
-                        pays_cents
-                    from settlement_difference
-                    where settlement_id = :id and round = :round and cardinality(lines) = 0
-                    order by 1 nulls last, 2
-                    """)
+            try (var rows = jdbc
+                    .sql("""
+                        select l.line, l.waybill, cast(l.day as text) as day, l.grams, l.cents as claimed,
+                            coalesce(d.kind, 'matched') as result,
+                            coalesce(array_to_string(d.item_ids, ' '), m.item_id) as items,
+                            case when d.kind is null then m.cents
+                                when d.lines[1] = l.line then cast(d.content ->> 'expectedCents' as bigint) end as expected,
+                            d.resolution,
+                            case when d.kind is null then m.cents when d.lines[1] = l.line then d.pays_cents end as pays
+                        from statement_line l
+                        left join settlement_match m
+                            on m.settlement_id = :id and m.round = :round and m.line = l.line
+                        left join (
+                            select *, unnest(lines) as one from settlement_difference
+                            where settlement_id = :id and round = :round) d on d.one = l.line
+                        where l.statement_id = :statement
+                        union all
+                        select null, content ->> 'waybill', null, cast(content ->> 'registeredGrams' as bigint), 0, kind,
+                            array_to_string(item_ids, ' '), cast(content ->> 'expectedCents' as bigint), resolution,
+                            pays_cents
+                        from settlement_difference
+                        where settlement_id = :id and round = :round and cardinality(lines) = 0
+                        order by 1 nulls last, 2
+                        """)
                     .param("id", settlement.settlementId())
                     .param("round", settlement.round())
                     .param("statement", settlement.statementId())

@@ -133,7 +133,10 @@ class SettlementList {
         jdbc.sql("""
             update settlement set state = 'prepared', version = :version
             where settlement_id = :id and version < :version
-            """).param("id", event.settlementId()).param("version", version).update();
+            """)
+                .param("id", event.settlementId())
+                .param("version", version)
+                .update();
     }
 
     @EventHandler
@@ -155,7 +158,10 @@ class SettlementList {
     void on(SettlementRefused event, @SequenceNumber long version) {
         jdbc.sql("""
             update settlement set state = 'refused', version = :version where settlement_id = :id and version < :version
-            """).param("id", event.settlementId()).param("version", version).update();
+            """)
+                .param("id", event.settlementId())
+                .param("version", version)
+                .update();
     }
 
     @EventHandler

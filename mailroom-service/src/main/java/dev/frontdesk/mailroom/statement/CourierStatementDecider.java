@@ -48,8 +48,8 @@ final class CourierStatementDecider {
                 command.at()));
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             var some = lines.subList(from, Math.min(from + AT_ONCE, lines.size()));
-            events.add(new StatementLinesImported(
-                    command.statementId().value(), from / AT_ONCE + 1, some, command.at()));
+            events.add(
+                    new StatementLinesImported(command.statementId().value(), from / AT_ONCE + 1, some, command.at()));
         }
         return events;
     }

@@ -71,7 +71,8 @@ final class Figures {
         if (!weight.matches()) {
             throw new Wrong("weight-malformed");
         }
-        var inGrams = weight.group(2) == null ? unit.equals("g") : weight.group(2).matches("g|克");
+        var inGrams =
+                weight.group(2) == null ? unit.equals("g") : weight.group(2).matches("g|克");
         var grams = new BigDecimal(weight.group(1)).movePointRight(inGrams ? 0 : 3);
         if (grams.compareTo(BigDecimal.valueOf(10_000_000)) > 0) {
             throw new Wrong("weight-malformed");

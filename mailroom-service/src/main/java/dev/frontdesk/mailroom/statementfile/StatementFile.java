@@ -121,7 +121,8 @@ public final class StatementFile {
     }
 
     private String waybill(Headings heads, long line, List<Cell> cells) {
-        var text = cell(heads, line, mapping.waybill(), cells, written -> written).orElse("");
+        var text =
+                cell(heads, line, mapping.waybill(), cells, written -> written).orElse("");
         var waybill = text.replaceAll("[\\s-]+", "").toUpperCase(Locale.ROOT);
         if (waybill.isEmpty()) {
             problem(line, mapping.waybill(), "waybill-missing");
@@ -178,7 +179,8 @@ public final class StatementFile {
 
     private boolean isSum(Headings heads, List<Cell> cells) {
         return heads.of(mapping.waybill(), cells).text().isBlank() && label(cells, SUM)
-                || SUM.matcher(heads.of(mapping.waybill(), cells).text().strip()).matches();
+                || SUM.matcher(heads.of(mapping.waybill(), cells).text().strip())
+                        .matches();
     }
 
     private static boolean label(List<Cell> cells, Pattern pattern) {

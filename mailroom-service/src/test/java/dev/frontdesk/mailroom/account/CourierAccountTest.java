@@ -63,7 +63,8 @@ class CourierAccountTest {
         var map = new MapStatement(ID, "site-a", mapping, TEN);
 
         assertThat(decide(map, OPENED)).containsExactly(new StatementMapped("account-sf", mapping, TEN));
-        assertThat(decide(map, OPENED, new StatementMapped("account-sf", mapping, TEN))).isEmpty();
+        assertThat(decide(map, OPENED, new StatementMapped("account-sf", mapping, TEN)))
+                .isEmpty();
     }
 
     private static List<CourierAccountEvent> decide(CourierAccountCommand command, CourierAccountEvent... before) {
@@ -75,9 +76,9 @@ class CourierAccountTest {
     }
 
     private static void refused(String code, CourierAccountCommand command, CourierAccountEvent... before) {
-        assertThatThrownBy(() -> decide(command, before)).isInstanceOfSatisfying(Rejection.class, no -> assertThat(
-                        no.code())
-                .isEqualTo(code));
+        assertThatThrownBy(() -> decide(command, before))
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private static IssueTariff issue(LocalDate from, Tariff tariff) {

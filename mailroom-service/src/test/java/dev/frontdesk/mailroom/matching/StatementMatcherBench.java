@@ -46,7 +46,10 @@ class StatementMatcherBench {
         assertThat(found.matchedCents() + found.differenceCents()).isEqualTo(20_000_000);
         assertThat(took).isLessThan(Duration.ofSeconds(5));
         org.slf4j.LoggerFactory.getLogger(getClass())
-                .info("20000 lines: {} matches, {} differences in {} ms",
-                        found.matches().size(), found.differences().size(), took.toMillis());
+                .info(
+                        "20000 lines: {} matches, {} differences in {} ms",
+                        found.matches().size(),
+                        found.differences().size(),
+                        took.toMillis());
     }
 }

@@ -117,8 +117,7 @@ class StatementMatcherTest {
     void a_tariff_is_valid_from_its_own_day_on() {
         var dearer = new Tariff(
                 List.of(new Zone("1", "全国", "Everywhere", List.of("*"), 1000, 1100, 1000, 200)), Surcharges.NONE, 0);
-        var tariffs =
-                new TariffBook(new TreeMap<>(java.util.Map.of(DAY.minusDays(30), TARIFF, DAY, dearer)));
+        var tariffs = new TariffBook(new TreeMap<>(java.util.Map.of(DAY.minusDays(30), TARIFF, DAY, dearer)));
 
         assertThat(tariffs.on(DAY.minusDays(31))).isEmpty();
         assertThat(tariffs.on(DAY.minusDays(1))).contains(TARIFF);
@@ -135,13 +134,14 @@ class StatementMatcherTest {
 
         assertThat(found.matches()).containsExactly(new Match(1, "item-a", 1000));
         assertThat(kinds(found)).hasSize(9).containsOnly("duplicate");
-        assertThat(found.differences()).allSatisfy(each -> assertThat(each.expectedCents()).isZero());
+        assertThat(found.differences())
+                .allSatisfy(each -> assertThat(each.expectedCents()).isZero());
     }
 
     @Test
     void of_two_lines_with_one_waybill_the_one_that_is_right_stands_for_the_item() {
-        var found = compare(
-                List.of(line(1, "SF1", 900, 800), line(2, "SF1", 900, 1000)), List.of(item("a", "SF1", 900)));
+        var found =
+                compare(List.of(line(1, "SF1", 900, 800), line(2, "SF1", 900, 1000)), List.of(item("a", "SF1", 900)));
 
         assertThat(found.matches()).containsExactly(new Match(2, "item-a", 1000));
         assertThat(ids(found)).containsExactly("duplicate-1");
@@ -158,8 +158,7 @@ class StatementMatcherTest {
 
     @Test
     void several_lines_that_make_up_the_price_of_one_item_are_a_split_shipment() {
-        var found = compare(
-                List.of(line(1, "SF1", 900, 700), line(2, "SF1", 0, 300)), List.of(item("a", "SF1", 900)));
+        var found = compare(List.of(line(1, "SF1", 900, 700), line(2, "SF1", 0, 300)), List.of(item("a", "SF1", 900)));
 
         assertThat(ids(found)).containsExactly("split-shipment-1");
         assertThat(found.differences().getFirst().lines()).containsExactly(1, 2);
@@ -187,8 +186,9 @@ class StatementMatcherTest {
     @ParameterizedTest
     @CsvSource({"3, missing-in-register", "-3, missing-in-register", "4, unknown-waybill", "-4, unknown-waybill"})
     void an_item_without_a_waybill_sent_within_three_days_explains_a_number_nobody_knows(int days, String kind) {
-        var found = compare(List.of(line(1, "SF9", 900, 1000)), List.of(new SentItem(
-                "item-a", "", DAY.plusDays(days), Place.UNKNOWN, 900, 0, false, false, true)));
+        var found = compare(
+                List.of(line(1, "SF9", 900, 1000)),
+                List.of(new SentItem("item-a", "", DAY.plusDays(days), Place.UNKNOWN, 900, 0, false, false, true)));
 
         assertThat(kinds(found)).contains(kind);
         assertThat(kinds(found).contains("missing-in-statement")).isEqualTo(kind.equals("unknown-waybill"));

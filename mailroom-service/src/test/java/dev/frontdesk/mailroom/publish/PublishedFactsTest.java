@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PublishedFactsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<Publication> PUBLICATIONS = List.of(new OutgoingItemPublication());
+    private static final List<Publication> PUBLICATIONS =
+            List.of(new OutgoingItemPublication(), new SettlementPublication());
 
     @Test
     void every_published_fact_fits_its_schema() {

@@ -52,8 +52,23 @@ class SettlementTest {
         assertThat(when(compare(THREE, 4800)))
                 .containsExactly(
                         new StatementCompared(
-                                ID.value(), 1, "site-a", "statement-1", "account-sf", "sf", "2026-10", 4, 4800, 1, 1000,
-                                3, 3800, "importer", "clerk", "S131", TEN),
+                                ID.value(),
+                                1,
+                                "site-a",
+                                "statement-1",
+                                "account-sf",
+                                "sf",
+                                "2026-10",
+                                4,
+                                4800,
+                                1,
+                                1000,
+                                3,
+                                3800,
+                                "importer",
+                                "clerk",
+                                "S131",
+                                TEN),
                         new LinesMatched(ID.value(), 1, THREE.matches(), TEN),
                         new DifferencesFound(ID.value(), 1, THREE.differences(), TEN));
     }
@@ -103,22 +118,37 @@ class SettlementTest {
     void s132_without_a_difference_what_is_matched_is_paid() {
         given(compare(new Comparison(THREE.matches(), List.of()), 1000));
 
-        assertThat(when(approve("manager"))).singleElement().satisfies(event -> assertThat(
-                        ((SettlementApproved) event).cents())
-                .isEqualTo(1000));
+        assertThat(when(approve("manager")))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(((SettlementApproved) event).cents()).isEqualTo(1000));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "price, accept, 1300", "price, claim-back, 1200", "price, correct-register, 1300", "price, next-month, ",
-        "weight, accept, 1300", "weight, claim-back, 1200",
-        "duplicate, accept, ", "duplicate, claim-back, 0", "duplicate, correct-register, ", "duplicate, charge-person, ",
-        "unknown-waybill, accept, ", "unknown-waybill, claim-back, 1200", "unknown-waybill, correct-register, 1300",
+        "price, accept, 1300",
+        "price, claim-back, 1200",
+        "price, correct-register, 1300",
+        "price, next-month, ",
+        "weight, accept, 1300",
+        "weight, claim-back, 1200",
+        "duplicate, accept, ",
+        "duplicate, claim-back, 0",
+        "duplicate, correct-register, ",
+        "duplicate, charge-person, ",
+        "unknown-waybill, accept, ",
+        "unknown-waybill, claim-back, 1200",
+        "unknown-waybill, correct-register, 1300",
         "unknown-waybill, charge-person, 1300",
-        "missing-in-register, accept, ", "missing-in-register, correct-register, 1300",
-        "private-item, charge-person, 1300", "private-item, accept, 1300", "private-item, correct-register, ",
+        "missing-in-register, accept, ",
+        "missing-in-register, correct-register, 1300",
+        "private-item, charge-person, 1300",
+        "private-item, accept, 1300",
+        "private-item, correct-register, ",
         "split-shipment, accept, 1300",
-        "missing-in-statement, next-month, 0", "missing-in-statement, accept, 1300", "missing-in-statement, claim-back, "
+        "missing-in-statement, next-month, 0",
+        "missing-in-statement, accept, 1300",
+        "missing-in-statement, claim-back, "
     })
     void s132_each_kind_can_be_settled_in_some_ways_only_and_pays_what_that_says(
             String kind, String how, @Nullable Long pays) {
@@ -129,9 +159,10 @@ class SettlementTest {
         if (pays == null) {
             refused("resolution-not-fitting", command);
         } else {
-            assertThat(when(command)).singleElement().satisfies(event -> assertThat(
-                            ((DifferenceResolved) event).paysCents())
-                    .isEqualTo(pays));
+            assertThat(when(command))
+                    .singleElement()
+                    .satisfies(event ->
+                            assertThat(((DifferenceResolved) event).paysCents()).isEqualTo(pays));
         }
     }
 
@@ -139,19 +170,23 @@ class SettlementTest {
     void what_is_claimed_back_is_never_paid_dearer_than_it_was_asked() {
         given(compare(new Comparison(List.of(), List.of(difference("price-1", "price", 900, 1200L))), 900));
 
-        assertThat(when(resolve(Resolution.CLAIM_BACK, "price-1"))).singleElement().satisfies(event -> assertThat(
-                        ((DifferenceResolved) event).paysCents())
-                .isEqualTo(900));
+        assertThat(when(resolve(Resolution.CLAIM_BACK, "price-1")))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(((DifferenceResolved) event).paysCents()).isEqualTo(900));
     }
 
     @Test
     void a_charge_names_somebody_and_anything_else_nobody() {
         given(compare(THREE, 4800));
 
-        refused("charge-needs-person", new ResolveDifferences(
-                ID, List.of("unknown-waybill-4"), Resolution.CHARGE_PERSON, null, null, "clerk", TEN));
-        refused("charge-needs-person", new ResolveDifferences(
-                ID, List.of("price-2"), Resolution.ACCEPT, "staff-lin", null, "clerk", TEN));
+        refused(
+                "charge-needs-person",
+                new ResolveDifferences(
+                        ID, List.of("unknown-waybill-4"), Resolution.CHARGE_PERSON, null, null, "clerk", TEN));
+        refused(
+                "charge-needs-person",
+                new ResolveDifferences(ID, List.of("price-2"), Resolution.ACCEPT, "staff-lin", null, "clerk", TEN));
     }
 
     @Test
@@ -184,6 +219,14 @@ class SettlementTest {
     }
 
     @Test
+    void s132_one_who_did_everything_cannot_approve_it_either() {
+        var subject = new Subject("site-a", "statement-1", "account-sf", "sf", "2026-10", 1, 1000, "clerk");
+        given(new RecordComparison(ID, subject, new Comparison(THREE.matches(), List.of()), "clerk", TEN));
+
+        refused("four-eyes", approve("clerk"));
+    }
+
+    @Test
     void a_second_comparison_keeps_a_resolution_of_what_is_the_same_to_the_cent() {
         given(compare(THREE, 4800));
         given(resolve(Resolution.CLAIM_BACK, "duplicate-3", "price-2", "unknown-waybill-4"));
@@ -191,9 +234,9 @@ class SettlementTest {
 
         given(compare(new Comparison(THREE.matches(), List.of(dearer, DUPLICATE, UNKNOWN)), 4800));
 
-        assertThatThrownBy(() -> when(approve("manager"))).isInstanceOfSatisfying(Rejection.class, no -> assertThat(
-                        no.params())
-                .containsEntry("differences", "price-2"));
+        assertThatThrownBy(() -> when(approve("manager")))
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.params()).containsEntry("differences", "price-2"));
     }
 
     @Test
@@ -224,8 +267,8 @@ class SettlementTest {
 
         if (code == null) {
             assertThat(given(pay(cents)))
-                    .containsExactly(new PaymentRecorded(
-                            ID.value(), 1000, DAY, "TX-20261109-1", "accountant", "S132", TEN));
+                    .containsExactly(
+                            new PaymentRecorded(ID.value(), 1000, DAY, "TX-20261109-1", "accountant", "S132", TEN));
             assertThat(when(pay(cents))).isEmpty();
             refused("settlement-closed", new RecordPayment(ID, cents, DAY, "TX-2", "accountant", TEN));
         } else {
@@ -267,8 +310,9 @@ class SettlementTest {
     }
 
     private void refused(String code, SettlementCommand command) {
-        assertThatThrownBy(() -> when(command)).isInstanceOfSatisfying(Rejection.class, no -> assertThat(no.code())
-                .isEqualTo(code));
+        assertThatThrownBy(() -> when(command))
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private static RecordComparison compare(Comparison comparison, long cents) {
@@ -294,6 +338,7 @@ class SettlementTest {
     }
 
     private static Difference difference(String id, String kind, long claimedCents, @Nullable Long expectedCents) {
-        return new Difference(id, kind, List.of(2), List.of("outgoing-2"), "SF2", claimedCents, expectedCents, 900, 900);
+        return new Difference(
+                id, kind, List.of(2), List.of("outgoing-2"), "SF2", claimedCents, expectedCents, 900, 900);
     }
 }

@@ -31,8 +31,17 @@ class CourierStatementTest {
 
         assertThat(events.getFirst())
                 .isEqualTo(new StatementImported(
-                        ID.value(), "site-a", "account-sf", "2026-10", "d1", lines, chunks, lines * 10L, "clerk",
-                        "S131", TEN));
+                        ID.value(),
+                        "site-a",
+                        "account-sf",
+                        "2026-10",
+                        "d1",
+                        lines,
+                        chunks,
+                        lines * 10L,
+                        "clerk",
+                        "S131",
+                        TEN));
         assertThat(events).hasSize(1 + chunks);
         assertThat(events.stream().skip(1).flatMap(event -> ((StatementLinesImported) event).lines().stream()))
                 .containsExactlyElementsOf(take(lines, "d1").lines());
@@ -40,10 +49,11 @@ class CourierStatementTest {
 
     @Test
     void the_same_file_again_changes_nothing_and_another_one_is_refused() {
-        assertThat(CourierStatementDecider.decide(new Imported("d1"), take(3, "d1"))).isEmpty();
+        assertThat(CourierStatementDecider.decide(new Imported("d1"), take(3, "d1")))
+                .isEmpty();
         assertThatThrownBy(() -> CourierStatementDecider.decide(new Imported("d1"), take(3, "d2")))
-                .isInstanceOfSatisfying(Rejection.class, no -> assertThat(no.code())
-                        .isEqualTo("id-taken"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo("id-taken"));
     }
 
     private static ImportStatement take(int lines, String digest) {

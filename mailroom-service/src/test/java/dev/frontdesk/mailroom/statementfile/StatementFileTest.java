@@ -25,8 +25,8 @@ class StatementFileTest {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
-    private static final StatementMapping SF = new StatementMapping(
-            "运单号码", "日期", "对方地区", null, "计费重量", "kg", List.of("应付金额（元）"));
+    private static final StatementMapping SF =
+            new StatementMapping("运单号码", "日期", "对方地区", null, "计费重量", "kg", List.of("应付金额（元）"));
 
     @Test
     void s131_a_sheet_of_sf_with_a_title_and_a_sum_is_read_to_the_cent() {
@@ -81,8 +81,7 @@ class StatementFileTest {
                 SF);
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.lines())
-                .containsExactly(new StatementLine(3, "SF1234567890123", DAY, "CN-44", "", 300, 1230));
+        assertThat(read.lines()).containsExactly(new StatementLine(3, "SF1234567890123", DAY, "CN-44", "", 300, 1230));
     }
 
     @Test
@@ -111,8 +110,9 @@ class StatementFileTest {
                         "9 应付金额（元） amount-malformed",
                         "10 运单号码 waybill-malformed",
                         "10 应付金额（元） amount-malformed");
-        assertThat(read.lines()).singleElement().satisfies(line -> assertThat(line.number())
-                .isEqualTo(11));
+        assertThat(read.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.number()).isEqualTo(11));
     }
 
     @Test
@@ -131,8 +131,7 @@ class StatementFileTest {
                 SF);
 
         assertThat(problems(read))
-                .containsExactly(
-                        "2 应付金额（元） cell-merged", "3 应付金额（元） cell-merged", "4 应付金额（元） cell-formula");
+                .containsExactly("2 应付金额（元） cell-merged", "3 应付金额（元） cell-merged", "4 应付金额（元） cell-formula");
         assertThat(read.lines()).isEmpty();
     }
 
@@ -158,8 +157,7 @@ class StatementFileTest {
     void s132_lines_that_do_not_add_up_to_the_couriers_own_total_are_named() {
         assertThat(problems(csv("2026-10-05,SF0000001,广东,1,10", "合计,,,,10.01")))
                 .containsExactly("3 应付金额（元） total-differs");
-        assertThat(problems(csv("2026-10-05,SF0000001,广东,1,10", "合计,,,,10.00")))
-                .isEmpty();
+        assertThat(problems(csv("2026-10-05,SF0000001,广东,1,10", "合计,,,,10.00"))).isEmpty();
         assertThat(problems(csv("2026-10-05,SF0000001,广东,1,10", "小计,,,,10", "2026-10-05,SF0000002,广东,1,5")))
                 .isEmpty();
     }
@@ -188,39 +186,35 @@ class StatementFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            12       | 1200
-            12.5     | 1250
-            12.50    | 1250
-            12.500   | 1250
-            0        | 0
-            1,234.50 | 123450
-            1，234.50 | 123450
-            ￥12.5    | 1250
-            ¥ 12.5   | 1250
-            ¥1,012.5 | 101250
-            12.5元   | 1250
-            １２．５   | 1250
-            1.2万    | 1200000
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        12       | 1200
+        12.5     | 1250
+        12.50    | 1250
+        12.500   | 1250
+        0        | 0
+        1,234.50 | 123450
+        1，234.50 | 123450
+        ￥12.5    | 1250
+        ¥ 12.5   | 1250
+        ¥1,012.5 | 101250
+        12.5元   | 1250
+        １２．５   | 1250
+        1.2万    | 1200000
+        """)
     void amounts_are_read_as_they_are_written_in_china(String written, long cents) throws Exception {
         assertThat(Figures.cents(written)).isEqualTo(cents);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            1.5    | kg | 1500
-            1.5    | g  | 2
-            1500   | g  | 1500
-            0.5 KG | g  | 500
-            500克   | kg | 500
-            2公斤   | g  | 2000
-            1.0001 | kg | 1001
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        1.5    | kg | 1500
+        1.5    | g  | 2
+        1500   | g  | 1500
+        0.5 KG | g  | 500
+        500克   | kg | 500
+        2公斤   | g  | 2000
+        1.0001 | kg | 1001
+        """)
     void weights_are_read_in_kilograms_and_grams_and_go_up_to_the_gram(String written, String unit, long grams)
             throws Exception {
         assertThat(Figures.grams(written, unit)).isEqualTo(grams);

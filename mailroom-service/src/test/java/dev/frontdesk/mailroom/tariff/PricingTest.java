@@ -47,8 +47,7 @@ class PricingTest {
 
     @Test
     void s131_a_price_is_explained_line_by_line_and_the_lines_add_up() {
-        var tariff = new Tariff(
-                List.of(NEAR, FAR), new Surcharges(1250, List.of("西藏", "新疆"), 500, 50, 100, 300), 0);
+        var tariff = new Tariff(List.of(NEAR, FAR), new Surcharges(1250, List.of("西藏", "新疆"), 500, 50, 100, 300), 0);
 
         var quote = Pricing.of(tariff, new Parcel(Place.of("新疆/喀什"), 2300, 12_345, true))
                 .orElseThrow();
@@ -113,9 +112,9 @@ class PricingTest {
     }
 
     private static void refused(String code, Tariff tariff) {
-        assertThatThrownBy(() -> TariffCheck.check(tariff)).isInstanceOfSatisfying(Rejection.class, no -> assertThat(
-                        no.code())
-                .isEqualTo(code));
+        assertThatThrownBy(() -> TariffCheck.check(tariff))
+                .isInstanceOfSatisfying(
+                        Rejection.class, no -> assertThat(no.code()).isEqualTo(code));
     }
 
     private static long price(Tariff tariff, String place, long grams) {

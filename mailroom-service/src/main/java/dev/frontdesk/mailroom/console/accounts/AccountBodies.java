@@ -18,8 +18,11 @@ final class AccountBodies {
 
     /** Names in both languages. */
     record NamesBody(
-            @Schema(example = "顺丰月结") @NotBlank @Size(max = 100, message = "text-too-long") String zh,
-            @Schema(example = "SF monthly") @NotBlank @Size(max = 100, message = "text-too-long") String en) {}
+            @Schema(example = "顺丰月结") @NotBlank @Size(max = 100, message = "text-too-long")
+            String zh,
+
+            @Schema(example = "SF monthly") @NotBlank @Size(max = 100, message = "text-too-long")
+            String en) {}
 
     record AccountBody(
             @Schema(description = "As in the dispatch register · 与发送登记表相同", example = "sf")
@@ -36,8 +39,11 @@ final class AccountBodies {
 
     /** Which heading stands over what; other columns are not read. */
     record MappingBody(
-            @Schema(example = "运单号码") @NotBlank @Size(max = 100, message = "text-too-long") String waybill,
-            @Schema(example = "日期") @NotBlank @Size(max = 100, message = "text-too-long") String date,
+            @Schema(example = "运单号码") @NotBlank @Size(max = 100, message = "text-too-long")
+            String waybill,
+
+            @Schema(example = "日期") @NotBlank @Size(max = 100, message = "text-too-long")
+            String date,
 
             @Schema(description = "Province, or province and city in one · 省或省市", example = "对方地区")
             @Size(max = 100, message = "text-too-long")

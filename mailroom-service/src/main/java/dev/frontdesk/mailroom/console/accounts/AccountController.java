@@ -88,7 +88,13 @@ class AccountController {
             Actor actor) {
         var names = body.names();
         var command = new DescribeAccount(
-                id(id), actor.site(), body.carrier(), body.number(), names.zh(), names.en(), Times.happened(null, clock));
+                id(id),
+                actor.site(),
+                body.carrier(),
+                body.number(),
+                names.zh(),
+                names.en(),
+                Times.happened(null, clock));
         var isFirst = history.of(id).isEmpty();
         var done = send(command, ifMatch, actor);
         return isFirst ? Answers.created(id, done) : Answers.done(id, done);
@@ -110,8 +116,7 @@ class AccountController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Actor actor) {
         accounts.of(id, actor.site());
-        var command =
-                new IssueTariff(id(id), actor.site(), validFrom, body.tariff(), Times.happened(null, clock));
+        var command = new IssueTariff(id(id), actor.site(), validFrom, body.tariff(), Times.happened(null, clock));
         return Answers.done(id, send(command, ifMatch, actor));
     }
 

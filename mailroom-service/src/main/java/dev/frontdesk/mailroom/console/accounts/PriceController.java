@@ -1,8 +1,8 @@
 package dev.frontdesk.mailroom.console.accounts;
 
+import dev.frontdesk.mailroom.copies.SiteSettings;
 import dev.frontdesk.mailroom.matching.SentItem;
 import dev.frontdesk.mailroom.matching.TariffBook;
-import dev.frontdesk.mailroom.copies.SiteSettings;
 import dev.frontdesk.mailroom.payable.PayableItems;
 import dev.frontdesk.mailroom.payable.PayableItems.Wanted;
 import dev.frontdesk.mailroom.tariff.Parcel;
@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -63,17 +64,26 @@ class PriceController {
             @Max(value = 10_000_000, message = "value-invalid")
             long grams,
 
-            @Schema(description = "In cents; 0: not insured · 声明价值（分）", example = "0")
+            @Schema(description = "In cents; not insured where absent · 声明价值（分），缺省为不保价", example = "0")
             @Min(value = 0, message = "value-invalid")
             @Max(value = 1_000_000_000, message = "value-invalid")
-            long declaredCents,
+            @Nullable
+            Long declaredCents,
 
-            @Schema(description = "Packed by the courier · 由快递包装", example = "false") boolean packed) {}
+            @Schema(description = "Packed by the courier · 由快递包装", example = "false") @Nullable
+            Boolean packed) {
+
+        Parcel parcel() {
+            return new Parcel(
+                    Place.of(place), grams, declaredCents == null ? 0 : declaredCents, Boolean.TRUE.equals(packed));
+        }
+    }
 
     record RecostBody(
             @Schema(example = "2026-10") @NotNull YearMonth month,
 
-            @Schema(description = "A tariff that was never issued · 假设的资费") @Valid @NotNull TariffBody tariff) {}
+            @Schema(description = "A tariff that was never issued · 假设的资费") @Valid @NotNull
+            TariffBody tariff) {}
 
     /**
      * What a month would have cost. Items that one of both tariffs cannot price are left out of both sums.
@@ -84,12 +94,12 @@ class PriceController {
 
     @PostMapping("/quotes")
     @RolesAllowed({Roles.MAIL_CLERK, Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
-    @Operation(
-            summary = "What an item costs, line by line · 试算单件资费",
-            description = "Nothing is stored. · 不作任何记录。")
+    @Operation(summary = "What an item costs, line by line · 试算单件资费", description = "Nothing is stored. · 不作任何记录。")
     Quote quote(
-            @Parameter(example = "account-sf") @PathVariable String id, @Valid @RequestBody QuoteBody body, Actor actor) {
-        var parcel = new Parcel(Place.of(body.place()), body.grams(), body.declaredCents(), body.packed());
+            @Parameter(example = "account-sf") @PathVariable String id,
+            @Valid @RequestBody QuoteBody body,
+            Actor actor) {
+        var parcel = body.parcel();
         return accounts.of(id, actor.site())
                 .book()
                 .on(body.day())

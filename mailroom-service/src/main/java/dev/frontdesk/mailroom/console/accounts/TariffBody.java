@@ -33,7 +33,9 @@ record TariffBody(
             @Schema(example = "1") @NotNull @Pattern(regexp = "[0-9A-Za-z-]{1,20}", message = "value-invalid")
             String code,
 
-            @Schema(example = "江浙沪") @NotNull @Size(max = 100, message = "text-too-long") String zh,
+            @Schema(example = "江浙沪") @NotNull @Size(max = 100, message = "text-too-long")
+            String zh,
+
             @Schema(example = "Jiangsu, Zhejiang, Shanghai") @NotNull @Size(max = 100, message = "text-too-long")
             String en,
 

@@ -32,7 +32,8 @@ class CostController {
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
     @Operation(
             summary = "Cost by department and courier · 部门费用",
-            description = "Of what was approved for a month; adds up to the settlements, to the cent. · 当月已批准的费用，与清算合计分毫不差。")
+            description =
+                    "Of what was approved for a month; adds up to the settlements, to the cent. · 当月已批准的费用，与清算合计分毫不差。")
     List<DepartmentCost> byDepartment(@Parameter(example = "2026-10") @RequestParam YearMonth month, Actor actor) {
         return costs.byDepartment(actor.site(), month.toString());
     }

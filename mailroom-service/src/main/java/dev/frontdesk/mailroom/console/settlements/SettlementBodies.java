@@ -37,7 +37,9 @@ final class SettlementBodies {
             @Nullable
             String staffId,
 
-            @Schema(description = "Why · 说明", example = "快递已确认重复收费") @Size(max = 1000, message = "text-too-long") @Nullable
+            @Schema(description = "Why · 说明", example = "快递已确认重复收费")
+            @Size(max = 1000, message = "text-too-long")
+            @Nullable
             String note) {
 
         /** Masked: a note may name somebody. */
@@ -48,7 +50,9 @@ final class SettlementBodies {
     }
 
     record RefusalBody(
-            @Schema(description = "Why · 退回原因", example = "请附快递公司的说明") @NotBlank @Size(max = 1000, message = "text-too-long")
+            @Schema(description = "Why · 退回原因", example = "请附快递公司的说明")
+            @NotBlank
+            @Size(max = 1000, message = "text-too-long")
             String reason) {
 
         /** Masked: a reason may name somebody. */

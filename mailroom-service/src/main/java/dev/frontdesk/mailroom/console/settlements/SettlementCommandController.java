@@ -75,8 +75,8 @@ class SettlementCommandController {
     ResponseEntity<Answers.Answer> resolve(
             @Parameter(example = ID) @PathVariable String id, @Valid @RequestBody ResolutionBody body, Actor actor) {
         var settlement = id(id, actor);
-        var resolution = Resolution.of(body.resolution())
-                .orElseThrow(() -> new BadInput("value-invalid", "resolution"));
+        var resolution =
+                Resolution.of(body.resolution()).orElseThrow(() -> new BadInput("value-invalid", "resolution"));
         if (body.staffId() != null && staff.find(body.staffId(), actor.site()).isEmpty()) {
             throw new Missing("unknown-recipient");
         }

@@ -62,9 +62,7 @@ class SettlementController {
 
     @GetMapping("/{id}")
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
-    @Operation(
-            summary = "One settlement · 查看清算单",
-            description = "With the sum of what is proved so far. · 含已有凭证的合计。")
+    @Operation(summary = "One settlement · 查看清算单", description = "With the sum of what is proved so far. · 含已有凭证的合计。")
     ResponseEntity<Settlements.Row> one(@Parameter(example = ID) @PathVariable String id, Actor actor) {
         var row = find(id, actor);
         return Answers.at(row.version(), row);

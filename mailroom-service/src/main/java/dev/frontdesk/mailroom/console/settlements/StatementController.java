@@ -123,10 +123,7 @@ class StatementController {
         var found = read.problems().stream()
                 .limit(SHOWN)
                 .map(problem -> new Found(
-                        problem.line(),
-                        problem.column(),
-                        problem.code(),
-                        problems.sentence(problem.code(), request)))
+                        problem.line(), problem.column(), problem.code(), problems.sentence(problem.code(), request)))
                 .toList();
         return new Look(read.lines().size(), read.cents(), read.problems().size(), found);
     }

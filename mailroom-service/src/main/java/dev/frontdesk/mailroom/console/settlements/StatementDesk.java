@@ -47,12 +47,7 @@ class StatementDesk {
     private final Clock clock;
 
     StatementDesk(
-            Desk desk,
-            History history,
-            VisibleAccounts accounts,
-            PayableItems items,
-            SiteSettings sites,
-            Clock clock) {
+            Desk desk, History history, VisibleAccounts accounts, PayableItems items, SiteSettings sites, Clock clock) {
         this.desk = desk;
         this.history = history;
         this.accounts = accounts;
@@ -85,9 +80,8 @@ class StatementDesk {
                     Map.of("count", String.valueOf(read.problems().size())));
         }
         var digest = sha256(file);
-        var id = new CourierStatementId("statement-" + sha256((account + "/" + month + "/" + digest).getBytes(
-                        UTF_8))
-                .substring(0, 40));
+        var id = new CourierStatementId("statement-"
+                + sha256((account + "/" + month + "/" + digest).getBytes(UTF_8)).substring(0, 40));
         var isNew = history.of(id.value()).isEmpty();
         var command = new ImportStatement(
                 id, actor.site(), account, month, digest, read.lines(), actor.account(), Times.happened(null, clock));
@@ -105,8 +99,8 @@ class StatementDesk {
         var carrier = account.described().carrier();
         var waybills =
                 whole.lines().stream().map(StatementLine::waybill).distinct().toList();
-        var wanted = new Wanted(
-                actor.site(), carrier, YearMonth.parse(header.month()), sites.zone(actor.site()), waybills);
+        var wanted =
+                new Wanted(actor.site(), carrier, YearMonth.parse(header.month()), sites.zone(actor.site()), waybills);
         var comparison = StatementMatcher.compare(
                 whole.lines(), items.of(wanted), account.book(), items.paid(actor.site(), carrier, waybills));
         var id = SettlementId.of(new CourierStatementId(statement));
@@ -119,8 +113,7 @@ class StatementDesk {
                 header.lines(),
                 header.cents(),
                 header.importedBy());
-        var command =
-                new RecordComparison(id, subject, comparison, actor.account(), Times.happened(null, clock));
+        var command = new RecordComparison(id, subject, comparison, actor.account(), Times.happened(null, clock));
         return new Compared(id, desk.send(command, actor.origin()));
     }
 

@@ -1,0 +1,390 @@
+package dev.frontdesk.mailroom;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.axon.Desk;
+import dev.frontdesk.mailroom.DeskClient.Answer;
+import dev.frontdesk.table.Table;
+import dev.frontdesk.web.Roles;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** S131, S132 over HTTP: no courier is paid without proof. */
+class SettlementIT extends RunningMailroomService {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final String CSV = "text/csv";
+    private static final String HEADINGS = "日期,运单号码,对方地区,计费重量,应付金额(元)";
+    private static final String TARIFF = """
+        {"zones":[{"code":"1","zh":"全国","en":"Everywhere","places":["*"],"firstGrams":1000,"firstCents":1000,
+        "furtherGrams":1000,"furtherCents":200}],"minimumCents":0}
+        """;
+    private static final String MAPPING = """
+        {"waybill":"运单号码","date":"日期","region":"对方地区","weight":"计费重量","weightUnit":"kg","amounts":["应付金额(元)"]}
+        """;
+
+    @Autowired
+    Desk desk;
+
+    @Test
+    void s132_two_hundred_items_and_three_differences_are_refused_with_three_reasons_and_then_paid_to_the_cent() {
+        var site = "site-settle";
+        var clerk = open(site, "account-settle");
+        var manager = clerk.as(Roles.MANAGER);
+        var supervisor = clerk.as(Roles.SUPERVISOR);
+        new Mailings(desk, site).send(200);
+        caughtUp(site, 200);
+        var lines = IntStream.rangeClosed(1, 200)
+                .mapToObj(n -> line(Mailings.waybill(n), n == 77 ? "13.50" : "10.00"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        lines.add(line(Mailings.waybill(5), "10.00"));
+        lines.add(line("SF9999999999999", "25.80"));
+
+        var statement = imported(clerk, "account-settle", lines);
+        var settlement = compared(clerk, statement);
+
+        assertThat(shown(clerk, settlement, 3).text("/matchedCents")).isEqualTo("199000");
+        var refused = approve(manager, settlement);
+        assertThat(refused.outcome()).isEqualTo("409 differences-open");
+        assertThat(refused.text("/params/count")).isEqualTo("3");
+        assertThat(refused.text("/params/differences").split(", "))
+                .containsExactlyInAnyOrder("price-78", "duplicate-202", "unknown-waybill-203");
+        assertThat(refused.text("/title")).contains("3 differences", "unknown-waybill-203");
+
+        resolve(clerk, settlement, "claim-back", "duplicate-202", "");
+        resolve(clerk, settlement, "claim-back", "unknown-waybill-203", ",\"note\":\"快递已确认错发\"");
+        assertThat(approve(manager, settlement).text("/params/differences")).isEqualTo("price-78");
+        resolve(supervisor, settlement, "accept", "price-78", "");
+
+        assertThat(clerk.postAtVersion(path(settlement, "approval"), "{}", 0).outcome())
+                .isEqualTo("403 role-missing");
+        assertThat(approve(supervisor, settlement).outcome()).isEqualTo("409 four-eyes");
+        assertThat(manager.post(path(settlement, "approval"), "{}").outcome()).isEqualTo("428 version-required");
+        assertThat(approve(manager, settlement).outcome()).isEqualTo("200");
+        assertThat(pay(clerk, settlement, 200_351).outcome()).isEqualTo("409 payment-differs");
+        assertThat(pay(clerk, settlement, 200_350).outcome()).isEqualTo("200");
+
+        soon().untilAsserted(() ->
+                assertThat(clerk.get(path(settlement, "")).text("/state")).isEqualTo("paid"));
+        var shown = clerk.get(path(settlement, ""));
+        assertThat(shown.text("/approvedCents")).isEqualTo("200350");
+        assertThat(shown.text("/evidenceCents")).isEqualTo("200350");
+        assertThat(clerk.get(path(settlement, "differences"))
+                        .body()
+                        .at("/items")
+                        .valueStream())
+                .extracting(item -> item.at("/note").asString())
+                .contains("快递已确认错发");
+        costs(clerk, settlement);
+        sheet(clerk, settlement);
+    }
+
+    private void costs(DeskClient clerk, String settlement) {
+        var costs = clerk.get("/api/v1/mail/costs?month=2026-10").body();
+        assertThat(costs.valueStream()
+                        .map(each -> each.at("/costCentre").asString() + " "
+                                + each.at("/cents").asLong()))
+                .containsExactly("dept-office 100350", "dept-sales 100000");
+        assertThat(costs.valueStream().allMatch(each -> !each.at("/eventIds").isEmpty()))
+                .isTrue();
+        var stored = jdbc.sql("select event_id::text from event where aggregate_id = :id")
+                .param("id", settlement)
+                .query(String.class)
+                .set();
+        assertThat(costs.valueStream().flatMap(each -> each.at("/eventIds").valueStream()))
+                .allSatisfy(id -> assertThat(stored).contains(id.asString()));
+        assertThat(clerk.get("/api/v1/mail/costs/differences?month=2026-10")
+                        .body()
+                        .valueStream()
+                        .map(each -> each.at("/kind").asString() + " "
+                                + each.at("/claimedCents").asLong() + " "
+                                + each.at("/paysCents").asLong()))
+                .containsExactly("duplicate 1000 0", "price 1350 1350", "unknown-waybill 2580 0");
+    }
+
+    private static void sheet(DeskClient clerk, String settlement) {
+        var rows = new ArrayList<List<String>>();
+        Table.read(
+                clerk.download(path(settlement, "comparison.xlsx")),
+                (line, cells) ->
+                        rows.add(cells.stream().map(cell -> cell.text()).toList()));
+
+        assertThat(rows).hasSize(203);
+        assertThat(rows.get(77)).contains("78", "price", "13.5", "10", "accept");
+        assertThat(rows.get(202)).contains("203", "SF9999999999999", "unknown-waybill", "25.8", "claim-back", "0");
+        assertThat(rows.stream()
+                        .skip(1)
+                        .mapToDouble(row -> Double.parseDouble(row.get(9)))
+                        .sum())
+                .isEqualTo(2003.5);
+    }
+
+    @Test
+    void s132_what_was_paid_once_is_a_duplicate_in_the_next_statement_and_a_late_stub_makes_a_line_right() {
+        var site = "site-again";
+        var clerk = open(site, "account-again");
+        var mailings = new Mailings(desk, site);
+        mailings.send(2);
+        var late = mailings.send(null, "dept-sales", Mailings.SENT);
+        caughtUp(site, 3);
+        var first = compared(
+                clerk,
+                imported(
+                        clerk,
+                        "account-again",
+                        List.of(
+                                line(Mailings.waybill(1), "10"),
+                                line(Mailings.waybill(2), "10"),
+                                line(Mailings.waybill(3), "10"))));
+        assertThat(differences(clerk, first, 1)).containsExactly("missing-in-register-4");
+
+        mailings.attach(late, Mailings.waybill(3));
+        soon().until(() -> jdbc.sql("select count(*) from payable_item where site = :site and waybill is not null")
+                        .param("site", site)
+                        .query(Long.class)
+                        .single()
+                == 3);
+        assertThat(clerk.post(
+                                "/api/v1/mail/statements/" + first.replace("settlement-", "statement-")
+                                        + "/comparisons",
+                                "{}")
+                        .outcome())
+                .isEqualTo("200");
+        assertThat(approve(clerk.as(Roles.MANAGER), first).outcome()).isEqualTo("200");
+        soon().until(() -> clerk.get(path(first, "")).text("/state").equals("approved"));
+
+        var second = compared(clerk, imported(clerk, "account-again", List.of(line(Mailings.waybill(2), "10.00"))));
+        assertThat(differences(clerk, second, 1)).containsExactly("duplicate-2");
+    }
+
+    @Test
+    void s131_the_same_file_twice_changes_nothing_and_every_problem_is_named_by_line() {
+        var site = "site-file";
+        var clerk = open(site, "account-file");
+        var good = csv(List.of(line("SF1000000000001", "10")));
+        var bad = csv(List.of(line("SF1000000000001", "-10"), line("=1+1", "10.001")));
+        var look = "/api/v1/mail/statements/look?account=account-file";
+        var take = "/api/v1/mail/statements?account=account-file&month=2026-10";
+
+        var found = clerk.upload(look, CSV, bad);
+        assertThat(found.body().at("/problems").valueStream().map(SettlementIT::problem))
+                .containsExactly(
+                        "2 应付金额(元) amount-negative An amount cannot be below zero.",
+                        "3 运单号码 waybill-malformed A waybill number has 6 to 40 letters and digits.",
+                        "3 应付金额(元) amount-inexact The amount is finer than a cent.");
+        var before = eventsStored();
+        assertThat(clerk.upload(take, CSV, bad).outcome()).isEqualTo("409 statement-has-problems");
+        assertThat(clerk.upload(look, CSV, new byte[] {(byte) 0xFF, '\n'}).text("/problems/0/code"))
+                .isEqualTo("file-unreadable");
+        assertThat(clerk.upload(take, CSV, new byte[16 * 1024 * 1024 + 1]).outcome())
+                .isEqualTo("413 body-too-large");
+        assertThat(clerk.upload(take.replace("account-file", "account-none"), CSV, good)
+                        .outcome())
+                .isEqualTo("404 account-unknown");
+        assertThat(clerk.upload(take.replace("2026-10", "October"), CSV, good).outcome())
+                .isEqualTo("400 value-invalid");
+        assertThat(clerk.at("site-elsewhere").upload(take, CSV, good).outcome()).isEqualTo("404 account-unknown");
+        assertThat(clerk.upload(look, CSV, good).text("/problemCount")).isEqualTo("0");
+        assertThat(eventsStored()).isEqualTo(before);
+
+        var first = clerk.upload(take, CSV, good);
+        assertThat(first.outcome()).isEqualTo("201");
+        var after = eventsStored();
+        var again = clerk.upload(take, CSV, good);
+        assertThat(again.outcome()).isEqualTo("200");
+        assertThat(again.text("/id")).isEqualTo(first.text("/id"));
+        assertThat(eventsStored()).isEqualTo(after);
+    }
+
+    @Test
+    void an_import_whose_connection_is_killed_in_the_middle_leaves_nothing_and_counts_no_line_twice() {
+        var site = "site-kill";
+        var clerk = open(site, "account-kill");
+        var lines = IntStream.rangeClosed(1, 1800)
+                .mapToObj(n -> line(Mailings.waybill(n), "10.00"))
+                .toList();
+        var take = "/api/v1/mail/statements?account=account-kill&month=2026-10";
+        jdbc.sql("""
+            create function kill_third() returns trigger language plpgsql as $$
+            begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$
+            """).update();
+        jdbc.sql("""
+            create trigger kill_third before insert on event for each row
+            when (new.name = 'CourierStatement.StatementLinesImported' and new.sequence = 3)
+            execute function kill_third()
+            """).update();
+        try {
+            assertThat(clerk.upload(take, CSV, csv(lines)).status()).isEqualTo(503);
+        } finally {
+            jdbc.sql("drop trigger kill_third on event").update();
+            jdbc.sql("drop function kill_third()").update();
+        }
+        assertThat(linesStored(site)).isZero();
+
+        var taken = clerk.upload(take, CSV, csv(lines));
+        assertThat(taken.outcome()).isEqualTo("201");
+        soon().until(() -> linesStored(site) == 1800);
+        assertThat(clerk.upload(take, CSV, csv(lines)).outcome()).isEqualTo("200");
+        assertThat(jdbc.sql("select sum(cents) from statement_line where statement_id = :id")
+                        .param("id", taken.text("/id"))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1_800_000);
+        assertThat(jdbc.sql("select count(*) from event where aggregate_id = :id")
+                        .param("id", taken.text("/id"))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void s131_a_price_is_explained_and_another_tariff_is_tried_without_changing_anything() {
+        var site = "site-price";
+        var clerk = open(site, "account-price");
+        new Mailings(desk, site).send(2);
+        caughtUp(site, 2);
+        var path = "/api/v1/mail/courier-accounts/account-price";
+        var before = eventsStored();
+
+        var quote = clerk.post(path + "/quotes", "{\"day\":\"2026-10-05\",\"place\":\"广东/深圳\",\"grams\":1001}");
+        assertThat(quote.text("/totalCents")).isEqualTo("1200");
+        assertThat(quote.body()
+                        .at("/lines")
+                        .valueStream()
+                        .map(line -> line.at("/kind").asString()))
+                .containsExactly("first-weight", "further-weight");
+        assertThat(clerk.post(path + "/quotes", "{\"day\":\"2026-09-30\",\"place\":\"广东\",\"grams\":1000}")
+                        .outcome())
+                .isEqualTo("404 tariff-unknown");
+        assertThat(clerk.post(path + "/quotes", "{\"day\":\"2026-10-05\",\"place\":\"广东\",\"grams\":0}")
+                        .outcome())
+                .isEqualTo("400 value-invalid");
+        var recost = clerk.post(
+                path + "/recosts",
+                "{\"month\":\"2026-10\",\"tariff\":" + TARIFF.replace("\"firstCents\":1000", "\"firstCents\":850")
+                        + "}");
+        assertThat(recost.body().toString())
+                .isEqualTo(
+                        "{\"items\":2,\"unpriced\":0,\"issuedCents\":2000,\"otherCents\":1700,\"differenceCents\":-300}");
+        assertThat(eventsStored()).isEqualTo(before);
+
+        var admin = clerk.as(Roles.ADMIN);
+        assertThat(admin.put(path + "/tariffs/2026-10-01", TARIFF.replace("1000,\"furtherCents", "0,\"furtherCents"))
+                        .outcome())
+                .isEqualTo("400 value-invalid");
+        assertThat(admin.put(path + "/tariffs/2026-10-01", TARIFF.replace("\"*\"", "\"*\",\"*\""))
+                        .outcome())
+                .isEqualTo("409 tariff-place-twice");
+        assertThat(clerk.put(path + "/tariffs/2026-10-01", TARIFF).outcome()).isEqualTo("403 role-missing");
+        assertThat(admin.put(path + "/tariffs/2026-10-01", TARIFF).outcome()).isEqualTo("200");
+        assertThat(eventsStored()).isEqualTo(before);
+        soon().untilAsserted(() -> assertThat(
+                        clerk.get("/api/v1/mail/courier-accounts").text("/0/tariffFrom"))
+                .isEqualTo("2026-10-01"));
+    }
+
+    /** A site with one account with SF. @return its mail clerk */
+    private DeskClient open(String site, String account) {
+        var admin = receptionist(site).as(Roles.ADMIN);
+        var path = "/api/v1/mail/courier-accounts/" + account;
+        assertThat(admin.put(path, """
+            {"carrier":"sf","number":"7550123456","names":{"zh":"顺丰月结","en":"SF monthly"}}
+            """).outcome()).isEqualTo("201");
+        assertThat(admin.put(path + "/tariffs/2026-10-01", TARIFF).outcome()).isEqualTo("200");
+        assertThat(admin.put(path + "/statement-mapping", MAPPING).outcome()).isEqualTo("200");
+        return clerk(site);
+    }
+
+    private void caughtUp(String site, long items) {
+        soon().until(() -> jdbc.sql("select count(*) from payable_item where site = :site and sent_at is not null")
+                        .param("site", site)
+                        .query(Long.class)
+                        .single()
+                == items);
+        soon().until(() -> jdbc.sql("""
+            select count(*) from event where site = :site and name = 'OutgoingItem.WaybillAttached'
+                and not exists (select 1 from payable_item i where i.item_id = aggregate_id and waybill is not null)
+            """).param("site", site).query(Long.class).single() == 0);
+    }
+
+    private long linesStored(String site) {
+        return jdbc.sql("select count(*) from statement_line join courier_statement using (statement_id) where site ="
+                        + " :site")
+                .param("site", site)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String imported(DeskClient clerk, String account, List<String> lines) {
+        var taken = clerk.upload("/api/v1/mail/statements?account=" + account + "&month=2026-10", CSV, csv(lines));
+        assertThat(taken.outcome()).isEqualTo("201");
+        return taken.text("/id");
+    }
+
+    private static String compared(DeskClient clerk, String statement) {
+        var compared = clerk.post("/api/v1/mail/statements/" + statement + "/comparisons", "{}");
+        assertThat(compared.outcome()).isEqualTo("200");
+        return compared.text("/id");
+    }
+
+    private static Answer shown(DeskClient clerk, String settlement, int differences) {
+        soon().until(() ->
+                clerk.get(path(settlement, "differences")).body().at("/items").size() == differences);
+        return clerk.get(path(settlement, ""));
+    }
+
+    private static List<String> differences(DeskClient clerk, String settlement, int count) {
+        shown(clerk, settlement, count);
+        return clerk.get(path(settlement, "differences?open=true"))
+                .body()
+                .at("/items")
+                .valueStream()
+                .map(item -> item.at("/difference/id").asString())
+                .toList();
+    }
+
+    private static void resolve(DeskClient by, String settlement, String resolution, String difference, String more) {
+        var body = "{\"differences\":[\"%s\"],\"resolution\":\"%s\"%s}".formatted(difference, resolution, more);
+        assertThat(by.post(path(settlement, "resolutions"), body).outcome()).isEqualTo("200");
+    }
+
+    /** With the version that the store has now. */
+    private Answer approve(DeskClient by, String settlement) {
+        var version = jdbc.sql("select max(sequence) from event where aggregate_id = :id")
+                .param("id", settlement)
+                .query(Long.class)
+                .single();
+        return by.postAtVersion(path(settlement, "approval"), "{}", version);
+    }
+
+    private static Answer pay(DeskClient by, String settlement, long cents) {
+        return by.post(
+                path(settlement, "payment"),
+                "{\"cents\":%d,\"paidOn\":\"2026-11-09\",\"reference\":\"TX-20261109-1\"}".formatted(cents));
+    }
+
+    private static String path(String settlement, String rest) {
+        return "/api/v1/mail/settlements/" + settlement + (rest.isEmpty() ? "" : "/" + rest);
+    }
+
+    private static String problem(JsonNode problem) {
+        return problem.at("/line").asLong() + " " + problem.at("/column").asString() + " "
+                + problem.at("/code").asString() + " " + problem.at("/sentence").asString();
+    }
+
+    private static String line(String waybill, String yuan) {
+        return "2026-10-05,%s,广东省深圳市,0.9,%s".formatted(waybill, yuan);
+    }
+
+    private static byte[] csv(List<String> lines) {
+        var text = HEADINGS + "\r\n" + String.join("\r\n", lines) + "\r\n";
+        return text.getBytes(lines.size() % 2 == 0 ? GB18030 : UTF_8);
+    }
+}
