@@ -41,11 +41,13 @@ class ChatChannelsIT extends RelayStory {
 
     /** As many failing channels at once as there are people with a mail address to fall back on. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "wecom LIES chat-refused, dingtalk LIES chat-refused, feishu LIES chat-refused, slack LIES chat-refused",
-        "wecom FAILS chat-server-failed, dingtalk HANGS chat-no-answer, feishu HANGS_HALF_WAY chat-no-answer",
-        "slack CLOSES chat-no-answer, wecom CHATTERS chat-no-answer, slack TOO_MANY chat-too-many"
-    })
+    @ValueSource(
+            strings = {
+                "wecom LIES chat-refused, dingtalk LIES chat-refused, feishu LIES chat-refused, slack LIES"
+                        + " chat-refused",
+                "wecom FAILS chat-server-failed, dingtalk HANGS chat-no-answer, feishu HANGS_HALF_WAY chat-no-answer",
+                "slack CLOSES chat-no-answer, wecom CHATTERS chat-no-answer, slack TOO_MANY chat-too-many"
+            })
     void s121_when_a_chat_fails_the_mail_comes_and_nobody_else_waits(String cases) {
         var well = channel("slack");
         choose("su", Office.SITE, "null", well);
