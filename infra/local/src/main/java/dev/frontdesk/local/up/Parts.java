@@ -117,7 +117,7 @@ final class Parts {
                 : Database.external(given);
     }
 
-    private String kafka() {
+    String kafka() {
         var given = options.kafka();
         return given == null ? "127.0.0.1:" + ports.kafka() : given;
     }

@@ -54,7 +54,7 @@ public final class Up {
         var suite = new Suite(options, data, parts);
         try {
             suite.start();
-            SuiteFile.write(data, parts.address());
+            SuiteFile.write(data, parts.address(), parts.kafka());
             var accounts = SampleCompany.load(options, data, parts);
             Summary.print(suite.parts(), accounts, parts.address(), data, began);
             if (options.check()) {

@@ -1,0 +1,88 @@
+package dev.frontdesk.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Facts as the services publish them. */
+final class Facts implements AutoCloseable {
+
+    static final String CALLS = "frontdesk.call.calls.v1";
+    static final String MESSAGES = "frontdesk.call.messages.v1";
+
+    private final String bootstrap;
+    private final KafkaProducer<byte[], byte[]> producer;
+
+    Facts(String bootstrap) {
+        this.bootstrap = bootstrap;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrap, "acks", "all"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    static Fact of(String type, String data) {
+        var at = Instant.parse("2026-11-02T02:00:00Z");
+        return new Fact(
+                "id",
+                type,
+                "site-a",
+                "subject",
+                0,
+                at,
+                at,
+                "li.min",
+                JsonMapper.shared().readTree(data));
+    }
+
+    void topics(String... names) throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            for (var name : names) {
+                admin.createTopics(java.util.List.of(new NewTopic(name, 3, (short) 1)))
+                        .all()
+                        .get();
+            }
+        }
+    }
+
+    /** @param recordedAt as {@code ce_time}; {@code data} says when it occurred */
+    String put(String topic, String type, String site, String subject, long sequence, String recordedAt, String data)
+            throws ExecutionException, InterruptedException {
+        var id = UUID.nameUUIDFromBytes((subject + sequence).getBytes(UTF_8)).toString();
+        put(
+                topic,
+                subject,
+                data,
+                Instant.parse(recordedAt),
+                Map.of(
+                        "ce_id", id,
+                        "ce_type", type,
+                        "ce_site", site,
+                        "ce_subject", subject,
+                        "ce_sequence", "" + sequence,
+                        "ce_time", recordedAt,
+                        "ce_actor", "li.min"));
+        return id;
+    }
+
+    void put(String topic, String key, String body, Instant at, Map<String, String> headers)
+            throws ExecutionException, InterruptedException {
+        var record = new ProducerRecord<>(topic, null, at.toEpochMilli(), key.getBytes(UTF_8), body.getBytes(UTF_8));
+        headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        producer.send(record).get();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

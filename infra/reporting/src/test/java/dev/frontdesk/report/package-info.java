@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.report;
+
+import org.jspecify.annotations.NullMarked;
