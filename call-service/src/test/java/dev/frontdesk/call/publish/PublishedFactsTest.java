@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.call.SampleEvents;
+import dev.frontdesk.call.call.CallEvent.CallClassified;
+import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.CallMissed;
 import dev.frontdesk.call.call.CallEvent.CallNotWanted;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallWanted;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
@@ -21,6 +24,7 @@ import dev.frontdesk.test.Contracts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -33,12 +37,18 @@ class PublishedFactsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CALL = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001";
+    private static final CallEnded TURNED_AWAY =
+            new CallEnded(CALL, "turned-away", "S23", Instant.parse("2026-11-23T01:00:20Z"));
+    private static final List<Recorded> SOLICITED = Stream.of(
+                    event(CallReceived.class), event(CallClassified.class), event(CallerScreened.class), TURNED_AWAY)
+            .map(PublishedFactsTest::recorded)
+            .toList();
 
     @Test
     void every_published_fact_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(13);
+        assertThat(facts).hasSize(15);
         assertThat(facts)
                 .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
                         .as(fact.type())
@@ -84,6 +94,12 @@ class PublishedFactsTest {
                       "occurredAt": "2026-11-23T01:00:00Z"
                     }
                     """));
+    }
+
+    @Test
+    void s23_a_solicitation_that_was_turned_away_is_told_by_reference_alone() {
+        tells("call.solicitation-turned-away.v1", TURNED_AWAY);
+        assertThat(facts(event(CallEnded.class)).map(PublicFact::type)).containsExactly("call.call-ended.v1");
     }
 
     @Test
@@ -138,12 +154,19 @@ class PublishedFactsTest {
     }
 
     private static Stream<PublicFact> all() {
-        return Stream.concat(SampleEvents.OF_A_CALL.stream(), SampleEvents.OF_A_MESSAGE.stream())
+        return Stream.of(SampleEvents.OF_A_CALL, SampleEvents.OF_A_MESSAGE, List.of(TURNED_AWAY))
+                .flatMap(List::stream)
                 .flatMap(PublishedFactsTest::facts);
     }
 
     private static Stream<PublicFact> facts(DomainEvent event) {
-        var recorded = new Recorded(
+        var recorded = recorded(event);
+        return Stream.of(new MessagePublication(), new CallPublication(), new SolicitationPublication(_ -> SOLICITED))
+                .flatMap(publication -> publication.of(recorded).stream());
+    }
+
+    private static Recorded recorded(DomainEvent event) {
+        return new Recorded(
                 "event-1",
                 "PhoneMessage",
                 "message-1",
@@ -152,8 +175,6 @@ class PublishedFactsTest {
                 event.occurredAt(),
                 Origin.system("test", "site-a", "cause-1"),
                 event);
-        return Stream.of(new MessagePublication(), new CallPublication())
-                .flatMap(publication -> publication.of(recorded).stream());
     }
 
     private static <T extends DomainEvent> DomainEvent event(Class<T> type) {
