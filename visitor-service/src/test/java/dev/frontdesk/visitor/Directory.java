@@ -94,7 +94,12 @@ final class Directory implements AutoCloseable {
     }
 
     void tell(String type, String topic, String key, String body) {
-        var fact = new ProducerRecord<>("frontdesk.directory." + topic + ".v1", key, body.getBytes(UTF_8));
+        tellOf("directory-service", type, "frontdesk.directory." + topic + ".v1", key, body);
+    }
+
+    /** What another service than the directory tells. */
+    void tellOf(String service, String type, String topic, String key, String body) {
+        var fact = new ProducerRecord<>(topic, key, body.getBytes(UTF_8));
         var headers = Map.of(
                 "ce_specversion",
                 "1.0",
@@ -103,7 +108,7 @@ final class Directory implements AutoCloseable {
                 "ce_type",
                 type,
                 "ce_source",
-                "/directory-service",
+                "/" + service,
                 "ce_subject",
                 key,
                 "ce_time",
