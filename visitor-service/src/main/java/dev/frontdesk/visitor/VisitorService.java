@@ -1,9 +1,13 @@
 package dev.frontdesk.visitor;
 
 import dev.frontdesk.axon.EventCatalog;
+import dev.frontdesk.visitor.goods.GoodsDeliveryEvent;
 import dev.frontdesk.visitor.invitation.InvitationEvent;
 import dev.frontdesk.visitor.reception.ReceptionPlanEvent;
+import dev.frontdesk.visitor.rollcall.RollCallEvent;
 import dev.frontdesk.visitor.room.RoomUseEvent;
+import dev.frontdesk.visitor.visitorbadge.VisitorBadgeEvent;
+import dev.frontdesk.visitor.watch.WatchEntryEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +22,13 @@ public class VisitorService {
 
     @Bean
     EventCatalog events() {
-        return EventCatalog.of(InvitationEvent.class, ReceptionPlanEvent.class, RoomUseEvent.class);
+        return EventCatalog.of(
+                GoodsDeliveryEvent.class,
+                InvitationEvent.class,
+                ReceptionPlanEvent.class,
+                RollCallEvent.class,
+                RoomUseEvent.class,
+                VisitorBadgeEvent.class,
+                WatchEntryEvent.class);
     }
 }

@@ -13,7 +13,14 @@ class StoredEventsTest extends StoredEventsContract {
 
     @Override
     protected Stream<DomainEvent> events() {
-        return Stream.of(ReceptionSamples.OF_AN_INVITATION, ReceptionSamples.OF_A_ROOM, ReceptionSamples.OF_A_PLAN)
+        return Stream.of(
+                        ReceptionSamples.OF_AN_INVITATION,
+                        ReceptionSamples.OF_A_ROOM,
+                        ReceptionSamples.OF_A_PLAN,
+                        ReceptionSamples.OF_A_WATCH_ENTRY,
+                        ReceptionSamples.OF_A_BADGE,
+                        ReceptionSamples.OF_GOODS,
+                        ReceptionSamples.OF_A_ROLL_CALL)
                 .flatMap(List::stream);
     }
 
