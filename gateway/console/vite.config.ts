@@ -14,6 +14,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { "/api": suite, "/oauth2": suite, "/sign-in": suite, "/sign-out": suite } },
-  test: { silent: "passed-only", include: ["src/**/*.test.ts"], environment: "node" },
+  server: { proxy: { "/api": suite, "/oauth2": suite, "/account": suite, "/sign-in": suite } },
+  test: { include: ["src/**/*.test.ts"], environment: "node" },
 });

@@ -1,21 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { session } from "./api/session";
-import { whoAmI } from "./api/signin";
+import { signInAddress, whoAmI } from "./api/signin";
 import { Loading } from "./ui/States";
 import { firstPlace, roles } from "./shell/places";
 import { Failed, NotHere, Root } from "./shell/Root";
 import { Shell } from "./shell/Shell";
-import { SignIn } from "./shell/SignIn";
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotHere, errorComponent: Failed });
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: "/sign-in",
-  component: SignIn,
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search.to === "string" && search.to.startsWith("/") && !search.to.startsWith("//") ? { to: search.to } : {},
-});
 
 const inside = createRoute({
   getParentRoute: () => root,
@@ -23,7 +14,10 @@ const inside = createRoute({
   component: Shell,
   beforeLoad: async ({ location }) => {
     if (session.get().state === "unknown") await whoAmI();
-    if (session.get().state === "out") throw redirect({ to: "/sign-in", search: { to: location.href } });
+    if (session.get().state === "out") {
+      window.location.assign(signInAddress(`/console${location.pathname}`));
+      await new Promise(() => {});
+    }
   },
 });
 
@@ -43,7 +37,6 @@ const place = <const P extends string>(path: P, load: () => Promise<Record<strin
   });
 
 const tree = root.addChildren([
-  signIn,
   inside.addChildren([
     first,
     place("/desk", () => import("./desk/Desk"), "Desk"),

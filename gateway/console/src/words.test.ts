@@ -39,6 +39,10 @@ describe("the words of the console", () => {
     for (const [key, text] of chinese) expect([key, /[\u3400-\u9fff]/.test(text) || /^\{\{\w+\}\}$/.test(text)]).toEqual([key, true]);
   });
 
+  it("are punctuated as Chinese is", () => {
+    for (const [key, text] of chinese) expect([key, /[\u3400-\u9fff][,:;?!()]|[,:;?!()][\u3400-\u9fff]/.test(text)]).toEqual([key, false]);
+  });
+
   it("are there wherever a screen uses them", () => {
     const used = sources("src").flatMap((text) => [...text.matchAll(/\bt\(\s*"([\w.-]+)"/g)].map((match) => match[1] ?? ""));
     expect(used.length).toBeGreaterThan(100);

@@ -39,20 +39,13 @@ export function fill(path: string, values: Record<string, string> = {}): string 
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
 }
 
-function cookie(name: string): string | undefined {
-  return document.cookie
-    .split("; ")
-    .find((part) => part.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
-}
-
 function headers(): Record<string, string> {
   const { site } = session.get();
   return { "Accept-Language": language(), "Frontdesk-Desk": "front-desk", ...(site ? { "Frontdesk-Site": site } : {}) };
 }
 
 export async function send(method: string, url: string, body?: unknown, key?: string): Promise<Response> {
-  const csrf = cookie("XSRF-TOKEN");
+  const csrf = session.get().me?.csrf;
   let response: Response;
   try {
     response = await fetch(url, {
@@ -62,7 +55,7 @@ export async function send(method: string, url: string, body?: unknown, key?: st
         ...headers(),
         ...(body === undefined ? {} : { "Content-Type": "application/json" }),
         ...(key ? { "Idempotency-Key": key } : {}),
-        ...(method !== "GET" && csrf ? { "X-XSRF-TOKEN": decodeURIComponent(csrf) } : {}),
+        ...(method !== "GET" && csrf ? { [csrf.header]: csrf.token } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

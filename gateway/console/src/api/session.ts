@@ -1,11 +1,18 @@
 import { store } from "../lib/store";
 
+/** What the gateway says of whoever is signed in. */
 export interface Me {
   name: string;
   displayName: string;
-  staffId?: string | null;
-  /** Site to roles there; "*" stands for every site. */
+  /** Id of the member of staff; null where there is none. */
+  staff: string | null;
   grants: { site: string; role: string }[];
+  /** The sites to choose from; any site may be named where everySite is true. */
+  sites: string[];
+  everySite: boolean;
+  site: string | null;
+  language: "zh" | "en" | null;
+  csrf: { header: string; token: string } | null;
 }
 
 interface State {
@@ -22,9 +29,9 @@ export const session = {
   store: state,
   get: () => state.get(),
   entered(me: Me) {
-    const sites = sitesOf(me);
     const before = chosenSite.get();
-    state.set({ me, site: before && sites.includes(before) ? before : sites[0], state: "in" });
+    const may = before && (me.everySite || me.sites.includes(before)) ? before : undefined;
+    state.set({ me, site: may ?? me.site ?? me.sites[0], state: "in" });
   },
   left() {
     state.set({ state: "out" });
@@ -39,10 +46,6 @@ export const session = {
     state.set({ ...state.get(), site });
   },
 };
-
-export function sitesOf(me: Me): string[] {
-  return [...new Set(me.grants.map((grant) => grant.site))].filter((site) => site !== "*");
-}
 
 export function rolesAt(me: Me | undefined, site: string | undefined): string[] {
   return (me?.grants ?? []).filter((grant) => grant.site === site || grant.site === "*").map((grant) => grant.role);

@@ -1,13 +1,16 @@
 import i18next from "i18next";
 import { forgetDrafts } from "../lib/draft";
 import { Refused, send } from "./http";
+import { chosenBefore, chosenLanguage } from "../i18n/language";
 import { type Me, session } from "./session";
 
 /** Who is signed in, if anybody. */
 export async function whoAmI(): Promise<void> {
   try {
     const response = await send("GET", "/api/v1/me");
-    session.entered((await response.json()) as Me);
+    const me = (await response.json()) as Me;
+    if (me.language && !chosenBefore()) chosenLanguage.set(me.language);
+    session.entered(me);
   } catch (refused) {
     if (refused instanceof Refused && refused.status === 401) session.left();
     else throw refused;
@@ -20,8 +23,8 @@ export const signInAddress = (to: string) => `/sign-in?to=${encodeURIComponent(t
 export async function signOut(): Promise<void> {
   const { outbox } = await import("./outbox");
   if (outbox.get().length > 0 && !window.confirm(i18next.t("notice.stillWaiting", { count: outbox.get().length }))) return;
-  await send("POST", "/sign-out").catch(() => undefined);
+  await send("POST", "/api/v1/me/sign-out");
   outbox.set([]);
   forgetDrafts();
-  location.assign("/console/sign-in");
+  location.assign("/sign-in/out");
 }

@@ -213,7 +213,7 @@ function OneMessage({ id }: { id: string }) {
           {(history.data?.steps ?? []).map((step) => (
             <li key={step.eventId}>
               <time>{dateTime(step.occurredAt)}</time> {t(`event.${step.name?.replace("PhoneMessage.", "")}`, { defaultValue: step.name ?? "" })}{" "}
-              <span className="quiet small">{step.actor}</span>
+              <span className="quiet small">{step.actor?.startsWith("system:") ? "" : step.actor}</span>
               {step.correction && (
                 <p className="small">
                   <del>{step.correction.before?.text}</del> {step.correction.after?.text} · {step.correction.reason}

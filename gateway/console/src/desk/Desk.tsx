@@ -27,9 +27,6 @@ export function Desk() {
   // The one call that is mine comes on the card by itself; nothing takes the focus.
   const current = calls.open.find((call) => call.callId === callId) ?? (calls.mine.length === 1 ? calls.mine[0] : undefined);
   useEffect(() => {
-    if (callId && calls.loaded && !calls.open.some((call) => call.callId === callId)) setCallId(undefined);
-  }, [callId, calls]);
-  useEffect(() => {
     if (hash === "find") setFocus((before) => before + 1);
   }, [hash]);
 
@@ -73,7 +70,7 @@ export function Desk() {
         )}
         {work.kind === "message" && (
           <MessageForm
-            key={work.callId ?? "none"}
+            key={`message-${work.callId}`}
             callId={work.callId}
             recipientId={work.recipientId}
             person={person}
@@ -81,7 +78,7 @@ export function Desk() {
           />
         )}
         <CallCard
-          key={current?.callId ?? "none"}
+          key={`card-${current?.callId}`}
           callId={current?.callId}
           person={person}
           wish={transfer}

@@ -8,6 +8,7 @@ import { keyOf } from "../keys";
 import { useStore } from "../lib/store";
 import { clock } from "../lib/time";
 import { Countdown, Is, Since } from "../ui/Is";
+import { PromiseLine } from "./PromiseLine";
 import { Answered, Empty, Problem } from "../ui/States";
 import type { CallRow, useOpenCalls } from "./openCalls";
 
@@ -104,7 +105,6 @@ function CallLine({ call, current, select }: { call: CallRow; current: boolean; 
 
 function Promises() {
   const { t } = useTranslation();
-  const staff = useStaffNames();
   const open = useGet("promises", "/api/v1/promises", { query: { state: "open", limit: 200 } });
   const items = [...(open.data?.items ?? [])].reverse();
   return (
@@ -116,15 +116,7 @@ function Promises() {
       <Answered of={open}>
         {items.length === 0 && <Empty>{t("desk.noPromises")}</Empty>}
         {items.map((promise) => (
-          <div className="row" key={promise.promiseId}>
-            <span className="grow">
-              <strong>{staff.name(promise.ownerId) || t("promise.desk")}</strong>{" "}
-              <span className="quiet">{t(`promise.kind.${promise.kind}`)}</span>
-              <br />
-              <span className="sub">{t("promise.before", { time: clock(promise.dueAt) })}</span>
-            </span>
-            <Countdown dueAt={promise.dueAt ?? ""} openedAt={promise.openedAt} />
-          </div>
+          <PromiseLine key={promise.promiseId} promise={promise} />
         ))}
       </Answered>
     </section>

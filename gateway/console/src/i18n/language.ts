@@ -4,6 +4,8 @@ export type Language = "zh" | "en";
 
 const browser: Language = typeof navigator !== "undefined" && !navigator.language.startsWith("zh") ? "en" : "zh";
 export const chosenLanguage = store<Language>(browser, "frontdesk.language");
+/** Whether somebody chose a language on this machine. */
+export const chosenBefore = () => localStorage.getItem("frontdesk.language") !== null;
 export const language = () => chosenLanguage.get();
 
 export interface Names {

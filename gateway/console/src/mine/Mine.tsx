@@ -8,7 +8,7 @@ import { useDraft } from "../lib/draft";
 import { newId } from "../lib/id";
 import { sameNumber } from "../lib/readback";
 import { useStore } from "../lib/store";
-import { shortTime } from "../lib/time";
+import { dateTime, shortTime } from "../lib/time";
 import { TextField } from "../ui/Field";
 import { Countdown, Presence } from "../ui/Is";
 import { Answered, Empty, Problem } from "../ui/States";
@@ -29,7 +29,7 @@ export function Mine() {
     <div className="mypage">
       <h1>{t("mine.title", { name: me?.displayName })}</h1>
       <Relays />
-      {me?.staffId && <Outing staffId={me.staffId} />}
+      {me?.staff && <Outing staffId={me.staff} />}
     </div>
   );
 }
@@ -137,11 +137,11 @@ function RelaySlip({ relay }: { relay: Relay }) {
   );
 }
 
+/** In whole quarters of an hour. */
 const inHours = (hours: number) => {
   const at = new Date(Date.now() + hours * 3600_000);
   at.setMinutes(Math.ceil(at.getMinutes() / 15) * 15, 0, 0);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
+  return dateTime(at.toISOString());
 };
 
 /** S64, S78. */
@@ -155,6 +155,7 @@ function Outing({ staffId }: { staffId: string }) {
   const go = useCommand("outings", "presence");
   const back = useCommand("outings", "presence");
   const backAt = draft.back || inHours(2);
+  const backDate = new Date(backAt.trim().replace(" ", "T"));
 
   return (
     <section className="card" aria-labelledby="my-outing">
@@ -183,21 +184,25 @@ function Outing({ staffId }: { staffId: string }) {
             event.preventDefault();
             void go
               .run("post", "/api/v1/outings", {
-                body: { id: newId("outing"), destination: draft.destination.trim(), expectedBackAt: new Date(backAt).toISOString(), staffId },
+                body: { id: newId("outing"), destination: draft.destination.trim(), expectedBackAt: backDate.toISOString(), staffId },
               })
               .then((outcome) => outcome && forget());
           }}
         >
           <div className="fields">
             <TextField label={t("outing.where")} value={draft.destination} set={(destination) => change({ destination })} />
-            <label className="field">
-              <span>{t("outing.back")}</span>
-              <input type="datetime-local" className="native" value={backAt} onChange={(event) => change({ back: event.target.value })} />
-            </label>
+            <TextField label={t("outing.back")} value={backAt} set={(back) => change({ back })} />
+          </div>
+          <div className="actions">
+            {[1, 2, 4].map((hours) => (
+              <Button key={hours} onClick={() => change({ back: inHours(hours) })}>
+                {t("outing.hours", { count: hours })}
+              </Button>
+            ))}
           </div>
           <Problem error={go.refused} />
           <div className="actions">
-            <Button htmlType="submit" loading={go.busy} disabled={draft.destination.trim() === ""}>
+            <Button htmlType="submit" loading={go.busy} disabled={draft.destination.trim() === "" || Number.isNaN(backDate.getTime())}>
               {t("outing.go")}
             </Button>
           </div>

@@ -15,7 +15,7 @@ import { useTranslation } from "react-i18next";
 import { connection, listen } from "../api/live";
 import { deliver, outbox, refusedLater } from "../api/outbox";
 import { useGet } from "../api/query";
-import { rolesAt, session, sitesOf } from "../api/session";
+import { rolesAt, session } from "../api/session";
 import { signInAddress, signOut } from "../api/signin";
 import { useNamed } from "../i18n/language";
 import { useKey } from "../keys";
@@ -102,7 +102,7 @@ export function Shell() {
       </header>
       <Notices />
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        {site ? <Outlet key={site} /> : <ChooseSite />}
       </main>
       {help && (
         <Suspense>
@@ -118,7 +118,7 @@ function SiteName() {
   const named = useNamed();
   const { me, site } = useStore(session.store);
   const found = useGet("site", "/api/v1/sites/{siteId}", { path: { siteId: site ?? "" } }, { enabled: !!site, every: false });
-  const sites = me ? sitesOf(me) : [];
+  const sites = me?.sites ?? [];
   if (sites.length > 1) {
     return (
       <select
@@ -139,6 +139,32 @@ function SiteName() {
     );
   }
   return <span className="site">{named(found.data?.names) || t("app.title")}</span>;
+}
+
+/** Whoever may work at every site names one first. */
+function ChooseSite() {
+  const { t } = useTranslation();
+  const [site, setSite] = useState("");
+  return (
+    <form
+      className="page"
+      onSubmit={(event) => {
+        event.preventDefault();
+        session.choose(site.trim());
+      }}
+    >
+      <h1>{t("shell.chooseSite")}</h1>
+      <div className="actions">
+        <label className="field">
+          <span>{t("shell.siteId")}</span>
+          <input className="native" value={site} onChange={(event) => setSite(event.target.value)} placeholder="site-a" autoComplete="off" />
+        </label>
+        <Button type="primary" htmlType="submit" disabled={!/^site-[a-z0-9-]+$/.test(site.trim())}>
+          {t("shell.go")}
+        </Button>
+      </div>
+    </form>
+  );
 }
 
 function ConnectionState() {
@@ -166,7 +192,7 @@ function Notices() {
       {signed === "ended" && (
         <p className="notice warn" role="alert">
           {t("notice.signedOut")}{" "}
-          <a href={signInAddress(location.pathname + location.hash)}>{t("signIn.again")}</a>
+          <a href={signInAddress(location.pathname)}>{t("signIn.again")}</a>
         </p>
       )}
       {state === "lost" && (

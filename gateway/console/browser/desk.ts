@@ -1,0 +1,75 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { en } from "../src/i18n/en";
+import { zh } from "../src/i18n/zh";
+
+export type Lang = "zh" | "en";
+export const LANGUAGES: Lang[] = ["zh", "en"];
+export const words = (lang: Lang) => (lang === "zh" ? zh : en);
+
+interface Account {
+  name: string;
+  password: string;
+}
+
+function account(name: string): Account {
+  const all = JSON.parse(readFileSync(`${process.env.FRONTDESK_DATA}/accounts.json`, "utf8")) as Account[];
+  const found = all.find((each) => each.name === name);
+  if (!found) throw new Error(`no sample account ${name}`);
+  return found;
+}
+
+/** Everything the browser must not do: other origins, scripts or styles against the policy, faults on the page. */
+export function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  page.on("console", (message) => {
+    if (/Content Security Policy|violates/.test(message.text())) faults.push(`policy: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== new URL(process.env.FRONTDESK_URL ?? "").origin) faults.push(`origin: ${request.url()}`);
+  });
+  return faults;
+}
+
+/** A browser of its own, in a language, with somebody signed in, at a screen. */
+export async function open(browser: Browser, who: string, lang: Lang, path: string, size = { width: 1440, height: 900 }) {
+  const context = await browser.newContext({
+    locale: lang === "zh" ? "zh-CN" : "en-GB",
+    viewport: size,
+    timezoneId: "Asia/Shanghai",
+    baseURL: process.env.FRONTDESK_URL,
+  });
+  const page = await context.newPage();
+  const faults = watch(page);
+  await signIn(page, who, path);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return { page, faults, context };
+}
+
+export async function signIn(page: Page, who: string, path: string) {
+  const { name, password } = account(who);
+  await page.goto(`/console${path}`);
+  await page.locator("#name").fill(name);
+  await page.locator("#password").fill(password);
+  await page.locator("form button").first().click();
+  await page.waitForURL(`**/console${path}`);
+  await expect(page.locator("main#main")).toBeVisible();
+}
+
+/** No violation of WCAG 2.2 AA that a machine can see. */
+export async function accessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  expect(violations.map((each) => ({ rule: each.id, where: each.nodes.map((node) => node.target.join(" ")), why: each.nodes[0]?.failureSummary }))).toEqual([]);
+}
+
+/** Kept as build output, to be looked at. */
+export async function picture(page: Page, name: string) {
+  await page.screenshot({ path: `../target/browser/pictures/${name}.png` });
+}
+
+let counter = 0;
+/** A number that nobody has called from before. */
+export const freshNumber = () => `139${String(Date.now()).slice(-6)}${String(counter++ % 100).padStart(2, "0")}`;

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+
+const out = "../target/browser";
+
+/** Against a running suite: FRONTDESK_URL its address, FRONTDESK_DATA its data folder with the sample accounts. */
+export default defineConfig({
+  testDir: "browser",
+  outputDir: `${out}/results`,
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.FRONTDESK_URL,
+    viewport: { width: 1440, height: 900 },
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM,
+      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+    },
+  },
+});
