@@ -5,7 +5,9 @@ const SCREENS: { who: string; path: string }[] = [
   { who: "receptionist", path: "/desk" },
   { who: "receptionist", path: "/calls" },
   { who: "receptionist", path: "/directory" },
+  { who: "receptionist", path: "/mail" },
   { who: "host", path: "/mine" },
+  { who: "admin", path: "/settings" },
 ];
 
 for (const lang of LANGUAGES) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the console into the folder given, or runs its unit tests; Maven calls it. No work where nothing changed.
-#   make.sh build FOLDER   ·   make.sh test
+#   make.sh build FOLDER   ·   make.sh test   ·   make.sh browser [SPEC…] (needs a running suite, see playwright.config.ts)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 root="$(cd ../.. && pwd)"
@@ -42,7 +42,7 @@ stamp_of() {
 }
 
 inputs=(src public tools index.html package.json package-lock.json tsconfig.json vite.config.ts
-    "$root/infra/contracts/src/main/resources/openapi")
+    "$root/infra/contracts/src/main/resources/openapi" ../src/main/resources/gateway/openapi.json)
 
 case "$1" in
     build)
@@ -64,5 +64,10 @@ case "$1" in
         choose_node
         node --run test
         printf '%s' "$now" >../target/console.tested
+        ;;
+    browser)
+        install
+        choose_node
+        node --run browser -- "${@:2}"
         ;;
 esac

@@ -9,3 +9,5 @@ for (const file of readdirSync(from)) {
   const name = file.replace(".json", ".d.ts");
   writeFileSync(new URL(name, to), astToString(await openapiTS(new URL(file, from))));
 }
+const gateway = new URL("../../src/main/resources/gateway/openapi.json", import.meta.url);
+writeFileSync(new URL("gateway.d.ts", to), astToString(await openapiTS(gateway)));

@@ -1,9 +1,12 @@
 import type { paths as CallPaths } from "../generated/call-service";
 import type { paths as DirectoryPaths } from "../generated/directory-service";
+import type { paths as GatewayPaths } from "../generated/gateway";
+import type { paths as MailroomPaths } from "../generated/mailroom-service";
+import type { paths as VisitorPaths } from "../generated/visitor-service";
 import { language } from "../i18n/language";
 import { session } from "./session";
 
-type Paths = CallPaths & DirectoryPaths;
+type Paths = CallPaths & DirectoryPaths & VisitorPaths & MailroomPaths & GatewayPaths;
 type Method = "get" | "post" | "put";
 type With<M extends Method> = { [P in keyof Paths]: M extends keyof Paths[P] ? (Paths[P][M] extends undefined ? never : P) : never }[keyof Paths];
 type Operation<P extends keyof Paths, M extends Method> = M extends keyof Paths[P] ? NonNullable<Paths[P][M]> : never;

@@ -1,7 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { store } from "../lib/store";
 import { deliver } from "./outbox";
-import { session } from "./session";
 
 /** live: changes are told; slow: asked for every few seconds; lost: the server does not answer. */
 export const connection = store<{ state: "live" | "slow" | "lost"; since: number }>({ state: "slow", since: Date.now() });
@@ -30,37 +29,46 @@ const TOUCHES: Record<string, string[]> = {
   relay: ["mine", "messages", "message"],
   visit: ["visits", "visit", "onsite"],
   invitation: ["invitations"],
-  item: ["parcels", "items"],
+  outgoing: ["items", "item"],
+  incoming: ["parcels", "parcel"],
   outing: ["presence", "outings"],
   staff: ["staff"],
 };
 
 /** One stream for the page; while it is away the lists are asked for instead. @return ends it */
 export function listen(client: QueryClient): () => void {
-  let source: EventSource | undefined;
-  const site = session.get().site;
+  let source: EventSource;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
   const start = () => {
-    source = new EventSource(`/api/v1/live${site ? `?site=${site}` : ""}`);
-    source.onopen = () => {
-      now("live");
+    source = new EventSource("/api/v1/live");
+    source.addEventListener("hello", (event) => {
+      const { live } = JSON.parse((event as MessageEvent<string>).data) as { live: boolean };
+      clearTimeout(doubt);
+      doubt = undefined;
+      now(live ? "live" : "slow");
       void client.invalidateQueries();
       void deliver();
-    };
-    source.onerror = () => {
-      if (connection.get().state === "live") now("slow");
-    };
+    });
+    source.addEventListener("reload", () => void client.invalidateQueries());
     source.addEventListener("changed", (event) => {
       const { kind } = JSON.parse((event as MessageEvent<string>).data) as { kind: string };
-      for (const key of TOUCHES[kind] ?? []) void client.invalidateQueries({ queryKey: [key] });
+      for (const key of TOUCHES[kind] ?? [kind]) void client.invalidateQueries({ queryKey: [key] });
     });
+    // A stream ends every few minutes and begins again by itself; only a longer silence is worth a word.
+    source.onerror = () => {
+      doubt ??= setTimeout(() => {
+        if (connection.get().state === "live") now("slow");
+      }, 6_000);
+    };
   };
   start();
   const timer = setInterval(() => {
     void deliver();
-    if (source?.readyState === EventSource.CLOSED && connection.get().state !== "lost") start();
+    if (source.readyState === EventSource.CLOSED) start();
   }, 15_000);
   return () => {
     clearInterval(timer);
-    source?.close();
+    clearTimeout(doubt);
+    source.close();
   };
 }

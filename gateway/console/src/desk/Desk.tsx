@@ -58,7 +58,7 @@ export function Desk() {
           message={() => setWork({ kind: "message", callId: current?.callId, recipientId: person?.staffId })}
         />
       </section>
-      <section className="column work-column" aria-label={t("desk.work")}>
+      <section className={`column work-column${current || work.kind !== "none" ? " busy" : ""}`} aria-label={t("desk.work")}>
         {work.kind === "new-call" && (
           <NewCall
             close={() => setWork({ kind: "none" })}

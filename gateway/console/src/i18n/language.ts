@@ -23,3 +23,9 @@ export function useNamed() {
   const lang = useStore(chosenLanguage);
   return (names: Names | null | undefined) => named(names, lang);
 }
+
+/** Accounts carry both names in one, "前台 林夏 · Front desk, Lin Xia"; the one of the screen's language is shown. */
+export function ownName(displayName: string, lang: Language): string {
+  const [zh, en] = displayName.split(" · ");
+  return (lang === "en" ? en : zh) || displayName;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ownName } from "../i18n/language";
 import { uuid7 } from "./id";
 import { sameNumber } from "./readback";
 import { due, span } from "./time";
@@ -42,5 +43,14 @@ describe("s114 the five minutes", () => {
 
   it("are shown in minutes and seconds", () => {
     expect([span(299.9), span(59), span(0), span(-3), span(3845)]).toEqual(["4:59", "0:59", "0:00", "0:00", "1:04:05"]);
+  });
+});
+
+describe("whoever is signed in", () => {
+  it("is named in the language of the screen", () => {
+    expect(ownName("前台 林夏 · Front desk, Lin Xia", "zh")).toBe("前台 林夏");
+    expect(ownName("前台 林夏 · Front desk, Lin Xia", "en")).toBe("Front desk, Lin Xia");
+    expect(ownName("Anna", "en")).toBe("Anna");
+    expect(ownName("林夏", "en")).toBe("林夏");
   });
 });

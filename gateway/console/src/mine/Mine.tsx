@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { client, useCommand, useGet } from "../api/query";
 import { session } from "../api/session";
 import type { components } from "../generated/directory-service";
+import { chosenLanguage, ownName } from "../i18n/language";
 import { useDraft } from "../lib/draft";
 import { newId } from "../lib/id";
 import { sameNumber } from "../lib/readback";
@@ -27,7 +28,7 @@ export function Mine() {
   }, []);
   return (
     <div className="mypage">
-      <h1>{t("mine.title", { name: me?.displayName })}</h1>
+      <h1>{t("mine.title", { name: ownName(me?.displayName ?? "", useStore(chosenLanguage)) })}</h1>
       <Relays />
       {me?.staff && <Outing staffId={me.staff} />}
     </div>

@@ -3,8 +3,10 @@ import {
   CustomerServiceOutlined,
   InboxOutlined,
   LogoutOutlined,
+  MailOutlined,
   PhoneOutlined,
   QuestionCircleOutlined,
+  SettingOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
@@ -12,12 +14,13 @@ import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { send } from "../api/http";
 import { connection, listen } from "../api/live";
 import { deliver, outbox, refusedLater } from "../api/outbox";
 import { useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
 import { signInAddress, signOut } from "../api/signin";
-import { useNamed } from "../i18n/language";
+import { chosenLanguage, ownName, useNamed } from "../i18n/language";
 import { useKey } from "../keys";
 import { useStore } from "../lib/store";
 import { clock } from "../lib/time";
@@ -31,6 +34,8 @@ const ICONS: Record<Place["to"], ReactNode> = {
   "/calls": <PhoneOutlined />,
   "/directory": <BookOutlined />,
   "/mine": <InboxOutlined />,
+  "/mail": <MailOutlined />,
+  "/settings": <SettingOutlined />,
 };
 
 /** What stands around every screen. */
@@ -40,6 +45,7 @@ export function Shell() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
+  const lang = useStore(chosenLanguage);
   const places = placesFor(rolesAt(me, site));
 
   useEffect(() => listen(client), [client, site]);
@@ -89,7 +95,7 @@ export function Shell() {
             onClick={() => setHelp(true)}
           />
           <span className="who" title={me?.name}>
-            <UserOutlined aria-hidden /> {me?.displayName}
+            <UserOutlined aria-hidden /> {ownName(me?.displayName ?? "", lang)}
           </span>
           <Button
             type="text"
@@ -126,8 +132,8 @@ function SiteName() {
         aria-label={t("shell.site")}
         value={site}
         onChange={(event) => {
-          session.choose(event.target.value);
-          location.assign("/console/");
+          const next = event.target.value;
+          void choose(next).then(() => location.assign("/console/"));
         }}
       >
         {sites.map((value) => (
@@ -141,6 +147,12 @@ function SiteName() {
   return <span className="site">{named(found.data?.names) || t("app.title")}</span>;
 }
 
+/** The session remembers it, too, for the stream, which carries no header of ours. */
+async function choose(site: string) {
+  await send("PUT", "/api/v1/me/site", { site });
+  session.choose(site);
+}
+
 /** Whoever may work at every site names one first. */
 function ChooseSite() {
   const { t } = useTranslation();
@@ -150,7 +162,7 @@ function ChooseSite() {
       className="page"
       onSubmit={(event) => {
         event.preventDefault();
-        session.choose(site.trim());
+        void choose(site.trim());
       }}
     >
       <h1>{t("shell.chooseSite")}</h1>

@@ -1,7 +1,7 @@
 import { rolesAt, session } from "../api/session";
 
 export interface Place {
-  to: "/desk" | "/mine" | "/calls" | "/directory";
+  to: "/desk" | "/mine" | "/calls" | "/directory" | "/mail" | "/settings";
   /** Who finds it in the navigation; the server decides who may. */
   roles: string[];
 }
@@ -12,8 +12,10 @@ const OFFICE = ["receptionist", "host", "mail-clerk", "supervisor", "manager"];
 export const PLACES: Place[] = [
   { to: "/desk", roles: ["receptionist", "supervisor"] },
   { to: "/calls", roles: ["receptionist", "supervisor", "manager"] },
+  { to: "/mail", roles: ["receptionist", "mail-clerk", "supervisor", "host"] },
   { to: "/directory", roles: OFFICE },
   { to: "/mine", roles: OFFICE },
+  { to: "/settings", roles: ["admin"] },
 ];
 
 export const roles = () => rolesAt(session.get().me, session.get().site);

@@ -1,0 +1,23 @@
+import { expect, test } from "@playwright/test";
+import { LANGUAGES, signIn, watch, words } from "./desk";
+
+for (const lang of LANGUAGES) {
+  const w = words(lang);
+  test.describe(lang, () => {
+    test.use({ locale: lang === "zh" ? "zh-CN" : "en-GB" });
+
+    test(`whoever signs in is at the desk, and whoever signs out is out (${lang})`, async ({ page }) => {
+      const faults = watch(page);
+      await signIn(page, "receptionist");
+      await expect(page).toHaveURL(/console\/desk/);
+      await expect(page.getByRole("heading", { name: w.desk.promises })).toBeVisible();
+      await expect(page.getByText(w.connection.live)).toBeVisible();
+      await page.getByRole("button", { name: w.shell.signOut }).click();
+      await page.waitForURL("**/sign-in/out");
+      expect((await page.request.get("/api/v1/me")).status()).toBe(401);
+      await page.goto("/console/calls");
+      await expect(page.locator("#password")).toBeVisible();
+      expect(faults).toEqual([]);
+    });
+  });
+}
