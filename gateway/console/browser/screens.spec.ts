@@ -3,6 +3,7 @@ import { accessible, LANGUAGES, open, picture, words } from "./desk";
 
 const SCREENS: { who: string; path: string }[] = [
   { who: "receptionist", path: "/desk" },
+  { who: "receptionist", path: "/visitors" },
   { who: "receptionist", path: "/calls" },
   { who: "receptionist", path: "/directory" },
   { who: "receptionist", path: "/mail" },

@@ -42,6 +42,7 @@ const tree = root.addChildren([
     place("/desk", () => import("./desk/Desk"), "Desk"),
     place("/mine", () => import("./mine/Mine"), "Mine"),
     place("/calls", () => import("./calls/Calls"), "Calls"),
+    place("/visitors", () => import("./visitors/Visitors"), "Visitors"),
     place("/mail", () => import("./mail/Mail"), "Mail"),
     place("/settings", () => import("./settings/Settings"), "Settings"),
     place("/directory", () => import("./directory/Directory"), "Directory"),

@@ -4,6 +4,7 @@ import type { paths as GatewayPaths } from "../generated/gateway";
 import type { paths as MailroomPaths } from "../generated/mailroom-service";
 import type { paths as VisitorPaths } from "../generated/visitor-service";
 import { language } from "../i18n/language";
+import { uuid7 } from "../lib/id";
 import { session } from "./session";
 
 type Paths = CallPaths & DirectoryPaths & VisitorPaths & MailroomPaths & GatewayPaths;
@@ -97,4 +98,9 @@ export async function get<P extends GetPath>(
   const text = query.toString();
   const response = await send("GET", fill(path, given.path) + (text ? `?${text}` : ""));
   return (await response.json()) as AnswerOf<P, "get">;
+}
+
+/** Asks something whose question may not stand in an address; nothing is changed by it, so it never waits. */
+export async function ask<P extends WritePath<"post">>(path: P, body: BodyOf<P, "post">): Promise<AnswerOf<P, "post">> {
+  return (await (await send("POST", path, body, uuid7())).json()) as AnswerOf<P, "post">;
 }

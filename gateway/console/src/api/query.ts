@@ -86,6 +86,12 @@ export function useAll<P extends GetPath>(key: string, path: P, query: object = 
 
 /** Sends a command and says what is changed by it; a "no" is kept until the next try. */
 export function useCommand(...touches: string[]) {
+  // Lists follow the events a moment later; where no change is told, asking twice more shows it soon.
+  const anew = () => {
+    for (const wait of [0, 700, 2500]) {
+      setTimeout(() => touches.forEach((key) => void client.invalidateQueries({ queryKey: [key] })), wait);
+    }
+  };
   const [state, setState] = useState<{ busy: boolean; refused?: Refused; waits?: boolean }>({ busy: false });
   async function run<M extends "post" | "put", P extends WritePath<M>>(
     method: M,
@@ -97,12 +103,12 @@ export function useCommand(...touches: string[]) {
       const outcome = await command(method, path, given);
       setState({ busy: false, waits: outcome.waits });
       if (outcome.waits) unheard();
-      touches.forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
+      anew();
       return outcome;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       setState({ busy: false, refused: error });
-      touches.forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
+      anew();
       return undefined;
     }
   }

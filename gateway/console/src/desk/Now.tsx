@@ -8,6 +8,7 @@ import { keyOf } from "../keys";
 import { useStore } from "../lib/store";
 import { clock } from "../lib/time";
 import { Countdown, Is, Since } from "../ui/Is";
+import { ExpectedToday } from "../visitors/Expected";
 import { PromiseLine } from "./PromiseLine";
 import { Answered, Empty, Problem } from "../ui/States";
 import type { CallRow, useOpenCalls } from "./openCalls";
@@ -44,6 +45,7 @@ export function Now({
       </section>
       <Promises />
       <Messages />
+      <ExpectedToday />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { sameNumber } from "../lib/readback";
 import { useStore } from "../lib/store";
 import { dateTime, shortTime } from "../lib/time";
 import { TextField } from "../ui/Field";
+import { Invitations } from "../visitors/Invite";
 import { Countdown, Presence } from "../ui/Is";
 import { Answered, Empty, Problem } from "../ui/States";
 
@@ -30,6 +31,7 @@ export function Mine() {
     <div className="mypage">
       <h1>{t("mine.title", { name: ownName(me?.displayName ?? "", useStore(chosenLanguage)) })}</h1>
       <Relays />
+      {me?.staff && <Invitations />}
       {me?.staff && <Outing staffId={me.staff} />}
     </div>
   );

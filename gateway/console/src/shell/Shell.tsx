@@ -7,6 +7,7 @@ import {
   PhoneOutlined,
   QuestionCircleOutlined,
   SettingOutlined,
+  TeamOutlined,
   UserOutlined,
 } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
@@ -31,6 +32,7 @@ const KeyHelp = lazy(() => import("./KeyHelp").then((part) => ({ default: part.K
 
 const ICONS: Record<Place["to"], ReactNode> = {
   "/desk": <CustomerServiceOutlined />,
+  "/visitors": <TeamOutlined />,
   "/calls": <PhoneOutlined />,
   "/directory": <BookOutlined />,
   "/mine": <InboxOutlined />,

@@ -1,7 +1,7 @@
 import { rolesAt, session } from "../api/session";
 
 export interface Place {
-  to: "/desk" | "/mine" | "/calls" | "/directory" | "/mail" | "/settings";
+  to: "/desk" | "/visitors" | "/mine" | "/calls" | "/directory" | "/mail" | "/settings";
   /** Who finds it in the navigation; the server decides who may. */
   roles: string[];
 }
@@ -11,6 +11,7 @@ const OFFICE = ["receptionist", "host", "mail-clerk", "supervisor", "manager"];
 /** In the order of use at a desk. */
 export const PLACES: Place[] = [
   { to: "/desk", roles: ["receptionist", "supervisor"] },
+  { to: "/visitors", roles: ["receptionist", "supervisor", "manager"] },
   { to: "/calls", roles: ["receptionist", "supervisor", "manager"] },
   { to: "/mail", roles: ["receptionist", "mail-clerk", "supervisor", "host"] },
   { to: "/directory", roles: OFFICE },

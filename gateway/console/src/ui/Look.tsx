@@ -16,6 +16,7 @@ document.createElement = ((tag: string, options?: ElementCreationOptions) => {
   return element;
 }) as typeof document.createElement;
 
+const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const FONT =
   'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
@@ -37,6 +38,7 @@ export function Look({ children }: { children: ReactNode }) {
           colorTextPlaceholder: dark ? "#9aa7ad" : "#687278",
           colorTextDescription: dark ? "#a3b0b6" : "#5a656b",
           colorBgBase: dark ? "#12191c" : "#ffffff",
+          motion: !still,
           borderRadius: 6,
           fontFamily: FONT,
           fontSize: 14,
