@@ -17,7 +17,7 @@ for (const lang of LANGUAGES) {
     await expect(form.getByRole("alert")).toBeVisible();
     await picture(page, `mail-refused-${lang}`);
     await form.getByLabel(w.caller.number).fill(freshNumber());
-    await form.getByLabel(w.mail.address).fill("上海市浦东新区世纪大道 100 号");
+    await form.getByRole("textbox", { name: w.mail.address, exact: true }).fill("上海市浦东新区世纪大道 100 号");
     await form.getByLabel(w.mail.contents).fill("年度合同");
     await form.getByLabel(w.mail.pieces).fill("2");
     await accessible(page);

@@ -208,7 +208,7 @@ function CarrierSelect({ value, set }: { value?: string; set: (carrier: string) 
 function Dispatch({ ids, done }: { ids: string[]; done: () => void }) {
   const { t } = useTranslation();
   const [carrier, setCarrier] = useState<string>();
-  const dispatch = useCommand("items");
+  const dispatch = useCommand("items", "item");
   return (
     <section className="card work" style={{ marginBottom: 12 }} aria-label={t("mail.dispatch")}>
       <div className="actions">

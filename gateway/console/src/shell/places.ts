@@ -20,5 +20,11 @@ export const PLACES: Place[] = [
 ];
 
 export const roles = () => rolesAt(session.get().me, session.get().site);
-export const placesFor = (mine: string[]) => PLACES.filter((place) => place.roles.some((role) => mine.includes(role)));
+/** Whoever does not work at a desk finds their own page first. */
+export function placesFor(mine: string[]): Place[] {
+  const places = PLACES.filter((place) => place.roles.some((role) => mine.includes(role)));
+  const atDesk = places[0]?.to === "/desk";
+  return atDesk ? places : places.sort((one, other) => Number(other.to === "/mine") - Number(one.to === "/mine"));
+}
+
 export const firstPlace = (mine: string[]) => placesFor(mine)[0]?.to ?? "/mine";

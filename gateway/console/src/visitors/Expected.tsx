@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ask } from "../api/http";
 import { usePages } from "../api/query";
 import { useNamed } from "../i18n/language";
-import { clock } from "../lib/time";
+import { clock, shortTime } from "../lib/time";
 import { Answered, Empty, Problem } from "../ui/States";
 
 /** Today's expected visitors, by time; for the desk. */
@@ -76,7 +76,7 @@ export function CheckCode() {
         {t("visitors.check")}
       </Button>
       <Problem error={state.error} />
-      {state.valid && <span role="status">{t("visitors.codeValid", { from: clock(state.valid.from), until: clock(state.valid.until) })}</span>}
+      {state.valid && <span role="status">{t("visitors.codeValid", { from: shortTime(state.valid.from), until: shortTime(state.valid.until) })}</span>}
     </form>
   );
 }
