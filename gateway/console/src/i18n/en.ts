@@ -261,7 +261,7 @@ export const en: Words = {
     government: "Government",
     tour: "Tour",
     delivery: "Delivery",
-    payment: "Payment collection",
+    "payment-collection": "Payment collection",
     solicitation: "Solicitation",
     other: "Other",
   },

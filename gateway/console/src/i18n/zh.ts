@@ -260,7 +260,7 @@ export const zh = {
     government: "政府",
     tour: "参观",
     delivery: "送货",
-    payment: "结算货款",
+    "payment-collection": "结算货款",
     solicitation: "推销",
     other: "其他",
   },

@@ -1,1 +1,1 @@
-export const VISIT_KINDS = ["customer", "applicant", "media", "government", "tour", "delivery", "payment", "solicitation", "other"] as const;
+export const VISIT_KINDS = ["customer", "applicant", "media", "government", "tour", "delivery", "payment-collection", "solicitation", "other"] as const;
