@@ -8,13 +8,25 @@ import { Answered, Empty, Problem } from "../ui/States";
 
 const SKIPS = ["visitor-declines", "not-to-be-disturbed", "cup-still-full", "about-to-leave"] as const;
 
+/** The description of the API calls two things "Use"; here it is the use of a room. */
+interface RoomUse {
+  roomUseId?: string;
+  roomId?: string;
+  people?: number;
+  seatedAt?: string;
+  servedAt?: string;
+  refillDueAt?: string;
+  leftAt?: string;
+  turnoverDueAt?: string;
+}
+
 /** S91 to S96: who sits where, when the tea is due and when the room has to be tidy. */
 export function Rooms() {
   const { t } = useTranslation();
   const named = useNamed();
   const board = useGet("hospitality", "/api/v1/hospitality");
   const step = useCommand("hospitality");
-  const uses = board.data?.uses ?? [];
+  const uses = (board.data?.uses ?? []) as RoomUse[];
   const room = (id?: string) => named(board.data?.rooms?.find((each) => each.roomId === id)?.names);
   const path = (id?: string) => ({ id: id ?? "" });
   return (
