@@ -72,6 +72,17 @@ record Wording(
             new Names("说明", "Note"),
             "Received at");
 
+    private static final Wording GOODS = new Wording(
+            new Names("送货待验收", "delivery"),
+            "件",
+            new Names("请到前台验收", "to inspect at the desk"),
+            new Names("到前台验收", "inspect it"),
+            "代为验收:",
+            new Names("到前台验收货物或结算货款", "\nand come to the front desk to inspect or pay for %s"),
+            new Names("送货人", "Supplier"),
+            new Names("货物", "Goods"),
+            "Arrived at");
+
     private static final Wording OTHER = new Wording(
             new Names("事项", "notice"),
             "条",
@@ -88,6 +99,7 @@ record Wording(
             case "message" -> MESSAGE;
             case "visit" -> VISIT;
             case "item" -> ITEM;
+            case "goods" -> GOODS;
             default -> OTHER;
         };
     }

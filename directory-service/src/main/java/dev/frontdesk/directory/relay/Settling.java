@@ -11,7 +11,7 @@ public enum Settling {
 
     public static Settling of(String kind) {
         return switch (kind) {
-            case "visit" -> ANSWER;
+            case "visit", "goods" -> ANSWER;
             case "item" -> SEEN;
             default -> READ_BACK;
         };

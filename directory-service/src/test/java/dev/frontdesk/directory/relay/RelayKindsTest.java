@@ -43,6 +43,12 @@ class RelayKindsTest {
     }
 
     @Test
+    void s52_goods_at_the_door_are_settled_by_the_service_that_asked_and_not_by_being_seen() {
+        assertThat(given(asked("goods")).when(seen())).containsExactly(SEEN);
+        assertThat(given(asked("goods"), SEEN).when(SETTLE)).containsExactly(ANSWERED);
+    }
+
+    @Test
     void an_item_is_settled_when_somebody_has_seen_it() {
         assertThat(given(asked("item")).when(seen()))
                 .containsExactly(SEEN, new RelaySettled("relay-1-1", "visit-1", "seen", time("01:00")));

@@ -1,0 +1,5 @@
+/** Goods at the door over HTTP. */
+@NullMarked
+package dev.frontdesk.visitor.console.goods;
+
+import org.jspecify.annotations.NullMarked;
