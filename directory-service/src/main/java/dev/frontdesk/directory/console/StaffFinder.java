@@ -1,9 +1,9 @@
 package dev.frontdesk.directory.console;
 
-import dev.frontdesk.directory.departmentlist.Typed;
 import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.directory.stafflist.StaffSearch;
 import dev.frontdesk.directory.stafflist.StaffSearch.Place;
+import dev.frontdesk.names.Typed;
 import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Cursor;
 import dev.frontdesk.web.Page;

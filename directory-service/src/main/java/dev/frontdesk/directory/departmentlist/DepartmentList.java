@@ -6,6 +6,7 @@ import dev.frontdesk.directory.department.DepartmentEvent.DepartmentMoved;
 import dev.frontdesk.directory.department.DepartmentEvent.DepartmentRenamed;
 import dev.frontdesk.directory.department.DepartmentEvent.HotlinesAssigned;
 import dev.frontdesk.directory.department.DepartmentEvent.ManagerNamed;
+import dev.frontdesk.names.Typed;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;

@@ -1,6 +1,7 @@
 package dev.frontdesk.directory.departmentlist;
 
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.names.Typed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.directory.staff.Profile;
-import dev.frontdesk.directory.stafflist.Pinyin;
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.names.Pinyin;
 import dev.frontdesk.table.Formulas;
 import dev.frontdesk.table.Problem;
 import java.util.Arrays;

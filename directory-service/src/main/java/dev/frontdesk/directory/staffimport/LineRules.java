@@ -1,6 +1,6 @@
 package dev.frontdesk.directory.staffimport;
 
-import dev.frontdesk.directory.stafflist.Pinyin;
+import dev.frontdesk.names.Pinyin;
 import dev.frontdesk.table.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.frontdesk.directory.stafflist;
 
-import dev.frontdesk.directory.departmentlist.Typed;
+import dev.frontdesk.names.Typed;
 
 /** How many characters at the end of what was typed may be wrong. */
 final class Near {

@@ -2,6 +2,7 @@ package dev.frontdesk.directory.stafflist;
 
 import dev.frontdesk.directory.stafflist.Staff.StaffRow;
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.names.SearchTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.frontdesk.directory.stafflist;
 
 import dev.frontdesk.directory.departmentlist.Departments;
-import dev.frontdesk.directory.departmentlist.Typed;
 import dev.frontdesk.directory.stafflist.Staff.StaffRow;
+import dev.frontdesk.names.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,11 @@ package dev.frontdesk.directory.stafflist;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.frontdesk.directory.departmentlist.DepartmentsForBench;
-import dev.frontdesk.directory.departmentlist.Typed;
 import dev.frontdesk.directory.staff.StaffEvent.StaffAdded;
 import dev.frontdesk.directory.stafflist.StaffSearch.Place;
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.names.Pinyin;
+import dev.frontdesk.names.Typed;
 import dev.frontdesk.test.TestPostgres;
 import java.time.Instant;
 import java.util.ArrayList;

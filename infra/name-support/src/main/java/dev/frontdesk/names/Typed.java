@@ -1,4 +1,4 @@
-package dev.frontdesk.directory.departmentlist;
+package dev.frontdesk.names;
 
 import java.text.Normalizer;
 import java.util.Locale;

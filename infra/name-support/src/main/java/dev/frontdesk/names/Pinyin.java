@@ -1,4 +1,4 @@
-package dev.frontdesk.directory.stafflist;
+package dev.frontdesk.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

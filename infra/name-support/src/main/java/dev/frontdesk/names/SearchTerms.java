@@ -1,6 +1,5 @@
-package dev.frontdesk.directory.stafflist;
+package dev.frontdesk.names;
 
-import dev.frontdesk.directory.departmentlist.Typed;
 import dev.frontdesk.kernel.Names;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +11,11 @@ import java.util.stream.Collectors;
  * What somebody may begin to type to find a person: the Chinese name from any character on, the English or pinyin name
  * with the family name first or last, its initials, each extension, each post. All without spaces, see {@link Typed}.
  */
-final class SearchTerms {
+public final class SearchTerms {
 
     private SearchTerms() {}
 
-    static Set<String> of(Names names, List<String> extensions, List<Names> posts) {
+    public static Set<String> of(Names names, List<String> extensions, List<Names> posts) {
         var terms = new TreeSet<String>();
         fromEachCharacter(Typed.normal(names.zh()), terms);
         english(words(names.en()), terms);

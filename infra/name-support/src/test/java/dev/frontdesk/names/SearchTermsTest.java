@@ -1,8 +1,7 @@
-package dev.frontdesk.directory.stafflist;
+package dev.frontdesk.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.directory.departmentlist.Typed;
 import dev.frontdesk.kernel.Names;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,11 +62,5 @@ class SearchTermsTest {
         assertThat(Pinyin.written("Peter")).isEmpty();
         assertThat(Pinyin.written("𠮷田")).isEmpty();
         assertThat(Pinyin.written(" ")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"linxiaoyi, 3", "linxi, 1", "linx, 0", "林小宇, 1", "林小, 0", "8134, 0"})
-    void only_the_end_of_something_long_enough_may_be_wrong(String typed, int characters) {
-        assertThat(Near.mostWrong(Typed.of(typed))).isEqualTo(characters);
     }
 }

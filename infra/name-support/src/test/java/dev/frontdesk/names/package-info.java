@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.names;
+
+import org.jspecify.annotations.NullMarked;
