@@ -4,9 +4,12 @@ import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.mailroom.account.CourierAccountEvent;
 import dev.frontdesk.mailroom.dispatch.DispatchBatchEvent;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent;
+import dev.frontdesk.mailroom.mailpolicy.MailPolicyEvent;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent;
 import dev.frontdesk.mailroom.settlement.SettlementEvent;
 import dev.frontdesk.mailroom.statement.CourierStatementEvent;
+import dev.frontdesk.mailroom.register.RegisterPageEvent;
 import dev.frontdesk.mailroom.waybill.WaybillEvent;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -24,7 +27,10 @@ public class MailroomService {
             WaybillEvent.class,
             CourierAccountEvent.class,
             CourierStatementEvent.class,
-            SettlementEvent.class);
+            SettlementEvent.class,
+            IncomingItemEvent.class,
+            MailPolicyEvent.class,
+            RegisterPageEvent.class);
 
     public static void main(String[] args) {
         SpringApplication.run(MailroomService.class, args);

@@ -51,6 +51,14 @@ final class Directory implements AutoCloseable {
                 staffId, site, zh, en, departmentId, active ? "\"" + extension + "\"" : "", active, Instant.now()));
     }
 
+    /** @param step delivered or seen @param n which relay of the item */
+    void relay(String step, String item, int n, String staffId, Instant at) {
+        var relay = item.replaceFirst("^incoming-", "relay-") + "-" + n;
+        tell("directory.relay-%s.v1".formatted(step), "relays", relay, """
+            {"relayId":"%s","about":"%s","staffId":"%s","channel":"live","level":"recipient","occurredAt":"%s"}
+            """.formatted(relay, item, staffId, at));
+    }
+
     void tell(String type, String topic, String key, String body) {
         var fact = new ProducerRecord<>("frontdesk.directory." + topic + ".v1", key, body.getBytes(UTF_8));
         var headers = Map.of(

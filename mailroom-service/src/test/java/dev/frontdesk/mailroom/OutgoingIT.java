@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.mailroom.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,15 @@ class OutgoingIT extends RunningMailroomService {
                     .isEqualTo("SF1234567890123"));
             soon().untilAsserted(() -> assertThat(heard.facts("mailroom.waybill-attached.v1", item))
                     .hasSize(1));
+            var month = YearMonth.now(ZoneId.of("Asia/Shanghai")).toString();
+            var figures = clerk.get("/api/v1/mail/dispatch-register/" + month + "/figures");
+            assertThat(figures.text("/0/carrier")).isEqualTo("sf");
+            assertThat(figures.body().at("/0/items").asInt()).isEqualTo(1);
+            assertThat(jdbc.sql("select name from event where event_id = cast(:id as uuid)")
+                            .param("id", figures.text("/0/eventIds/0"))
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("OutgoingItem.ItemDispatched");
             var chinese = clerk.page("/api/v1/mail/dispatches/" + batch + "/list", "zh-CN");
             assertThat(chinese).contains("发送清单", "陈先生", "林小雨", "合同", "SF1234567890123", "350", "快递员签收");
             assertThat(clerk.page("/api/v1/mail/dispatches/" + batch + "/list", "en"))

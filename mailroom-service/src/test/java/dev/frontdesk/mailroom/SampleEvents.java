@@ -4,7 +4,20 @@ import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.mailroom.custody.CustodyLink;
 import dev.frontdesk.mailroom.custody.CustodyLink.Handover;
 import dev.frontdesk.mailroom.dispatch.DispatchBatchEvent.BatchDispatched;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemDeliveredToRecipient;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemException;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReturned;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NoticeSeen;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NotificationOverdue;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupReminded;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ProxyNamed;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientAssigned;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientNotified;
+import dev.frontdesk.mailroom.incoming.Notice;
 import dev.frontdesk.mailroom.item.Kept;
+import dev.frontdesk.mailroom.mailpolicy.MailPolicyEvent.MailPolicyPublished;
+import dev.frontdesk.mailroom.mailpolicy.PolicyTerms;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSealed;
@@ -14,6 +27,8 @@ import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.outgoing.RegisterEntry;
+import dev.frontdesk.mailroom.register.RegisterPageEvent.RegisterPageArchived;
+import dev.frontdesk.mailroom.register.RegisterPageEvent.RegisterPageClosed;
 import dev.frontdesk.mailroom.waybill.WaybillEvent.WaybillClaimed;
 import java.time.Instant;
 import java.util.List;
@@ -62,10 +77,85 @@ public final class SampleEvents {
             new BatchDispatched(BATCH, "sf", List.of(OUT), "desk", "S127", at("02:00:00")),
             new WaybillClaimed("waybill-out-sf-SF1234567890123", OUT, "S132", at("02:01:00")));
 
+    private static final String IN = "incoming-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0002";
+    private static final String RELAY = "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0002-";
+    private static final CustodyLink FROM_COURIER = CustodyLink.after(
+            null, IN, new Handover("carrier:sf", "desk:reception", "A3", "scan", null), at("03:00:00"));
+
+    private static Notice notice(int n) {
+        return new Notice(
+                RELAY + n,
+                new Kept(IN + "/notice-" + n, "person-7f3c", "b64c1f"),
+                new Kept(IN + "/notice-" + n + "/code", "person-8a", "c0de"),
+                at("03:30:00"),
+                Instant.parse("2026-11-24T03:00:00Z"),
+                86_400,
+                3);
+    }
+
+    public static final List<DomainEvent> INCOMING = List.of(
+            new ItemReceivedByAgent(
+                    IN,
+                    "parcel",
+                    "ordinary",
+                    "sf",
+                    "SF1234567890199",
+                    new Kept(IN + "/1", "person-7f3c", "a91f0f"),
+                    "staff-lin",
+                    "exact",
+                    notice(1),
+                    "A3",
+                    FROM_COURIER,
+                    "S70",
+                    at("03:00:00")),
+            new ItemException(IN, "damaged", new Kept(IN + "/note-1", "person-9c", "d3"), at("03:01:00")),
+            new RecipientAssigned(IN, "staff-wang", "staff-lin", RELAY + "1", "desk", notice(2), at("03:10:00")),
+            new NotificationOverdue(IN, RELAY + "2", at("03:30:00"), "S123", at("03:30:01")),
+            new RecipientNotified(IN, RELAY + "2", "staff-wang", "mail", 60, "S123", at("03:31:00")),
+            new NoticeSeen(IN, RELAY + "2", "staff-wang", at("03:40:00")),
+            new PickupReminded(
+                    IN,
+                    "staff-wang",
+                    RELAY + "3",
+                    RELAY + "2",
+                    new Kept(IN + "/notice-2", "person-7f3c", "b64c1f"),
+                    1,
+                    at("04:50:00"),
+                    3600,
+                    at("03:50:00")),
+            new ProxyNamed(IN, "staff-chen", at("04:00:00")),
+            new ItemDeliveredToRecipient(
+                    IN,
+                    "staff-lin",
+                    "staff-chen",
+                    "named-proxy",
+                    RELAY + "3",
+                    new Kept(IN + "/signature-1", "person-9d", "d4"),
+                    CustodyLink.after(
+                            FROM_COURIER,
+                            IN,
+                            new Handover("desk:reception", "staff:staff-chen", "A3", "signature", "d4"),
+                            at("05:00:00")),
+                    at("05:00:00")),
+            new ItemReturned(
+                    IN,
+                    "sf",
+                    "uncollected",
+                    RELAY + "3",
+                    CustodyLink.after(
+                            FROM_COURIER,
+                            IN,
+                            new Handover("desk:reception", "carrier:sf", "A3", "returned:uncollected", null),
+                            at("06:00:00")),
+                    at("06:00:00")),
+            new MailPolicyPublished("mail-policy-site-a", PolicyTerms.USUAL, at("00:30:00")),
+            new RegisterPageClosed("dispatch-register-site-a-2026-10", "2026-10", 31, "d5", at("00:31:00")),
+            new RegisterPageArchived("dispatch-register-site-a-2026-10", "GM-MAIL-2026-10", at("00:32:00")));
+
     private SampleEvents() {}
 
     public static Stream<DomainEvent> all() {
-        return Stream.of(OUTGOING, SettlementSamples.ALL).flatMap(List::stream);
+        return Stream.of(OUTGOING, INCOMING, SettlementSamples.ALL).flatMap(List::stream);
     }
 
     /** @param time of the day, UTC */

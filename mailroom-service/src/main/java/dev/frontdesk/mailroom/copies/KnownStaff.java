@@ -1,6 +1,8 @@
 package dev.frontdesk.mailroom.copies;
 
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.names.SearchTerms;
+import dev.frontdesk.names.Typed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -70,7 +72,7 @@ public class KnownStaff {
 
     /** @param sequence of the fact; an older one than the copy's changes nothing */
     public void keep(Member member, long sequence) {
-        jdbc.sql("""
+        var taken = jdbc.sql("""
             insert into known_staff (staff_id, site, zh, en, active, extensions, department_id, deputy_id, sequence)
             values (:staff, :site, :zh, :en, :active, :extensions, :department, :deputy, :sequence)
             on conflict (staff_id) do update
@@ -88,6 +90,27 @@ public class KnownStaff {
                 .param("department", member.departmentId())
                 .param("deputy", member.deputyId())
                 .param("sequence", sequence)
+                .update();
+        if (taken == 1) {
+            index(member);
+        }
+    }
+
+    /** Also somebody who left: mail goes on coming for them. */
+    private void index(Member member) {
+        jdbc.sql("delete from known_staff_term where staff_id = :staff")
+                .param("staff", member.staffId())
+                .update();
+        var terms = SearchTerms.of(member.names(), member.extensions(), List.of());
+        terms.add(Typed.normal(member.names().en()));
+        jdbc.sql("""
+            insert into known_staff_term (site, term, staff_id)
+            select :site, term, :staff from unnest(:terms) as term
+            on conflict do nothing
+            """)
+                .param("site", member.site())
+                .param("staff", member.staffId())
+                .param("terms", terms.toArray(String[]::new))
                 .update();
     }
 

@@ -2,6 +2,11 @@ package dev.frontdesk.mailroom.details;
 
 import dev.frontdesk.axon.History;
 import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemDeliveredToRecipient;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemException;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientAssigned;
+import dev.frontdesk.mailroom.incoming.Notice;
 import dev.frontdesk.mailroom.item.Kept;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
@@ -53,12 +58,22 @@ class DetailsReferredTo implements ReferenceCheck {
             case DifferenceResolved resolved ->
                 Stream.ofNullable(resolved.note()).toList();
             case SettlementRefused refused -> List.of(refused.note());
+            case ItemReceivedByAgent received ->
+                Stream.concat(refs(received.addressed()).stream(), of(received.notice()).stream())
+                        .toList();
+            case RecipientAssigned assigned -> of(assigned.notice());
+            case ItemException raised -> refs(raised.note());
+            case ItemDeliveredToRecipient delivered -> refs(delivered.signature());
             default -> List.of();
         };
     }
 
     private static List<String> of(RegisterEntry entry) {
         return refs(entry.addressee(), entry.contents());
+    }
+
+    private static List<String> of(@Nullable Notice notice) {
+        return notice == null ? List.of() : refs(notice.details(), notice.code());
     }
 
     private static List<String> refs(@Nullable Kept... kept) {

@@ -1,6 +1,7 @@
 package dev.frontdesk.mailroom.intake;
 
 import dev.frontdesk.kernel.Names;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class DirectoryFacts {
     static final String SITES = "frontdesk.directory.sites.v1";
     static final String STAFF = "frontdesk.directory.staff.v1";
     static final String DEPARTMENTS = "frontdesk.directory.departments.v1";
+    static final String RELAYS = "frontdesk.directory.relays.v1";
 
     private DirectoryFacts() {}
 
@@ -37,5 +39,15 @@ final class DirectoryFacts {
             @Nullable String managerId) {
 
         static final String TYPE = "directory.department.v1";
+    }
+
+    record RelayDeliveredV1(String relayId, String about, String staffId, String channel, Instant occurredAt) {
+
+        static final String TYPE = "directory.relay-delivered.v1";
+    }
+
+    record RelaySeenV1(String relayId, String about, String staffId, Instant occurredAt) {
+
+        static final String TYPE = "directory.relay-seen.v1";
     }
 }

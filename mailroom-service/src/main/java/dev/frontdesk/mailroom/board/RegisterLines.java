@@ -1,0 +1,136 @@
+package dev.frontdesk.mailroom.board;
+
+import static java.time.ZoneOffset.UTC;
+
+import dev.frontdesk.web.Cursor;
+import dev.frontdesk.web.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the dispatch register and what it comes to. */
+@Component
+public class RegisterLines {
+
+    private final JdbcClient jdbc;
+
+    RegisterLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param until not within */
+    public record Period(String site, Instant from, Instant until) {}
+
+    /** @param struck another line has taken its place @param reasonRef why this line took the place of the one before */
+    public record Line(
+            String itemId,
+            long sequence,
+            String eventId,
+            Instant registeredAt,
+            Instant writtenAt,
+            String writtenBy,
+            String senderId,
+            String itemClass,
+            String carriage,
+            @Nullable String carrier,
+            String costCentre,
+            @Nullable Integer pieces,
+            @Nullable Long valueCents,
+            String addresseeRef,
+            @Nullable String reasonRef,
+            boolean struck,
+            String state,
+            @Nullable String waybill) {}
+
+    /** @param eventIds of the dispatches that made the figure */
+    public record Count(String costCentre, String carrier, long items, List<String> eventIds) {
+
+        public Count {
+            eventIds = List.copyOf(eventIds);
+        }
+    }
+
+    /** In the order of the register: a corrected line stands behind the one it replaced. */
+    public Page<Line> page(Period period, @Nullable String cursor, int size) {
+        var after = Cursor.parse(cursor, 3);
+        var sql = """
+                select r.*, o.state, o.waybill from dispatch_register r join outgoing_item o on o.item_id = r.item_id
+                where r.site = :site and r.registered_at >= :from and r.registered_at < :until
+                """
+                + (after == null ? "" : " and (r.registered_at, r.item_id, r.sequence) > (:at, :id, :sequence)")
+                + " order by r.registered_at, r.item_id, r.sequence limit :most";
+        var query = jdbc.sql(sql)
+                .param("site", period.site())
+                .param("from", period.from().atOffset(UTC))
+                .param("until", period.until().atOffset(UTC))
+                .param("most", size + 1);
+        if (after != null) {
+            query = query.param("at", after.instant(0).atOffset(UTC))
+                    .param("id", after.text(1))
+                    .param("sequence", after.number(2));
+        }
+        return Page.of(
+                query.query(RegisterLines::line).list(),
+                size,
+                row -> Cursor.of(row.registeredAt(), row.itemId(), row.sequence()));
+    }
+
+    /** The event ids of all lines of the period, in the order of the register. */
+    public List<String> eventIds(Period period) {
+        return jdbc.sql("""
+            select event_id from dispatch_register
+            where site = :site and registered_at >= :from and registered_at < :until
+            order by registered_at, item_id, sequence
+            """)
+                .param("site", period.site())
+                .param("from", period.from().atOffset(UTC))
+                .param("until", period.until().atOffset(UTC))
+                .query((row, number) -> row.getString("event_id"))
+                .list();
+    }
+
+    /** What was dispatched, by the department that pays and the carrier that took it. */
+    public List<Count> counts(Period period) {
+        return jdbc.sql("""
+            select cost_centre, carrier, count(*) as items,
+                array_agg(dispatched_by order by dispatched_at, item_id) as events
+            from outgoing_item
+            where site = :site and dispatched_at >= :from and dispatched_at < :until
+            group by cost_centre, carrier order by cost_centre, carrier
+            """)
+                .param("site", period.site())
+                .param("from", period.from().atOffset(UTC))
+                .param("until", period.until().atOffset(UTC))
+                .query((row, number) -> new Count(
+                        row.getString("cost_centre"), row.getString("carrier"), row.getLong("items"), List.of((String[])
+                                row.getArray("events").getArray())))
+                .list();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getString("item_id"),
+                row.getLong("sequence"),
+                row.getString("event_id"),
+                row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                row.getString("written_by"),
+                row.getString("sender_id"),
+                row.getString("item_class"),
+                row.getString("carriage"),
+                row.getString("carrier"),
+                row.getString("cost_centre"),
+                row.getObject("pieces", Integer.class),
+                row.getObject("value_cents", Long.class),
+                row.getString("addressee_ref"),
+                row.getString("reason_ref"),
+                row.getBoolean("struck"),
+                row.getString("state"),
+                row.getString("waybill"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Incoming items over HTTP. */
+@NullMarked
+package dev.frontdesk.mailroom.console.incoming;
+
+import org.jspecify.annotations.NullMarked;

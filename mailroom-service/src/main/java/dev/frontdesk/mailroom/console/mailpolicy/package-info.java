@@ -1,0 +1,5 @@
+/** A site's decisions for its mail over HTTP. */
+@NullMarked
+package dev.frontdesk.mailroom.console.mailpolicy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.incoming;
+
+import org.jspecify.annotations.NullMarked;

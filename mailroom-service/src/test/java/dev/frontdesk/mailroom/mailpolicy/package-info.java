@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.mailpolicy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.register;
+
+import org.jspecify.annotations.NullMarked;
