@@ -61,7 +61,7 @@ class IncomingItemList {
                 .update();
     }
 
-    /** Somebody else has to be told: what the first one was told does not count. */
+    /** Somebody else has to be told; what was late before stays so. */
     @EventHandler
     void on(RecipientAssigned event, @SequenceNumber long version) {
         set(
@@ -85,7 +85,7 @@ class IncomingItemList {
     @EventHandler
     void on(RecipientNotified event, @SequenceNumber long version) {
         set(event.itemId(), version, """
-            late_seconds = case when notified_at is null then :late else late_seconds end,
+            late_seconds = greatest(late_seconds, :late),
             notified_at = least(notified_at, :at), state = 'notified'
             """, Map.of("late", event.lateSeconds(), "at", time(event.occurredAt())));
     }

@@ -92,8 +92,8 @@ public class IncomingItems {
     /** A recipient who was never told is late until the item is gone, or until now. */
     private static String select() {
         return """
-            select *, case when notified_at is not null then late_seconds
-                else greatest(0, extract(epoch from coalesce(ended_at, :now) - notify_due_at)::bigint) end as late
+            select *, greatest(late_seconds, case when notified_at is null
+                then extract(epoch from coalesce(ended_at, :now) - notify_due_at)::bigint else 0 end) as late
             from incoming_item
             """;
     }

@@ -8,7 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,6 +95,23 @@ public class RegisterLines {
                 .param("until", period.until().atOffset(UTC))
                 .query((row, number) -> row.getString("event_id"))
                 .list();
+    }
+
+    /** Where the vault keeps to whom each item goes, by item, as the register says now. */
+    public Map<String, String> addressees(Collection<String> itemIds, String site) {
+        return itemIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                    select item_id, addressee_ref from dispatch_register
+                    where item_id in (:ids) and site = :site and not struck
+                    """)
+                        .param("ids", itemIds)
+                        .param("site", site)
+                        .query((row, number) -> Map.entry(row.getString("item_id"), row.getString("addressee_ref")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What was dispatched, by the department that pays and the carrier that took it. */

@@ -71,18 +71,44 @@ public record IncomingStory(List<Recorded> events) {
                 .findFirst();
     }
 
-    /** S123. By how much the recipient was, or at {@code now} still is, told too late; zero: not late. */
+    /**
+     * S123. The worst by which somebody was, or at {@code now} still is, told too late; zero: never late. Whoever it turns
+     * out to be for, and however soon they are told: what was late once stays so.
+     */
     public Duration lateBy(Instant now) {
-        var told = notified();
-        if (told.isPresent()) {
-            return Duration.ofSeconds(told.get().lateSeconds());
+        var worst = Duration.ZERO;
+        Notice open = null;
+        for (var recorded : events) {
+            switch (recorded.event()) {
+                case ItemReceivedByAgent event -> open = event.notice();
+                case RecipientAssigned event -> {
+                    worst = worse(worst, open, event.occurredAt());
+                    open = event.notice();
+                }
+                case RecipientNotified event -> {
+                    worst = longer(worst, Duration.ofSeconds(event.lateSeconds()));
+                    open = null;
+                }
+                case ItemDeliveredToRecipient event -> {
+                    worst = worse(worst, open, event.occurredAt());
+                    open = null;
+                }
+                case ItemReturned event -> {
+                    worst = worse(worst, open, event.occurredAt());
+                    open = null;
+                }
+                default -> {}
+            }
         }
-        if (notice().isEmpty()) {
-            return Duration.ZERO;
-        }
-        var end = ended().orElse(now);
-        var late = Duration.between(notice().get().dueAt(), end);
-        return late.isNegative() ? Duration.ZERO : late;
+        return worse(worst, open, now);
+    }
+
+    private static Duration worse(Duration worst, @Nullable Notice open, Instant until) {
+        return open == null ? worst : longer(worst, Duration.between(open.dueAt(), until));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     public long reminders() {

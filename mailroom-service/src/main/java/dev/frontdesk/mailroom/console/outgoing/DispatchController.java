@@ -6,6 +6,7 @@ import dev.frontdesk.axon.History;
 import dev.frontdesk.kernel.Rejection;
 import dev.frontdesk.mailroom.board.OutgoingItems;
 import dev.frontdesk.mailroom.board.OutgoingItems.ListRow;
+import dev.frontdesk.mailroom.board.RegisterLines;
 import dev.frontdesk.mailroom.console.outgoing.StepBodies.DispatchBody;
 import dev.frontdesk.mailroom.copies.KnownStaff;
 import dev.frontdesk.mailroom.copies.SiteSettings;
@@ -53,6 +54,7 @@ class DispatchController {
     private final Desk desk;
     private final History history;
     private final OutgoingItems items;
+    private final RegisterLines lines;
     private final KnownStaff staff;
     private final SiteSettings sites;
     private final OutgoingVault vault;
@@ -62,6 +64,7 @@ class DispatchController {
             Desk desk,
             History history,
             OutgoingItems items,
+            RegisterLines lines,
             KnownStaff staff,
             SiteSettings sites,
             OutgoingVault vault,
@@ -69,6 +72,7 @@ class DispatchController {
         this.desk = desk;
         this.history = history;
         this.items = items;
+        this.lines = lines;
         this.staff = staff;
         this.sites = sites;
         this.vault = vault;
@@ -132,13 +136,10 @@ class DispatchController {
                 .collect(Collectors.toMap(OutgoingItems.Row::itemId, row -> row));
         var names = staff.names(
                 rows.values().stream().map(OutgoingItems.Row::senderId).collect(Collectors.toSet()));
-        var refs = list.itemIds().stream()
-                .flatMap(item -> OutgoingStory.of(history.of(item)).stream())
-                .collect(Collectors.toMap(
-                        OutgoingStory::id, story -> story.entry().addressee().ref()));
+        var refs = lines.addressees(list.itemIds(), actor.site());
         var addressees = vault.show(List.copyOf(refs.values()), actor, "dispatch-list", id);
         var paper = new DispatchPaper(locale, sites.zone(actor.site()));
-        var lines = list.itemIds().stream()
+        var listed = list.itemIds().stream()
                 .map(item -> new DispatchPaper.Line(
                         rows.get(item),
                         addressees.get(refs.get(item)),
@@ -148,7 +149,7 @@ class DispatchController {
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .body(paper.html(list, sites.find(actor.site()).orElse(null), lines));
+                .body(paper.html(list, sites.find(actor.site()).orElse(null), listed));
     }
 
     /** Whole before anything is stored: an unknown id is no item of this site, whoever has it. */

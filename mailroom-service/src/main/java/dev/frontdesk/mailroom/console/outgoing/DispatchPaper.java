@@ -35,7 +35,7 @@ record DispatchPaper(Locale locale, ZoneId zone) {
             "contract", new Names("合同", "Contract"),
             "bill", new Names("票据", "Bill"),
             "valuables", new Names("贵重", "Valuables"),
-            "goods", new Names("货物", "Goods"),
+            "goods", new Names("物品", "Goods"),
             "private", new Names("私人", "Private"));
 
     private static final String STYLE = """
@@ -96,7 +96,7 @@ record DispatchPaper(Locale locale, ZoneId zone) {
                         say("重量（克）", "Weight (g)"),
                         say("运单号", "Waybill"),
                         rows,
-                        isChinese() ? "合计 " + lines.size() + " 件邮件" : "Total: " + lines.size() + " items",
+                        isChinese() ? "合计 " + lines.size() + " 件" : "Total items: " + lines.size(),
                         say("前台经办", "Handed over by"),
                         say("快递员签收", "Courier's signature"),
                         say("日期时间", "Date and time"),
@@ -118,7 +118,7 @@ record DispatchPaper(Locale locale, ZoneId zone) {
     }
 
     private static String addressee(PersonalDetails to) {
-        var name = text(to.name()) + (to.company() == null ? "" : " " + text(to.company()));
+        var name = text(to.name()) + (to.company() == null ? "" : " · " + text(to.company()));
         return to.text() == null ? name.strip() : name.strip() + "<br><small>" + text(to.text()) + "</small>";
     }
 

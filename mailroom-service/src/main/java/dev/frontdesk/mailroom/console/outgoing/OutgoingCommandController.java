@@ -74,7 +74,7 @@ class OutgoingCommandController {
             description =
                     "S126, S128. By the sender, or for the sender at the desk. Contracts, bills, valuables and goods"
                             + " are refused without full details; the refusal names what is missing."
-                            + " · 由寄件人登记，或由前台代为登记。合同、票据、贵重物品和货物须填写完整信息，缺少的会逐项列出。")
+                            + " · 由寄件人登记，或由前台代为登记。合同、票据、贵重和物品类须填写完整信息，缺少的会逐项列出。")
     @ApiResponse(responseCode = "201", description = "Stored · 已登记", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     ResponseEntity<Answers.Answer> register(@Valid @RequestBody RegisterBody body, Actor actor) {

@@ -26,7 +26,7 @@ record RegisterBody(
         String senderId,
 
         @Schema(
-                description = "ordinary, contract, bill, valuables, goods, private · 普通、合同、票据、贵重、货物、私人",
+                description = "ordinary, contract, bill, valuables, goods, private · 普通、合同、票据、贵重、物品、私人",
                 example = "contract")
         @NotBlank(message = "field-missing")
         @Pattern(regexp = "ordinary|contract|bill|valuables|goods|private", message = "value-invalid")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.console.outgoing;
+
+import org.jspecify.annotations.NullMarked;

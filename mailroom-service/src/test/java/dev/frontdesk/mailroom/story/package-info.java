@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.story;
+
+import org.jspecify.annotations.NullMarked;
