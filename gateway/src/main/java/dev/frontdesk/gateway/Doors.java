@@ -3,6 +3,7 @@ package dev.frontdesk.gateway;
 import dev.frontdesk.gateway.callers.Caller;
 import dev.frontdesk.gateway.callers.CallerAuthentication;
 import dev.frontdesk.gateway.kiosks.PairingController;
+import dev.frontdesk.gateway.limits.CallerLimit;
 import dev.frontdesk.gateway.problems.Problems;
 import dev.frontdesk.gateway.problems.Refusal;
 import dev.frontdesk.gateway.routes.AdmissionFilter;
@@ -57,7 +58,7 @@ class Doors {
 
     @Bean
     @Order(5)
-    SecurityFilterChain apiChain(HttpSecurity http, JwtDecoder externalTokens) {
+    SecurityFilterChain apiChain(HttpSecurity http, JwtDecoder externalTokens, CallerLimit limit) {
         return plain(http.securityMatcher("/api/**"))
                 .oauth2ResourceServer(server -> server.jwt(
                                 jwt -> jwt.decoder(externalTokens).jwtAuthenticationConverter(ExternalTokens::caller))
@@ -69,7 +70,7 @@ class Doors {
                 .exceptionHandling(errors -> errors.accessDeniedHandler((request, response, denied) ->
                         problems.write(request, response, Refusal.of(403, "csrf-missing"))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterAfter(new AdmissionFilter(problems), AuthorizationFilter.class)
+                .addFilterAfter(new AdmissionFilter(problems, limit::check), AuthorizationFilter.class)
                 .build();
     }
 

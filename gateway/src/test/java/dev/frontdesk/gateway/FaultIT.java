@@ -2,13 +2,18 @@ package dev.frontdesk.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.frontdesk.gateway.routes.Part;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +175,81 @@ class FaultIT extends GatewayRun {
         assertThat(json(english).get("title").asString()).isEqualTo("Not found.");
         assertThat(json(garbage).get("title").asString()).isEqualTo("没有找到。");
         assertThat(nothing.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_service_that_hangs_is_given_up_within_the_time_set() throws InterruptedException {
+        var hanging = new java.util.concurrent.CountDownLatch(1);
+        service(Part.CALL).answers(exchange -> {
+            try {
+                hanging.await();
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        var began = System.nanoTime();
+
+        var read = send(request("/api/v1/calls", desk()));
+        var seconds = (System.nanoTime() - began) / 1e9;
+        hanging.countDown();
+
+        assertThat(read.statusCode()).isEqualTo(503);
+        // Two seconds in tests; not asked a second time.
+        assertThat(seconds).isBetween(1.9, 4.0);
+        assertThat(service(Part.CALL).allArrived()).hasSize(1);
+    }
+
+    @Test
+    void a_service_that_is_gone_is_left_alone_for_a_while_and_found_again() throws InterruptedException {
+        service(Part.CALL).answers(FaultIT::hangUp);
+        for (var n = 0; n < 10; n++) {
+            assertThat(send(post("/api/v1/calls", desk(), "{}")).statusCode()).isEqualTo(503);
+        }
+        service(Part.CALL).reset();
+
+        var alone = send(post("/api/v1/calls", desk(), "{}"));
+
+        assertThat(alone.statusCode()).isEqualTo(503);
+        assertThat(alone.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(service(Part.CALL).allArrived()).isEmpty();
+        assertThat(send(request("/api/v1/staff", desk())).statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(8))
+                .until(() -> send(request("/api/v1/calls", desk())).statusCode() == 200);
+    }
+
+    @Test
+    void half_open_requests_keep_nobody_from_being_served() throws Exception {
+        var sockets = new ArrayList<Socket>();
+        try {
+            for (var n = 0; n < 200; n++) {
+                var socket = new Socket("127.0.0.1", port);
+                socket.getOutputStream().write("GET /api/v1/calls HTTP/1.1\r\nHost: x\r\nX-Slow: ".getBytes());
+                socket.getOutputStream().flush();
+                sockets.add(socket);
+            }
+
+            assertThat(send(request("/api/v1/calls", desk())).statusCode()).isEqualTo(200);
+        } finally {
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void a_body_of_a_gigabyte_is_refused_before_it_is_read() throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write(("POST /api/v1/calls HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + desk()
+                                    + "\r\nContent-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n")
+                            .getBytes());
+            socket.getOutputStream().flush();
+
+            var line = new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
+
+            assertThat(line).startsWith("HTTP/1.1 413");
+        }
     }
 
     private String desk() {

@@ -2,7 +2,9 @@ package dev.frontdesk.gateway;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import dev.frontdesk.gateway.routes.Breakers;
 import dev.frontdesk.gateway.routes.Part;
+import dev.frontdesk.gateway.routes.TestBreakers;
 import dev.frontdesk.test.TestBroker;
 import dev.frontdesk.test.TestPostgres;
 import java.io.IOException;
@@ -43,6 +45,9 @@ abstract class GatewayRun {
     @Autowired
     JWKSource<SecurityContext> keys;
 
+    @Autowired
+    Breakers breakers;
+
     @LocalServerPort
     int port;
 
@@ -52,23 +57,29 @@ abstract class GatewayRun {
     }
 
     static Map<String, String> settings() {
-        return Map.of(
-                "frontdesk.postgres.url", DATABASE.url(),
-                "frontdesk.postgres.user", DATABASE.user(),
-                "frontdesk.postgres.password", DATABASE.password(),
-                "frontdesk.kafka.bootstrap", TestBroker.bootstrap(),
-                "frontdesk.issuer", ISSUER,
-                "frontdesk.gateway.adminpasswordfile", passwordFile().toString(),
-                "frontdesk.services.call", service(Part.CALL).address().toString(),
-                "frontdesk.services.visitor", service(Part.VISITOR).address().toString(),
-                "frontdesk.services.mailroom", service(Part.MAILROOM).address().toString(),
-                "frontdesk.services.directory",
-                        service(Part.DIRECTORY).address().toString());
+        return Map.ofEntries(
+                Map.entry("frontdesk.postgres.url", DATABASE.url()),
+                Map.entry("frontdesk.postgres.user", DATABASE.user()),
+                Map.entry("frontdesk.postgres.password", DATABASE.password()),
+                Map.entry("frontdesk.kafka.bootstrap", TestBroker.bootstrap()),
+                Map.entry("frontdesk.issuer", ISSUER),
+                Map.entry("frontdesk.gateway.adminpasswordfile", passwordFile().toString()),
+                Map.entry("frontdesk.gateway.answerwithin", "2s"),
+                Map.entry("frontdesk.services.call", address(Part.CALL)),
+                Map.entry("frontdesk.services.visitor", address(Part.VISITOR)),
+                Map.entry("frontdesk.services.mailroom", address(Part.MAILROOM)),
+                Map.entry("frontdesk.services.directory", address(Part.DIRECTORY)));
+    }
+
+    private static String address(Part part) {
+        return service(part).address().toString();
     }
 
     @BeforeEach
     void forget() {
         SERVICES.values().forEach(Upstream::reset);
+        // What one test breaks, the next does not find left alone.
+        TestBreakers.close(breakers);
     }
 
     static Upstream service(Part part) {

@@ -81,6 +81,25 @@ class KioskIT extends GatewayRun {
     }
 
     @Test
+    void a_kiosk_that_asks_too_much_is_told_when_to_come_again_and_harms_nobody() throws InterruptedException {
+        var tablet = new Browser(ISSUER, port);
+        pair(tablet, json(put(id(), "大厅")).get("code").asString());
+
+        HttpResponse<String> answer;
+        var asked = 0;
+        do {
+            answer = tablet.get("/api/v1/me");
+            asked++;
+        } while (answer.statusCode() == 200 && asked < 500);
+
+        assertThat(asked).isGreaterThan(50);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(json(answer).get("code").asString()).isEqualTo("too-many");
+        assertThat(send(request("/api/v1/kiosks", admin())).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void kiosks_belong_to_their_site() throws InterruptedException {
         var id = id();
         put(id, "大厅");

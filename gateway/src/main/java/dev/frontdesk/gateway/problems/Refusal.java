@@ -55,7 +55,13 @@ public record Refusal(
 
     /** 503: a part of the suite does not answer. What was asked may or may not have been done: ask again. */
     public static Refusal unavailable(String part) {
-        return new Refusal(503, "unavailable", Map.of("part", part), List.of(), Map.of("Retry-After", "2"));
+        return unavailable(part, 2);
+    }
+
+    /** @param seconds when to come again */
+    public static Refusal unavailable(String part, int seconds) {
+        var wait = Map.of("Retry-After", Integer.toString(seconds));
+        return new Refusal(503, "unavailable", Map.of("part", part), List.of(), wait);
     }
 
     /** 429 or, for what the whole gateway has too much of, the same: come back after so many seconds. */

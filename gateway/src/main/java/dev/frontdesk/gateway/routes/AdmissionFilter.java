@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,9 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class AdmissionFilter extends OncePerRequestFilter {
 
     private final Problems problems;
+    private final Consumer<Passage> limit;
 
-    public AdmissionFilter(Problems problems) {
+    /** @param limit refuses what is too much */
+    public AdmissionFilter(Problems problems, Consumer<Passage> limit) {
         this.problems = problems;
+        this.limit = limit;
     }
 
     @Override
@@ -29,7 +33,9 @@ public final class AdmissionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             refuseForms(request.getContentType());
-            passage(request).attachTo(request);
+            var passage = passage(request);
+            limit.accept(passage);
+            passage.attachTo(request);
         } catch (RefusedException refused) {
             problems.write(request, response, refused.refusal());
             return;

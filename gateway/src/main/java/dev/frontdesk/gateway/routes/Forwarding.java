@@ -25,9 +25,11 @@ class Forwarding {
     private static final Logger LOG = LoggerFactory.getLogger(Forwarding.class);
 
     private final Services services;
+    private final Breakers breakers;
 
-    Forwarding(Services services) {
+    Forwarding(Services services, Breakers breakers) {
         this.services = services;
+        this.breakers = breakers;
     }
 
     @Bean
@@ -51,7 +53,7 @@ class Forwarding {
         var part = Passage.of(request.servletRequest()).orElseThrow().rule().part();
         MvcUtils.setRequestUrl(request, services.address(part));
         try {
-            return repeatRead(request, next);
+            return breakers.run(part, () -> repeatRead(request, next));
         } catch (CallerGoneException gone) {
             throw new CloseNowException("The caller left", gone);
         } catch (ServiceSilentException silent) {

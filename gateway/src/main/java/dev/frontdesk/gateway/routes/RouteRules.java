@@ -181,6 +181,7 @@ public final class RouteRules {
             RouteRule.own(POST, "/api/v1/me/second-factor/removal"),
             RouteRule.own(POST, "/api/v1/me/sign-out"),
             RouteRule.own(POST, "/api/v1/me/sign-out-everywhere"),
+            RouteRule.atSite(READ, "/api/v1/today", with(DESK, MANAGER)),
             RouteRule.atSite(READ, "/api/v1/live", Set.of(Role.values())),
             RouteRule.atSite(READ, "/api/v1/kiosks", with(ADMINS, SUPERVISOR)),
             RouteRule.atSite(PUT, "/api/v1/kiosks/{kioskId}", ADMINS),

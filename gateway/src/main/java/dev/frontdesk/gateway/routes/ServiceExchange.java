@@ -26,9 +26,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class ServiceExchange implements ProxyExchange {
 
     private final CloseableHttpClient http;
+    private final Patience patience;
 
-    ServiceExchange(CloseableHttpClient http) {
+    ServiceExchange(CloseableHttpClient http, Patience patience) {
         this.http = http;
+        this.patience = patience;
     }
 
     @Override
@@ -39,6 +41,7 @@ final class ServiceExchange implements ProxyExchange {
                 values.forEach(value -> outgoing.addHeader(name, value));
             }
         });
+        outgoing.setConfig(patience.with(request.getServerRequest().servletRequest()));
         try {
             addBody(outgoing, request.getServerRequest().servletRequest());
             return passOn(request, outgoing, http.executeOpen(RoutingSupport.determineHost(outgoing), outgoing, null));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

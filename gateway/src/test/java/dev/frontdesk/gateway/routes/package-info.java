@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.gateway.routes;
+
+import org.jspecify.annotations.NullMarked;
