@@ -58,7 +58,58 @@ class RestartIT {
                 var second = start(settings)) {
             assertThat(status(second, "/api/v1/accounts", token(first, "the-first-password")))
                     .isEqualTo(200);
+            theyShareSessions(port(first), port(second));
         }
+    }
+
+    /** Begun at one, gone on at the other, used at both, ended at both. */
+    private static void theyShareSessions(int first, int second) {
+        var begun = new Browser(GatewayRun.ISSUER, first);
+        var page = begun.open("/sign-in?here=1&to=/api/v1/me");
+        var browser = begun.copiedTo(second);
+        var landed =
+                browser.submit("/account/sign-in", page, Map.of("name", "admin", "password", "the-first-password"));
+        assertThat(GatewayRun.json(landed).get("name").asString()).isEqualTo("admin");
+        var atFirst = browser.copiedTo(first);
+        assertThat(atFirst.get("/api/v1/me").statusCode()).isEqualTo(200);
+        assertThat(atFirst.change("POST", "/api/v1/me/sign-out-everywhere", "").statusCode())
+                .isEqualTo(204);
+        assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void another_issuer_vouches_for_the_name_and_may_be_gone_for_a_while() throws Exception {
+        var settings = settings(rootKey("root.key"), password("the-first-password"));
+        try (var issuer = new ForeignIssuer()) {
+            settings.put("frontdesk.gateway.signin.issueruri", issuer.address());
+            settings.put("frontdesk.gateway.signin.clientid", ForeignIssuer.CLIENT);
+            settings.put("frontdesk.gateway.signin.clientsecretfile", password(ForeignIssuer.SECRET));
+            issuer.goesDown();
+            try (var gateway = start(settings)) {
+                var browser = new Browser(GatewayRun.ISSUER, port(gateway));
+                assertThat(browser.open("/sign-in?here=1").statusCode()).isEqualTo(503);
+
+                issuer.comesUp();
+                issuer.vouchesFor("nobody-we-know");
+                assertThat(browser.open("/sign-in?here=1").statusCode()).isEqualTo(403);
+                issuer.vouchesFor("admin");
+                var landed = browser.open("/sign-in?here=1&to=/api/v1/me");
+                assertThat(GatewayRun.json(landed).get("name").asString()).isEqualTo("admin");
+
+                issuer.goesDown();
+                assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
+                assertThat(token(gateway, "the-first-password")).isNotEmpty();
+
+                issuer.comesUp();
+                issuer.mixesUpNonces();
+                var forged = new Browser(GatewayRun.ISSUER, port(gateway)).open("/sign-in?here=1");
+                assertThat(forged.statusCode()).isEqualTo(400);
+            }
+        }
+    }
+
+    private static int port(ConfigurableApplicationContext gateway) {
+        return ((WebServerApplicationContext) gateway).getWebServer().getPort();
     }
 
     @Test
@@ -157,7 +208,6 @@ class RestartIT {
     }
 
     private static URI address(ConfigurableApplicationContext gateway, String path) {
-        var port = ((WebServerApplicationContext) gateway).getWebServer().getPort();
-        return URI.create("http://127.0.0.1:" + port + path);
+        return URI.create("http://127.0.0.1:" + port(gateway) + path);
     }
 }

@@ -90,12 +90,21 @@ class SignInPages {
 
     @GetMapping(START + "/failed")
     ResponseEntity<String> failed(
-            HttpServletRequest request, @RequestParam(name = "unknown", required = false) @Nullable String unknown) {
+            HttpServletRequest request,
+            @RequestParam(name = "unknown", required = false) @Nullable String unknown,
+            @RequestParam(name = "issuer", required = false) @Nullable String issuer) {
+        if (unknown != null) {
+            return failed(request, "unknown", 403);
+        }
+        return issuer == null ? failed(request, "failed", 400) : failed(request, "issuer-silent", 503);
+    }
+
+    private static ResponseEntity<String> failed(HttpServletRequest request, String why, int status) {
         var words = words(request);
         return Page.of(words, "failed-title")
-                .alert(words.of(unknown == null ? "failed" : "unknown"))
+                .alert(words.of(why))
                 .link(START, "sign-in-again")
-                .answer(unknown == null ? 400 : 403, START + "/failed");
+                .answer(status, START + "/failed");
     }
 
     @GetMapping(START + "/out")
