@@ -69,10 +69,12 @@ final class ForeignIssuer implements AutoCloseable {
 
     private HttpServer start(int at) throws IOException {
         var started = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), at), 0);
-        started.createContext("/.well-known/openid-configuration", exchange -> json(exchange, 200, """
-            {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
-            "jwks_uri":"%1$s/jwks","response_types_supported":["code"],"subject_types_supported":["public"],
-            "id_token_signing_alg_values_supported":["RS256"]}""".formatted(address())));
+        started.createContext(
+                "/.well-known/openid-configuration", exchange -> json(exchange, 200, """
+                    {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
+                    "jwks_uri":"%1$s/jwks","response_types_supported":["code"],"subject_types_supported":["public"],
+                    "id_token_signing_alg_values_supported":["RS256"]}\
+                    """.formatted(address())));
         started.createContext("/jwks", exchange -> json(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         started.createContext("/authorize", this::authorize);
         started.createContext("/token", this::token);
@@ -85,8 +87,7 @@ final class ForeignIssuer implements AutoCloseable {
         var code = UUID.randomUUID().toString();
         codes.put(code, asked);
         var state = URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8);
-        exchange.getResponseHeaders()
-                .set("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + state);
+        exchange.getResponseHeaders().set("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + state);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
@@ -102,8 +103,8 @@ final class ForeignIssuer implements AutoCloseable {
                 && challenge(form.get("code_verifier")).equals(asked.get("code_challenge"));
         if (right) {
             json(exchange, 200, """
-                {"access_token":"opaque","token_type":"Bearer","expires_in":60,"id_token":"%s"}""".formatted(
-                            idToken(asked.get("nonce"))));
+                {"access_token":"opaque","token_type":"Bearer","expires_in":60,"id_token":"%s"}\
+                """.formatted(idToken(asked.get("nonce"))));
         } else {
             json(exchange, 400, "{\"error\":\"invalid_grant\"}");
         }

@@ -68,7 +68,8 @@ class BrowserDoors {
                         .successHandler(goOn())
                         .failureHandler(sayWhy()))
                 .addFilterBefore(
-                        new SignInStart(URI.create(issuer.issuer()), registrations), OAuth2AuthorizationRequestRedirectFilter.class)
+                        new SignInStart(URI.create(issuer.issuer()), registrations),
+                        OAuth2AuthorizationRequestRedirectFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(signedIn))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
