@@ -100,6 +100,7 @@ class Doors {
                 paths.matcher(HttpMethod.POST, PairingController.PATH),
                 paths.matcher(HttpMethod.GET, "/api"),
                 paths.matcher(HttpMethod.GET, "/api/openapi.json"),
+                paths.matcher(HttpMethod.GET, "/api/asyncapi.json"),
                 paths.matcher(HttpMethod.GET, "/actuator/health/liveness"),
                 paths.matcher(HttpMethod.GET, "/actuator/health/readiness"),
                 paths.matcher(HttpMethod.GET, "/actuator/health/door"));

@@ -79,6 +79,26 @@ class DocumentIT extends GatewayRun {
     }
 
     @Test
+    void the_topics_are_one_document_whose_references_lead_somewhere() throws InterruptedException {
+        var answer = send(request("/api/asyncapi.json"));
+        var document = json(answer);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(document.get("asyncapi").asString()).isEqualTo("3.0.0");
+        assertThat(document.get("channels").propertyNames()).contains("frontdesk.call.calls.v1");
+        assertThat(document.findValues("$ref"))
+                .filteredOn(reference -> !reference.asString().startsWith("#/$defs/"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.asString().substring(1)).isMissingNode())
+                        .as(reference.asString())
+                        .isFalse());
+        assertThat(document.at("/components/messages/call.call-received.v1/examples/0/payload/callId")
+                        .asString())
+                .startsWith("call-");
+    }
+
+    @Test
     void the_page_needs_nothing_from_elsewhere_and_runs_no_script() throws InterruptedException {
         var answer = send(request("/api"));
 

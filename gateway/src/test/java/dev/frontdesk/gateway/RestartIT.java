@@ -2,7 +2,11 @@ package dev.frontdesk.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import dev.frontdesk.gateway.routes.Part;
 import dev.frontdesk.local.LocalPostgres;
 import dev.frontdesk.test.TestPostgres;
 import java.io.IOException;
@@ -14,9 +18,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.AEADBadTagException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +70,68 @@ class RestartIT {
             assertThat(status(second, "/api/v1/accounts", token(first, "the-first-password")))
                     .isEqualTo(200);
             theyShareSessions(port(first), port(second));
+            nobodyNoticesThatOneStops(first, second);
         }
+    }
+
+    /** Two gateways behind one address; the first is stopped while eight callers are busy. */
+    private static void nobodyNoticesThatOneStops(
+            ConfigurableApplicationContext first, ConfigurableApplicationContext second) throws Exception {
+        GatewayRun.service(Part.CALL).answers(exchange -> {
+            // A service that takes its time, so that calls are under way when the gateway stops.
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            Upstream.json(200, "{}").handle(exchange);
+        });
+        @SuppressWarnings("unchecked")
+        var keys = (JWKSource<SecurityContext>) first.getBean(JWKSource.class);
+        var token = new TestTokens(keys, GatewayRun.ISSUER).withGrants("site-hq:receptionist");
+        var errors = new ConcurrentLinkedQueue<String>();
+        var answered = new AtomicInteger();
+        var stop = new AtomicBoolean();
+        var balancer = new AtomicReference<>(first);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var n = 0; n < 8; n++) {
+                callers.submit(() -> {
+                    while (!stop.get()) {
+                        try {
+                            var status = GatewayRun.HTTP
+                                    .send(
+                                            HttpRequest.newBuilder(address(balancer.get(), "/api/v1/calls"))
+                                                    .header("Authorization", "Bearer " + token)
+                                                    .build(),
+                                            HttpResponse.BodyHandlers.discarding())
+                                    .statusCode();
+                            if (status != 200) {
+                                errors.add("status " + status);
+                            }
+                            answered.incrementAndGet();
+                        } catch (IOException broken) {
+                            errors.add(broken.toString());
+                        }
+                    }
+                    return null;
+                });
+            }
+            await().until(() -> answered.get() > 100);
+            var stopping = callers.submit(first::close);
+            await().until(() -> door(first) != 200);
+            balancer.set(second);
+            stopping.get();
+            var before = answered.get();
+            await().until(() -> answered.get() > before + 100);
+            stop.set(true);
+        }
+
+        assertThat(errors).isEmpty();
+    }
+
+    private static int door(ConfigurableApplicationContext gateway) throws Exception {
+        return GatewayRun.HTTP
+                .send(
+                        HttpRequest.newBuilder(address(gateway, "/actuator/health/door"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     /** Begun at one, gone on at the other, used at both, ended at both. */
@@ -161,6 +233,7 @@ class RestartIT {
     private Map<String, Object> settings(Path rootKey, Path password) {
         var settings = new HashMap<String, Object>(GatewayRun.settings());
         settings.put("server.port", 0);
+        settings.put("frontdesk.gateway.drain", "1s");
         settings.put("frontdesk.postgres.url", database.url());
         settings.put("frontdesk.vault.rootkey", rootKey.toString());
         settings.put("frontdesk.gateway.adminpasswordfile", password.toString());

@@ -49,6 +49,7 @@ class ApiPage {
                 .add("</style></head>\n<body><header><h1>{}</h1>", words.title())
                 .add("<p>{}</p><p>{}</p>", words.intro(), words.signIn())
                 .add("<nav><a href=\"/api/openapi.json\">{}</a> ", words.download())
+                .add("<a href=\"/api/asyncapi.json\">AsyncAPI 3</a> ")
                 .add("<a href=\"/api?lang={}\">{}</a></nav></header>\n<main>", words.other(), words.otherLanguage());
         var operations = Operation.of(document);
         var view = new OperationHtml(document, new Examples(document, json), words, issuer.issuer());

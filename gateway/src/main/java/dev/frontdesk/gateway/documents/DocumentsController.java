@@ -18,16 +18,23 @@ import tools.jackson.databind.node.ObjectNode;
 class DocumentsController {
 
     private final ApiDescription description;
+    private final AsyncApi topics;
     private final ApiPage page;
 
-    DocumentsController(ApiDescription description, ApiPage page) {
+    DocumentsController(ApiDescription description, AsyncApi topics, ApiPage page) {
         this.description = description;
+        this.topics = topics;
         this.page = page;
     }
 
     @GetMapping("/api/openapi.json")
     ObjectNode openApi() {
         return description.document();
+    }
+
+    @GetMapping("/api/asyncapi.json")
+    ObjectNode asyncApi() {
+        return topics.document();
     }
 
     @GetMapping("/api")
