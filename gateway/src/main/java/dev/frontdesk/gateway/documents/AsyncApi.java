@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The topics as one AsyncAPI 3 document, put together from the committed schemas and samples and from the list of which
- * fact stands on which topic. A fact that no topic in the list names is said to be unplaced, not guessed.
+ * fact stands on which topic. A fact that no topic in the list names is said to be unplaced, not guessed; one that is
+ * listed and has no schema yet is left out.
  */
 @Component
 class AsyncApi {
@@ -91,6 +92,7 @@ class AsyncApi {
         listed.path("facts")
                 .valueStream()
                 .map(JsonNode::asString)
+                .filter(document.path("components").path("messages")::has)
                 .forEach(type -> messages.putObject(type).put("$ref", "#/components/messages/" + type));
         document.withObject("operations")
                 .putObject("read." + topic)

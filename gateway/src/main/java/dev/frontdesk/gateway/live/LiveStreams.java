@@ -31,6 +31,9 @@ public class LiveStreams implements SmartLifecycle {
 
     private record Data(String type, String kind, String id, String site, long version) {}
 
+    /** Bytes: twice what an idle one was measured to take, so that half of the heap stays for everything else. */
+    private static final int HEAP_FOR_ONE = 160 * 1024;
+
     private static final int KEPT = 10_000;
     private static final int MOST_AT_ONCE = 200;
     private static final int MOST_PER_CALLER = 40;
@@ -50,9 +53,10 @@ public class LiveStreams implements SmartLifecycle {
     private boolean hearing;
     private @Nullable ScheduledExecutorService heart;
 
-    LiveStreams(JsonMapper json, @Value("${frontdesk.gateway.live.most:12000}") int most) {
+    /** @param most streams; 0 takes what the heap has room for */
+    LiveStreams(JsonMapper json, @Value("${frontdesk.gateway.live.most:0}") int most) {
         this.json = json;
-        this.most = most;
+        this.most = most > 0 ? most : (int) (Runtime.getRuntime().maxMemory() / HEAP_FOR_ONE);
     }
 
     /** Refuses whoever would be one too many. */
