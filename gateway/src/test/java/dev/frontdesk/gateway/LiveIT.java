@@ -54,11 +54,11 @@ class LiveIT extends GatewayRun {
         var mail = open(site + ":mail-clerk");
 
         publish(CALLS, "call.call-received.v1", "call-1", 4, "{\"number\":\"13800138000\"}");
-        publish(MESSAGES, "call.message-taken.v1", "message-2", 0, "{\"staffId\":\"staff-lin\"}");
 
         assertThat(desk.next("changed"))
                 .isEqualTo("{\"type\":\"call.call-received.v1\",\"kind\":\"call\",\"id\":\"call-1\",\"site\":\"" + site
                         + "\",\"version\":4}");
+        publish(MESSAGES, "call.message-taken.v1", "message-2", 0, "{\"staffId\":\"staff-lin\"}");
         assertThat(json(desk.next("changed")).get("id").asString()).isEqualTo("message-2");
         tell("frontdesk.directory.sites.v1", "site-end", "site-elsewhere", Set.of());
         tell("frontdesk.directory.sites.v1", "site-end", site, Set.of());
