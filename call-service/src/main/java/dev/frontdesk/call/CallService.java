@@ -2,7 +2,9 @@ package dev.frontdesk.call;
 
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.call.call.CallEvent;
+import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.message.PhoneMessageEvent;
+import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.promise.CallbackPromiseEvent;
 import dev.frontdesk.call.routingplan.RoutingPlanEvent;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +22,11 @@ public class CallService {
     @Bean
     EventCatalog eventCatalog() {
         return EventCatalog.of(
-                PhoneMessageEvent.class, CallEvent.class, CallbackPromiseEvent.class, RoutingPlanEvent.class);
+                PhoneMessageEvent.class,
+                CallEvent.class,
+                CallbackPromiseEvent.class,
+                MissedCallEvent.class,
+                ComplaintEvent.class,
+                RoutingPlanEvent.class);
     }
 }

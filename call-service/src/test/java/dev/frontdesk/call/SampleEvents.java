@@ -18,6 +18,16 @@ import dev.frontdesk.call.call.CallEvent.TransferOffered;
 import dev.frontdesk.call.call.CallEvent.TransferReturned;
 import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
 import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
+import dev.frontdesk.call.complaint.ComplaintEvent;
+import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactAttempted;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
 import dev.frontdesk.call.message.PhoneMessageEvent;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
@@ -27,12 +37,24 @@ import dev.frontdesk.call.message.PhoneMessageEvent.MessageSeen;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayEscalated;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
+import dev.frontdesk.call.missed.MissedCallEvent;
+import dev.frontdesk.call.missed.MissedCallEvent.CallMissedAgain;
+import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallTaken;
+import dev.frontdesk.call.missed.MissedCallEvent.ReturnAttempted;
 import dev.frontdesk.call.promise.CallbackPromiseEvent;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackAttempted;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackEscalated;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackKept;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackOverdue;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.EscalationRequested;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.IdleNoticeRequested;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.OwnerNotifiedOnIdle;
 import dev.frontdesk.call.routing.Plan;
 import dev.frontdesk.call.routing.Plan.Ask;
 import dev.frontdesk.call.routing.Plan.Branch;
@@ -54,6 +76,8 @@ public final class SampleEvents {
     private static final String CALL = "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001";
     private static final String MESSAGE = "message-" + UUID;
     private static final String PROMISE = "promise-0198f0a2-7e00-7d52-8a10-5c0e3b2d0001";
+    private static final String MISSED = "missed-0198f0a2-7f00-7d52-8a10-5c0e3b2d0001";
+    private static final String COMPLAINT = "complaint-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001";
     private static final String RELAY_1 = "relay-" + UUID + "-1";
     private static final String RELAY_2 = "relay-" + UUID + "-2";
 
@@ -123,7 +147,78 @@ public final class SampleEvents {
             new CallbackAttempted(PROMISE, "staff-lin", 0, at("01:20:00")),
             new CallbackKept(PROMISE, "staff-lin", 95, "outbound-call", "S9", at("01:30:00")),
             new CallbackReleased(PROMISE, "caller-declines", at("01:40:00")),
-            new CallbackOverdue(PROMISE, at("03:00:00"), "S9", at("03:00:01")));
+            new CallbackOverdue(PROMISE, at("03:00:00"), "S9", at("03:00:01")),
+            new IdleNoticeRequested(
+                    PROMISE,
+                    "staff-lin",
+                    PROMISE + "/1",
+                    "person-7f3c",
+                    "e18a20",
+                    "relay-" + PROMISE + "-idle",
+                    at("01:17:00"),
+                    "8211",
+                    at("01:11:59"),
+                    "S19",
+                    at("01:12:00")),
+            new OwnerNotifiedOnIdle(PROMISE, "relay-" + PROMISE + "-idle", "staff-lin", "live", "S19", at("01:12:02")),
+            new EscalationRequested(
+                    PROMISE,
+                    "staff-lin",
+                    PROMISE + "/1",
+                    "person-7f3c",
+                    "e18a20",
+                    "relay-" + PROMISE + "-late",
+                    at("03:00:00"),
+                    "S9",
+                    at("03:00:01")),
+            new CallbackEscalated(
+                    PROMISE,
+                    "relay-" + PROMISE + "-late",
+                    "deputy",
+                    "staff-chen",
+                    at("03:05:02"),
+                    "S9",
+                    at("03:00:02")));
+
+    public static final List<MissedCallEvent> OF_A_MISSED_CALL = List.of(
+            new MissedCallOpened(
+                    MISSED,
+                    1,
+                    CALL,
+                    "8000",
+                    CALL + "/1",
+                    "person-7f3c",
+                    "a91f0e",
+                    at("01:28:30"),
+                    "S112",
+                    at("00:58:30")),
+            new CallMissedAgain(MISSED, 1, "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0002", at("00:59:30")),
+            new MissedCallTaken(MISSED, 1, "reception", at("01:08:00")),
+            new ReturnAttempted(MISSED, 1, "staff-lin", at("01:08:30")),
+            new MissedCallReturned(MISSED, 1, "staff-lin", 60, true, "line-signal", "S112", at("01:10:00")),
+            new CallerRangAgain(MISSED, 1, "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0003", at("01:11:00")),
+            new MissedCallOverdue(MISSED, 1, at("01:28:30"), "S112", at("01:28:31")));
+
+    public static final List<ComplaintEvent> OF_A_COMPLAINT = List.of(
+            new ComplaintReceived(COMPLAINT, CALL, at("01:08:00"), "S20", at("00:58:00")),
+            new ComplaintHandedOver(COMPLAINT, "8300", "S21", at("00:59:00")),
+            new ContactPromised(
+                    COMPLAINT,
+                    "staff-lin",
+                    COMPLAINT + "/1",
+                    "person-7f3c",
+                    "e18a21",
+                    "relay-" + COMPLAINT,
+                    at("01:05:00"),
+                    at("03:00:00"),
+                    "S22",
+                    at("01:00:00")),
+            new ContactAttempted(COMPLAINT, "staff-lin", 0, at("01:20:00")),
+            new ContactMade(COMPLAINT, "staff-lin", 240, true, "line-signal", "S22", at("01:30:00")),
+            new ComplaintAcknowledged(COMPLAINT, "staff-lin", true, "read-back", "S20", at("01:05:00")),
+            new ComplaintWithdrawn(COMPLAINT, at("00:58:30")),
+            new AcknowledgementOverdue(COMPLAINT, at("01:08:00"), "S20", at("01:08:01")),
+            new ContactOverdue(COMPLAINT, at("03:00:00"), "S22", at("03:00:01")));
 
     public static final List<RoutingPlanEvent> OF_A_PLAN =
             List.of(new RoutingPlanPublished("plan-a", "site-a", 2, plan(), at("00:30:00")));

@@ -2,7 +2,9 @@ package dev.frontdesk.call;
 
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.call.call.CallEvent;
+import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.message.PhoneMessageEvent;
+import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.promise.CallbackPromiseEvent;
 import dev.frontdesk.call.routingplan.RoutingPlanEvent;
 import dev.frontdesk.kernel.DomainEvent;
@@ -14,7 +16,12 @@ import java.util.stream.Stream;
 class StoredEventsTest extends StoredEventsContract {
 
     private static final EventCatalog CATALOG = EventCatalog.of(
-            PhoneMessageEvent.class, CallEvent.class, CallbackPromiseEvent.class, RoutingPlanEvent.class);
+            PhoneMessageEvent.class,
+            CallEvent.class,
+            CallbackPromiseEvent.class,
+            MissedCallEvent.class,
+            ComplaintEvent.class,
+            RoutingPlanEvent.class);
 
     @Override
     protected Stream<DomainEvent> events() {
@@ -22,6 +29,8 @@ class StoredEventsTest extends StoredEventsContract {
                         SampleEvents.OF_A_CALL,
                         SampleEvents.OF_A_MESSAGE,
                         SampleEvents.OF_A_PROMISE,
+                        SampleEvents.OF_A_MISSED_CALL,
+                        SampleEvents.OF_A_COMPLAINT,
                         SampleEvents.OF_A_PLAN)
                 .flatMap(List::stream);
     }

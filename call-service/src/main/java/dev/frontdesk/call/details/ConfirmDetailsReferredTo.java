@@ -1,9 +1,6 @@
 package dev.frontdesk.call.details;
 
 import dev.frontdesk.axon.Groups;
-import dev.frontdesk.call.call.CallEvent.CallReceived;
-import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
-import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.privacy.Vault;
 import org.axonframework.config.ProcessingGroup;
@@ -24,21 +21,7 @@ class ConfirmDetailsReferredTo {
     }
 
     @EventHandler
-    void on(MessageTaken event) {
-        confirm(event);
-    }
-
-    @EventHandler
-    void on(MessageCorrected event) {
-        confirm(event);
-    }
-
-    @EventHandler
-    void on(CallReceived event) {
-        confirm(event);
-    }
-
-    private void confirm(DomainEvent event) {
+    void on(DomainEvent event) {
         var refs = DetailsReferredTo.in(event);
         if (!refs.isEmpty()) {
             vault.confirm(refs);

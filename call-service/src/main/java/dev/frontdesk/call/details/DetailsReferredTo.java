@@ -3,8 +3,10 @@ package dev.frontdesk.call.details;
 import dev.frontdesk.axon.History;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallerScreened;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.privacy.ReferenceCheck;
@@ -43,6 +45,8 @@ class DetailsReferredTo implements ReferenceCheck {
             case CallReceived received ->
                 Stream.ofNullable(received.detailsRef()).toList();
             case CallbackPromised promised -> List.of(promised.detailsRef());
+            case MissedCallOpened missed -> List.of(missed.detailsRef());
+            case ContactPromised promised -> List.of(promised.detailsRef());
             case CallerScreened screened -> List.of(screened.detailsRef());
             default -> List.of();
         };

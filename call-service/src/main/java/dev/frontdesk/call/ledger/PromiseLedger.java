@@ -1,11 +1,28 @@
 package dev.frontdesk.call.ledger;
 
-import static java.time.ZoneOffset.UTC;
-
 import dev.frontdesk.axon.Groups;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
+import dev.frontdesk.call.ledger.LedgerRows.By;
+import dev.frontdesk.call.ledger.LedgerRows.Kind;
+import dev.frontdesk.call.ledger.LedgerRows.Promise;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
+import dev.frontdesk.call.missed.MissedCallEvent;
+import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
+import dev.frontdesk.call.promise.CallbackPromiseEvent;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackEscalated;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackKept;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackOverdue;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.IdleNoticeRequested;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.OwnerNotifiedOnIdle;
 import dev.frontdesk.kernel.Origin;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -14,79 +31,134 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * 承诺台账. One row per promise (S113, S114): kept by evidence alone; without it open until its moment has passed, and
- * broken from then on. Drop the rows and replay, and the same rows come back.
+ * 承诺台账. One row per promise to an outsider, whichever it is (S9, S13, S18, S22, S112, S114): kept by evidence alone;
+ * without it open until its moment has passed, and broken from then on. Drop the rows and replay, and the same rows come
+ * back.
  */
 @Component
 @ProcessingGroup(Groups.PROJECTIONS)
 class PromiseLedger {
 
-    private final JdbcClient jdbc;
+    private final LedgerRows rows;
 
-    PromiseLedger(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PromiseLedger(LedgerRows rows) {
+        this.rows = rows;
     }
 
     @EventHandler
-    void on(MessageTaken event, Origin origin, @SequenceNumber long version, @MessageIdentifier String eventId) {
-        jdbc.sql("""
-            insert into promise (promise_id, kind, site, owner_id, opened_at, due_at, opened_by, version)
-            values (:message, 'message', :site, :owner, :opened, :due, :event, :version)
-            on conflict (promise_id) do nothing
-            """)
-                .param("message", event.messageId())
-                .param("site", origin.site())
-                .param("owner", event.recipientId())
-                .param("opened", event.occurredAt().atOffset(UTC))
-                .param("due", event.relayDueAt().atOffset(UTC))
-                .param("event", eventId)
-                .param("version", version)
-                .update();
+    void on(MessageTaken event, Origin origin, @SequenceNumber long version, @MessageIdentifier String id) {
+        var promise = new Promise(
+                event.messageId(),
+                Kind.MESSAGE,
+                event.recipientId(),
+                event.person(),
+                event.occurredAt(),
+                event.relayDueAt());
+        rows.open(promise, origin.site(), new By(id, version));
     }
 
-    /** The earliest evidence settles it, in whatever order it is told. */
     @EventHandler
     void on(
             MessageReadBackConfirmed event,
             @SequenceNumber long version,
             @Timestamp Instant recordedAt,
-            @MessageIdentifier String eventId) {
-        if (!event.inTime()) {
-            return;
+            @MessageIdentifier String id) {
+        if (event.inTime()) {
+            rows.kept(event.messageId(), event.occurredAt(), recordedAt, new By(id, version));
         }
-        jdbc.sql("""
-            update promise
-            set outcome = 'kept', settled_at = :at, settled_by = :event, evidence_late = :recorded > due_at,
-                version = :version
-            where promise_id = :message and version < :version and (settled_at is null or settled_at > :at)
-            """)
-                .param("message", event.messageId())
-                .param("at", event.occurredAt().atOffset(UTC))
-                .param("recorded", recordedAt.atOffset(UTC))
-                .param("event", eventId)
-                .param("version", version)
-                .update();
     }
 
-    /** The row was broken before, by the clock; now it names the event that says so. */
     @EventHandler
-    void on(RelayOverdue event, @SequenceNumber long version, @MessageIdentifier String eventId) {
-        jdbc.sql("""
-            update promise set overdue_by = :event, version = :version
-            where promise_id = :message and version < :version
-            """)
-                .param("message", event.messageId())
-                .param("event", eventId)
-                .param("version", version)
-                .update();
+    void on(RelayOverdue event, @SequenceNumber long version, @MessageIdentifier String id) {
+        rows.late(event.messageId(), new By(id, version));
+    }
+
+    @EventHandler
+    void on(
+            CallbackPromiseEvent event,
+            Origin origin,
+            @SequenceNumber long version,
+            @Timestamp Instant recordedAt,
+            @MessageIdentifier String id) {
+        var by = new By(id, version);
+        var promise = event.promiseId();
+        var at = event.occurredAt();
+        switch (event) {
+            case CallbackPromised made ->
+                rows.open(
+                        new Promise(promise, Kind.CALL_BACK, made.ownerId(), made.person(), at, made.dueAt()),
+                        origin.site(),
+                        by);
+            case CallbackKept _ -> rows.kept(promise, at, recordedAt, by);
+            case CallbackReleased _ -> rows.released(promise, at, recordedAt, by);
+            case CallbackOverdue _ -> rows.late(promise, by);
+            case IdleNoticeRequested _ -> rows.idleNoticeAsked(promise, at, by);
+            case OwnerNotifiedOnIdle _ -> rows.ownerNotified(promise, at, by);
+            case CallbackEscalated up -> rows.escalated(promise, up.level(), up.staffId(), at, by);
+            case CallbackPromiseEvent.CallbackAttempted _, CallbackPromiseEvent.EscalationRequested _ -> {}
+        }
+    }
+
+    /** Each round is a promise of its own, kept by the whole desk. */
+    @EventHandler
+    void on(
+            MissedCallEvent event,
+            Origin origin,
+            @SequenceNumber long version,
+            @Timestamp Instant recordedAt,
+            @MessageIdentifier String id) {
+        var by = new By(id, version);
+        var promise = event.missedCallId() + "-" + event.round();
+        var at = event.occurredAt();
+        switch (event) {
+            case MissedCallOpened missed ->
+                rows.open(
+                        new Promise(promise, Kind.MISSED_CALL, null, missed.person(), at, missed.dueAt()),
+                        origin.site(),
+                        by);
+            case MissedCallReturned back when back.inTime() -> rows.kept(promise, at, recordedAt, by);
+            case CallerRangAgain _ -> rows.released(promise, at, recordedAt, by);
+            case MissedCallOverdue _ -> rows.late(promise, by);
+            case MissedCallReturned _,
+                    MissedCallEvent.CallMissedAgain _,
+                    MissedCallEvent.MissedCallTaken _,
+                    MissedCallEvent.ReturnAttempted _ -> {}
+        }
+    }
+
+    @EventHandler
+    void on(ContactPromised event, Origin origin, @SequenceNumber long version, @MessageIdentifier String id) {
+        var promise = new Promise(
+                event.complaintId(),
+                Kind.COMPLAINT,
+                event.ownerId(),
+                event.person(),
+                event.occurredAt(),
+                event.dueAt());
+        rows.open(promise, origin.site(), new By(id, version));
+    }
+
+    @EventHandler
+    void on(
+            ContactMade event,
+            @SequenceNumber long version,
+            @Timestamp Instant recordedAt,
+            @MessageIdentifier String id) {
+        if (event.inTime()) {
+            rows.kept(event.complaintId(), event.occurredAt(), recordedAt, new By(id, version));
+        }
+    }
+
+    @EventHandler
+    void on(ContactOverdue event, @SequenceNumber long version, @MessageIdentifier String id) {
+        rows.late(event.complaintId(), new By(id, version));
     }
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate promise").update();
+        rows.clear();
     }
 }

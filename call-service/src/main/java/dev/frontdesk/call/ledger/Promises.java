@@ -73,6 +73,41 @@ public class Promises {
         return Page.of(query.query(Promises::row).list(), size, row -> Cursor.of(row.dueAt(), row.promiseId()));
     }
 
+    /** An open or broken promise to a person. @param kind as in {@link PromiseRow} */
+    public record Owed(
+            String promiseId, String kind, @Nullable String ownerId) {}
+
+    /** What is still owed to that person, of what was promised by then: a call to them may keep it. */
+    public List<Owed> owedTo(String site, String person, Instant promisedBy) {
+        return jdbc.sql("""
+            select promise_id, kind, owner_id from promise
+            where site = :site and person = :person and outcome is null and opened_at <= :by
+            order by due_at, promise_id
+            """)
+                .param("site", site)
+                .param("person", person)
+                .param("by", promisedBy.atOffset(UTC))
+                .query((row, number) ->
+                        new Owed(row.getString("promise_id"), row.getString("kind"), row.getString("owner_id")))
+                .list();
+    }
+
+    /** S19. A promise to call back whose owner was not told yet that the line is free. */
+    public record Waiting(String promiseId, String site, String ownerId) {}
+
+    /** @param atMost the ones due first */
+    public List<Waiting> waitingForIdle(int atMost) {
+        return jdbc.sql("""
+            select promise_id, site, owner_id from promise
+            where kind = 'call-back' and outcome is null and idle_asked_at is null
+            order by due_at, promise_id limit :most
+            """)
+                .param("most", atMost)
+                .query((row, number) ->
+                        new Waiting(row.getString("promise_id"), row.getString("site"), row.getString("owner_id")))
+                .list();
+    }
+
     /** Every promise of the site once, so that the sum of all states is always the number of those opened. */
     public PromiseFigures figures(String site, Instant now) {
         return jdbc.sql("""
@@ -110,7 +145,6 @@ public class Promises {
     }
 
     private static PromiseRow row(ResultSet row, int number) throws SQLException {
-        var settledAt = row.getObject("settled_at", OffsetDateTime.class);
         return new PromiseRow(
                 row.getString("promise_id"),
                 row.getString("kind"),
@@ -118,10 +152,19 @@ public class Promises {
                 row.getString("state"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                settledAt == null ? null : settledAt.toInstant(),
+                instant(row, "settled_at"),
                 row.getBoolean("evidence_late"),
                 row.getString("opened_by"),
                 row.getString("settled_by"),
-                row.getString("overdue_by"));
+                row.getString("overdue_by"),
+                instant(row, "idle_asked_at"),
+                instant(row, "notified_at"),
+                row.getString("escalated_to"),
+                row.getString("escalated_level"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import dev.frontdesk.axon.Moment;
 import dev.frontdesk.call.routing.Plan;
+import dev.frontdesk.call.routing.Plan.Limits;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the valid plan of a site: the one published last, whatever its id. */
 @Component
 public class RoutingPlans {
+
+    /** Holds for a site without a plan. */
+    private static final Duration USUAL_LINE_LIMIT = Duration.ofSeconds(60);
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -28,6 +33,23 @@ public class RoutingPlans {
     /** @param version counts from 1 */
     public record Valid(
             String planId, long version, Plan plan, Instant publishedAt, String publishedBy, Instant recordedAt) {}
+
+    /** The limits of the plan that holds at that moment, as far as is known; the usual ones where there is none. */
+    public Limits limits(String site, Instant at) {
+        return at(site, at).map(valid -> valid.plan().limitsOrUsual()).orElse(Limits.USUAL);
+    }
+
+    /** How old a line state may be at that moment. */
+    public Duration lineLimit(String site, Instant at) {
+        return at(site, at)
+                .map(valid -> Duration.ofSeconds(valid.plan().lineStateSeconds()))
+                .orElse(USUAL_LINE_LIMIT);
+    }
+
+    /** As of that moment, as far as is known. */
+    public Optional<Valid> at(String site, Instant at) {
+        return at(site, new Moment(at, Instant.MAX));
+    }
 
     /** @return empty where none had been published, or was known, at that moment */
     public Optional<Valid> at(String site, Moment moment) {

@@ -2,8 +2,11 @@ package dev.frontdesk.call.promise;
 
 import dev.frontdesk.axon.Events;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.MarkPromiseOverdue;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.NotifyWhenIdle;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.PromiseCallback;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordAttempt;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordEscalation;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordNotice;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.ReleasePromise;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -46,6 +49,24 @@ class CallbackPromise {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(MarkPromiseOverdue command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(NotifyWhenIdle command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RecordNotice command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RecordEscalation command) {
         return decided(command);
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.call.promise;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,45 @@ public sealed interface CallbackPromiseCommand {
      * Somebody called that number.
      *
      * @param talkSeconds how long the two spoke; 0 when nobody took it
+     * @param byLine the telephone system heard it; else the desk says so
      * @param at when the call began
      */
-    record RecordAttempt(@TargetAggregateIdentifier PromiseId promiseId, String staffId, long talkSeconds, Instant at)
+    record RecordAttempt(
+            @TargetAggregateIdentifier PromiseId promiseId,
+            String staffId,
+            long talkSeconds,
+            boolean byLine,
+            Instant at)
+            implements CallbackPromiseCommand {}
+
+    /**
+     * S19. The owner's line is free: the owner has to be told at once.
+     *
+     * @param extension that became free
+     * @param idleSince when its source last said so
+     * @param relayWithin S114. How long directory-service has to bring it before it goes to the deputy
+     */
+    record NotifyWhenIdle(
+            @TargetAggregateIdentifier PromiseId promiseId,
+            String extension,
+            Instant idleSince,
+            Duration relayWithin,
+            Instant at)
+            implements CallbackPromiseCommand {}
+
+    /** S19. Directory-service brought a notice to somebody. */
+    record RecordNotice(
+            @TargetAggregateIdentifier PromiseId promiseId, String relayId, String staffId, String channel, Instant at)
+            implements CallbackPromiseCommand {}
+
+    /** S9. A notice went on to the deputy or a manager, who have until {@code dueAt}. */
+    record RecordEscalation(
+            @TargetAggregateIdentifier PromiseId promiseId,
+            String relayId,
+            String level,
+            String staffId,
+            Instant dueAt,
+            Instant at)
             implements CallbackPromiseCommand {}
 
     /** Nobody has to call any more. */

@@ -1,8 +1,11 @@
 package dev.frontdesk.call.promise;
 
 import dev.frontdesk.call.promise.CallbackPromiseCommand.MarkPromiseOverdue;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.NotifyWhenIdle;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.PromiseCallback;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordAttempt;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordEscalation;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordNotice;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.ReleasePromise;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackAttempted;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackKept;
@@ -11,7 +14,6 @@ import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
 import dev.frontdesk.call.promise.CallbackPromiseState.Made;
 import dev.frontdesk.call.promise.CallbackPromiseState.NotMade;
-import dev.frontdesk.call.promise.CallbackPromiseState.Settled;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,26 +23,24 @@ final class CallbackPromiseDecider {
     private CallbackPromiseDecider() {}
 
     static List<CallbackPromiseEvent> decide(CallbackPromiseState state, CallbackPromiseCommand command) {
-        return switch (command) {
-            case PromiseCallback promise -> promise(state, promise);
-            case RecordAttempt attempt -> attempt(state, attempt);
-            case ReleasePromise release -> release(state, release);
-            case MarkPromiseOverdue overdue -> overdue(state, overdue);
-        };
-    }
-
-    private static List<CallbackPromiseEvent> promise(CallbackPromiseState state, PromiseCallback command) {
-        if (command.dueAt().isBefore(command.at())) {
-            throw CallbackPromiseRejection.dueBeforeMade(command.promiseId());
-        }
         return switch (state) {
-            case NotMade _ -> List.of(promised(command));
-            case Made made -> same(made.promised(), command);
-            case Settled settled -> same(settled.promised(), command);
+            case NotMade _ when command instanceof PromiseCallback promise -> List.of(promised(promise));
+            case NotMade _ -> throw CallbackPromiseRejection.notMade(command.promiseId());
+            case Made made ->
+                switch (command) {
+                    case PromiseCallback again -> same(made.promised(), again);
+                    case RecordAttempt attempt -> attempt(made, attempt);
+                    case ReleasePromise release -> release(made, release);
+                    case MarkPromiseOverdue overdue -> overdue(made, overdue);
+                    case NotifyWhenIdle idle -> NoticeDecider.idle(made, idle);
+                    case RecordNotice notice -> NoticeDecider.told(made, notice);
+                    case RecordEscalation escalation -> NoticeDecider.escalated(made, escalation);
+                };
         };
     }
 
     private static CallbackPromised promised(PromiseCallback command) {
+        requireDueLater(command);
         var contact = command.contact();
         return new CallbackPromised(
                 command.promiseId().value(),
@@ -54,8 +54,15 @@ final class CallbackPromiseDecider {
                 command.at());
     }
 
+    private static void requireDueLater(PromiseCallback command) {
+        if (command.dueAt().isBefore(command.at())) {
+            throw CallbackPromiseRejection.dueBeforeMade(command.promiseId());
+        }
+    }
+
     /** The moments are left out on purpose: a retry that leaves them to the desk's clock brings others. */
     private static List<CallbackPromiseEvent> same(CallbackPromised first, PromiseCallback again) {
+        requireDueLater(again);
         if (!first.ownerId().equals(again.ownerId())
                 || !Objects.equals(first.callId(), again.callId())
                 || !first.digest().equals(again.contact().digest())) {
@@ -65,17 +72,14 @@ final class CallbackPromiseDecider {
     }
 
     /** Kept by one thing alone: the owner spoke with somebody at that number, and began to by {@code dueAt}. */
-    private static List<CallbackPromiseEvent> attempt(CallbackPromiseState state, RecordAttempt command) {
-        return switch (state) {
-            case NotMade _ -> throw CallbackPromiseRejection.notMade(command.promiseId());
-            case Settled _ -> List.of();
-            case Made made -> {
-                if (command.at().isBefore(made.promised().occurredAt())) {
-                    throw CallbackPromiseRejection.beforeMade(command.promiseId());
-                }
-                yield keeps(made.promised(), command) ? List.of(kept(command)) : tried(made, command);
-            }
-        };
+    private static List<CallbackPromiseEvent> attempt(Made made, RecordAttempt command) {
+        if (made.settled()) {
+            return List.of();
+        }
+        if (command.at().isBefore(made.promised().occurredAt())) {
+            throw CallbackPromiseRejection.beforeMade(command.promiseId());
+        }
+        return keeps(made.promised(), command) ? List.of(kept(command)) : tried(made, command);
     }
 
     private static boolean keeps(CallbackPromised promised, RecordAttempt command) {
@@ -89,7 +93,7 @@ final class CallbackPromiseDecider {
                 command.promiseId().value(),
                 command.staffId(),
                 command.talkSeconds(),
-                "outbound-call",
+                command.byLine() ? "line-signal" : "outbound-call",
                 "S9",
                 command.at());
     }
@@ -97,33 +101,33 @@ final class CallbackPromiseDecider {
     private static List<CallbackPromiseEvent> tried(Made made, RecordAttempt command) {
         var attempt = new CallbackAttempted(
                 command.promiseId().value(), command.staffId(), command.talkSeconds(), command.at());
-        return made.attempts().contains(attempt) ? List.of() : List.of(attempt);
+        return made.told().contains(attempt) ? List.of() : List.of(attempt);
     }
 
     /** A promise that was broken stays broken: releasing it afterwards would only hide that. */
-    private static List<CallbackPromiseEvent> release(CallbackPromiseState state, ReleasePromise command) {
+    private static List<CallbackPromiseEvent> release(Made made, ReleasePromise command) {
         var reason = command.reason().word();
-        return switch (state) {
-            case NotMade _ -> throw CallbackPromiseRejection.notMade(command.promiseId());
-            case Made made
-            when made.overdue() || command.at().isAfter(made.promised().dueAt()) ->
-                throw CallbackPromiseRejection.broken(command.promiseId());
-            case Made _ -> List.of(new CallbackReleased(command.promiseId().value(), reason, command.at()));
-            case Settled(var _, CallbackReleased released)
-            when released.reason().equals(reason) -> List.of();
-            case Settled _ -> throw CallbackPromiseRejection.settled(command.promiseId());
-        };
+        if (made.settledBy() instanceof CallbackReleased released
+                && released.reason().equals(reason)) {
+            return List.of();
+        }
+        if (made.settled()) {
+            throw CallbackPromiseRejection.settled(command.promiseId());
+        }
+        if (made.overdue() || command.at().isAfter(made.promised().dueAt())) {
+            throw CallbackPromiseRejection.broken(command.promiseId());
+        }
+        return List.of(new CallbackReleased(command.promiseId().value(), reason, command.at()));
     }
 
-    private static List<CallbackPromiseEvent> overdue(CallbackPromiseState state, MarkPromiseOverdue command) {
-        return switch (state) {
-            case NotMade _ -> throw CallbackPromiseRejection.notMade(command.promiseId());
-            case Settled _ -> List.of();
-            case Made made
-            when made.overdue() || !command.at().isAfter(made.promised().dueAt()) -> List.of();
-            case Made made ->
-                List.of(new CallbackOverdue(
-                        command.promiseId().value(), made.promised().dueAt(), "S9", command.at()));
-        };
+    /** Whoever stands in for the owner is told in the same breath. */
+    private static List<CallbackPromiseEvent> overdue(Made made, MarkPromiseOverdue command) {
+        var promised = made.promised();
+        if (made.settled() || made.overdue() || !command.at().isAfter(promised.dueAt())) {
+            return List.of();
+        }
+        return List.of(
+                new CallbackOverdue(command.promiseId().value(), promised.dueAt(), "S9", command.at()),
+                NoticeDecider.late(promised, command));
     }
 }

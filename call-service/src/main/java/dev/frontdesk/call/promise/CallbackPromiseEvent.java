@@ -43,4 +43,52 @@ public sealed interface CallbackPromiseEvent extends DomainEvent {
     @Revision("1")
     record CallbackOverdue(String promiseId, Instant dueAt, String rule, Instant occurredAt)
             implements CallbackPromiseEvent {}
+
+    /** S19. The owner's line became free; directory-service is asked to tell the owner. {@code idleSince} is the line's. */
+    @Revision("1")
+    record IdleNoticeRequested(
+            String promiseId,
+            String ownerId,
+            String detailsRef,
+            String person,
+            String digest,
+            String relayId,
+            Instant relayDueAt,
+            String extension,
+            Instant idleSince,
+            String rule,
+            Instant occurredAt)
+            implements CallbackPromiseEvent {}
+
+    /** S19. Told that the line is free; {@code staffId} is the owner, or who stands in. */
+    @Revision("1")
+    record OwnerNotifiedOnIdle(
+            String promiseId, String relayId, String staffId, String channel, String rule, Instant occurredAt)
+            implements CallbackPromiseEvent {}
+
+    /** S9. It is broken: directory-service is asked to tell the owner and, as the time is over, who stands in. */
+    @Revision("1")
+    record EscalationRequested(
+            String promiseId,
+            String ownerId,
+            String detailsRef,
+            String person,
+            String digest,
+            String relayId,
+            Instant relayDueAt,
+            String rule,
+            Instant occurredAt)
+            implements CallbackPromiseEvent {}
+
+    /** S9. Handed on to {@code staffId}, deputy or manager, until {@code dueAt}. */
+    @Revision("1")
+    record CallbackEscalated(
+            String promiseId,
+            String relayId,
+            String level,
+            String staffId,
+            Instant dueAt,
+            String rule,
+            Instant occurredAt)
+            implements CallbackPromiseEvent {}
 }

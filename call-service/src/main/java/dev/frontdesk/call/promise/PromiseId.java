@@ -19,6 +19,20 @@ public record PromiseId(String value) {
         return FORM.matcher(text).matches();
     }
 
+    /** S19. The relay that tells the owner that the line is free. */
+    public String idleRelay() {
+        return relay("idle");
+    }
+
+    /** S9. The relay that tells who stands in that nobody called. */
+    public String lateRelay() {
+        return relay("late");
+    }
+
+    private String relay(String why) {
+        return "relay-" + value + "-" + why;
+    }
+
     /** The text itself: Axon finds the aggregate by it. */
     @Override
     public String toString() {

@@ -13,56 +13,6 @@ final class MessageFacts {
 
     private MessageFacts() {}
 
-    record RelayRequestedV1(
-            String relayId,
-            String about,
-            String recipientId,
-            String kind,
-            String detailsRef,
-            String person,
-            String digest,
-            Instant requestedAt,
-            Instant dueAt,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String supersedes,
-
-            Instant occurredAt) {
-
-        static final String TYPE = "call.relay-requested.v1";
-        private static final String KIND = "message";
-
-        static RelayRequestedV1 from(MessageTaken event) {
-            return new RelayRequestedV1(
-                    event.relayId(),
-                    event.messageId(),
-                    event.recipientId(),
-                    KIND,
-                    event.detailsRef(),
-                    event.person(),
-                    event.digest(),
-                    event.occurredAt(),
-                    event.relayDueAt(),
-                    null,
-                    event.occurredAt());
-        }
-
-        static RelayRequestedV1 from(MessageCorrected event) {
-            return new RelayRequestedV1(
-                    event.relayId(),
-                    event.messageId(),
-                    event.recipientId(),
-                    KIND,
-                    event.detailsRef(),
-                    event.person(),
-                    event.digest(),
-                    event.occurredAt(),
-                    event.relayDueAt(),
-                    event.supersedes(),
-                    event.occurredAt());
-        }
-    }
-
     record MessageTakenV1(
             String messageId,
 

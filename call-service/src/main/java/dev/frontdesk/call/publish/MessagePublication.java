@@ -14,7 +14,6 @@ import dev.frontdesk.call.publish.MessageFacts.MessageConfirmedV1;
 import dev.frontdesk.call.publish.MessageFacts.MessageCorrectedV1;
 import dev.frontdesk.call.publish.MessageFacts.MessageOverdueV1;
 import dev.frontdesk.call.publish.MessageFacts.MessageTakenV1;
-import dev.frontdesk.call.publish.MessageFacts.RelayRequestedV1;
 import dev.frontdesk.messaging.PublicFact;
 import dev.frontdesk.messaging.Publication;
 import java.util.List;

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param lineStateSeconds how old what is known of a line may be; older is unknown
  * @param responsibilities S26 to S28. Which subject goes to whom
  * @param greetings S5, S107. Of lines that are answered otherwise than the site's; plans of old have none
+ * @param limits how long the desk may take; null where the usual ones hold
  */
 public record Plan(
         long lineStateSeconds,
         List<Chain> chains,
         List<Route> routes,
         List<Responsibility> responsibilities,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Greeting> greetings) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Greeting> greetings,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Limits limits) {
 
     public Plan {
         greetings = greetings == null ? List.of() : List.copyOf(greetings);
@@ -28,9 +31,38 @@ public record Plan(
         responsibilities = List.copyOf(responsibilities);
     }
 
-    /** A plan whose lines are all answered with the site's greeting. */
+    /** A plan whose lines are all answered with the site's greeting, with the usual limits. */
     public Plan(long lineStateSeconds, List<Chain> chains, List<Route> routes, List<Responsibility> responsibilities) {
-        this(lineStateSeconds, chains, routes, responsibilities, List.of());
+        this(lineStateSeconds, chains, routes, responsibilities, List.of(), null);
+    }
+
+    /** The limits that hold, whether the plan names them or not. */
+    public Limits limitsOrUsual() {
+        return limits == null ? Limits.USUAL : limits;
+    }
+
+    /**
+     * What "at once" and "promptly" mean at this site.
+     *
+     * @param callBackSeconds S9, S13, S18. A promise to call back, where the desk says nothing else
+     * @param missedCallSeconds S112. Until a missed call is returned
+     * @param complaintSeconds S20. Until customer service says that it has the complaint
+     * @param contactSeconds S22. Until customer service calls who complained
+     * @param ringSeconds S106. How long one ring lasts
+     * @param bookEntries S117. So many entries make a book of the call register full
+     * @param sealDays S124. How many days after the year's end its call register may be sealed
+     */
+    public record Limits(
+            long callBackSeconds,
+            long missedCallSeconds,
+            long complaintSeconds,
+            long contactSeconds,
+            long ringSeconds,
+            int bookEntries,
+            int sealDays) {
+
+        /** Four hours, half an hour, ten minutes, two hours; a ring of five seconds; 500 entries; the end of January. */
+        public static final Limits USUAL = new Limits(14_400, 1_800, 600, 7_200, 5, 500, 31);
     }
 
     /** S5, S107. @param line own line that rings */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.frontdesk.axon.Desk;
 import dev.frontdesk.call.call.CallCommand.Caller;
 import dev.frontdesk.call.call.CallId;
+import dev.frontdesk.call.evidence.OutboundCalls;
 import dev.frontdesk.call.line.LineReports;
 import dev.frontdesk.call.routing.LineReport;
 import dev.frontdesk.call.switchboard.CallTrace.Due;
@@ -16,6 +17,7 @@ import dev.frontdesk.call.telephony.TelephoneSignal.CallFreed;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallTried;
 import dev.frontdesk.call.telephony.TelephoneSignal.LineSeen;
 import dev.frontdesk.call.telephony.TelephoneSignal.OfCall;
+import dev.frontdesk.call.telephony.TelephoneSignal.OfPlacedCall;
 import dev.frontdesk.call.telephony.TelephoneSignals;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.kernel.Rejection;
@@ -37,14 +39,22 @@ class Switchboard implements TelephoneSignals {
 
     private final SignalLog signals;
     private final LineReports lines;
+    private final OutboundCalls outbound;
     private final Vault vault;
     private final Desk desk;
     private final TransactionTemplate transaction;
     private final Strays strays = new Strays();
 
-    Switchboard(SignalLog signals, LineReports lines, Vault vault, Desk desk, TransactionTemplate transaction) {
+    Switchboard(
+            SignalLog signals,
+            LineReports lines,
+            OutboundCalls outbound,
+            Vault vault,
+            Desk desk,
+            TransactionTemplate transaction) {
         this.signals = signals;
         this.lines = lines;
+        this.outbound = outbound;
         this.vault = vault;
         this.desk = desk;
         this.transaction = transaction;
@@ -57,6 +67,7 @@ class Switchboard implements TelephoneSignals {
                 var report = new LineReport(seen.state(), source, seen.at().truncatedTo(ChronoUnit.MICROS));
                 lines.add(site, seen.extension(), report, "system:" + source);
             }
+            case OfPlacedCall placed -> outbound.take(site, source, placed);
             case OfCall ofCall -> take(new Link(site, source, ofCall.link()), ofCall);
         }
     }

@@ -62,6 +62,29 @@ public sealed interface TelephoneSignal {
         }
     }
 
+    /** S9, S112. Something about a call that an own telephone places; it rings at no desk. */
+    sealed interface OfPlacedCall extends TelephoneSignal {
+
+        /** The system's own name of the conversation, the same from the first digit to the end. */
+        String link();
+    }
+
+    /** @param extension that calls @param number outside that is called, as dialled */
+    record CallPlaced(String link, String extension, String number, Instant at) implements OfPlacedCall {
+
+        /** Masked: a record's own toString would carry the number into a log line. */
+        @Override
+        public String toString() {
+            return "CallPlaced[" + link + "]";
+        }
+    }
+
+    /** Somebody outside took it up. */
+    record PlacedCallAnswered(String link, Instant at) implements OfPlacedCall {}
+
+    /** The own telephone is free again. */
+    record PlacedCallFreed(String link, Instant at) implements OfPlacedCall {}
+
     /** How a line that was tried behaved. */
     enum Reached {
         CONNECTED,

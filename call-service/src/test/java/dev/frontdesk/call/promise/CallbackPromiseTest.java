@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.frontdesk.call.promise.CallbackPromiseCommand.Contact;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.MarkPromiseOverdue;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.NotifyWhenIdle;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.PromiseCallback;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordAttempt;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordEscalation;
+import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordNotice;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.ReleasePromise;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackAttempted;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackEscalated;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackKept;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackOverdue;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.EscalationRequested;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.IdleNoticeRequested;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.OwnerNotifiedOnIdle;
 import dev.frontdesk.kernel.Rejection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +38,30 @@ class CallbackPromiseTest {
             new CallbackPromised(ID.value(), "staff-lin", CALL, ID + "/1", "person-1", "digest-1", DUE, "S9", MADE);
     private static final CallbackKept KEPT = new CallbackKept(ID.value(), "staff-lin", 90, "outbound-call", "S9", DUE);
     private static final CallbackOverdue OVERDUE = new CallbackOverdue(ID.value(), DUE, "S9", DUE.plusMillis(1));
+    private static final EscalationRequested LATE = new EscalationRequested(
+            ID.value(),
+            "staff-lin",
+            ID + "/1",
+            "person-1",
+            "digest-1",
+            "relay-" + ID + "-late",
+            DUE,
+            "S9",
+            DUE.plusMillis(1));
+    private static final NotifyWhenIdle IDLE =
+            new NotifyWhenIdle(ID, "8211", MADE.plusSeconds(59), Duration.ofMinutes(5), MADE.plusSeconds(60));
+    private static final IdleNoticeRequested ASKED = new IdleNoticeRequested(
+            ID.value(),
+            "staff-lin",
+            ID + "/1",
+            "person-1",
+            "digest-1",
+            "relay-" + ID + "-idle",
+            MADE.plusSeconds(360),
+            "8211",
+            MADE.plusSeconds(59),
+            "S19",
+            MADE.plusSeconds(60));
     private static final CallbackReleased RELEASED =
             new CallbackReleased(ID.value(), "caller-declines", MADE.plusSeconds(60));
 
@@ -70,8 +102,8 @@ class CallbackPromiseTest {
     void it_is_broken_when_due_and_evidence_of_a_call_in_time_still_counts() {
         assertThat(when(List.of(PROMISED), new MarkPromiseOverdue(ID, DUE))).isEmpty();
         assertThat(when(List.of(PROMISED), new MarkPromiseOverdue(ID, DUE.plusMillis(1))))
-                .containsExactly(OVERDUE);
-        assertThat(when(List.of(PROMISED, OVERDUE), new MarkPromiseOverdue(ID, DUE.plusSeconds(5))))
+                .containsExactly(OVERDUE, LATE);
+        assertThat(when(List.of(PROMISED, OVERDUE, LATE), new MarkPromiseOverdue(ID, DUE.plusSeconds(5))))
                 .isEmpty();
         assertThat(when(List.of(PROMISED, KEPT), new MarkPromiseOverdue(ID, DUE.plusSeconds(5))))
                 .isEmpty();
@@ -108,7 +140,50 @@ class CallbackPromiseTest {
         refused("promise-not-made", List.of(), new MarkPromiseOverdue(ID, DUE));
         assertThatIllegalStateException().isThrownBy(() -> after(List.of(KEPT)));
         assertThatIllegalStateException().isThrownBy(() -> after(List.of(PROMISED, PROMISED)));
-        assertThatIllegalStateException().isThrownBy(() -> after(List.of(PROMISED, KEPT, OVERDUE)));
+        assertThatIllegalStateException().isThrownBy(() -> after(List.of(PROMISED, KEPT, RELEASED)));
+    }
+
+    @Test
+    void s9_what_the_telephone_heard_is_evidence_by_itself() {
+        assertThat(when(List.of(PROMISED), new RecordAttempt(ID, "staff-lin", 90, true, DUE)))
+                .containsExactly(new CallbackKept(ID.value(), "staff-lin", 90, "line-signal", "S9", DUE));
+    }
+
+    @Test
+    void s19_the_owner_is_told_once_that_the_line_is_free_while_somebody_still_has_to_call() {
+        assertThat(when(List.of(PROMISED), IDLE)).containsExactly(ASKED);
+        assertThat(when(List.of(PROMISED, OVERDUE, LATE), IDLE)).containsExactly(ASKED);
+        assertThat(when(List.of(PROMISED, ASKED), IDLE)).isEmpty();
+        assertThat(when(List.of(PROMISED, KEPT), IDLE)).isEmpty();
+        assertThat(when(List.of(PROMISED, RELEASED), IDLE)).isEmpty();
+        refused("promise-not-made", List.of(), IDLE);
+    }
+
+    @Test
+    void s19_that_the_owner_was_told_is_recorded_once_also_after_the_call() {
+        var at = MADE.plusSeconds(62);
+        var told = new RecordNotice(ID, ID.idleRelay(), "staff-lin", "live", at);
+        var notified = new OwnerNotifiedOnIdle(ID.value(), ID.idleRelay(), "staff-lin", "live", "S19", at);
+
+        assertThat(when(List.of(PROMISED, ASKED), told)).containsExactly(notified);
+        assertThat(when(List.of(PROMISED, ASKED, notified), told)).isEmpty();
+        assertThat(when(List.of(PROMISED, ASKED, KEPT), told)).containsExactly(notified);
+        assertThat(when(
+                        List.of(PROMISED, OVERDUE, LATE),
+                        new RecordNotice(ID, ID.lateRelay(), "staff-lin", "live", at)))
+                .isEmpty();
+    }
+
+    @Test
+    void s9_a_broken_promise_goes_to_the_deputy_and_then_to_the_manager() {
+        var at = DUE.plusSeconds(2);
+        var deputy = new RecordEscalation(ID, ID.lateRelay(), "deputy", "staff-chen", at.plusSeconds(300), at);
+        var escalated = new CallbackEscalated(
+                ID.value(), ID.lateRelay(), "deputy", "staff-chen", at.plusSeconds(300), "S9", at);
+
+        assertThat(LATE.relayDueAt()).isEqualTo(DUE);
+        assertThat(when(List.of(PROMISED, OVERDUE, LATE), deputy)).containsExactly(escalated);
+        assertThat(when(List.of(PROMISED, OVERDUE, LATE, escalated), deputy)).isEmpty();
     }
 
     private static PromiseCallback promise(String owner, String digest, Instant dueAt) {
@@ -116,7 +191,7 @@ class CallbackPromiseTest {
     }
 
     private static RecordAttempt attempt(String staffId, long talkSeconds, Instant at) {
-        return new RecordAttempt(ID, staffId, talkSeconds, at);
+        return new RecordAttempt(ID, staffId, talkSeconds, false, at);
     }
 
     private static List<CallbackPromiseEvent> when(

@@ -13,10 +13,23 @@ import dev.frontdesk.call.call.CallEvent.CallWanted;
 import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
+import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackKept;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackOverdue;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.EscalationRequested;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.IdleNoticeRequested;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.messaging.PublicFact;
@@ -48,7 +61,7 @@ class PublishedFactsTest {
     void every_published_fact_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(15);
+        assertThat(facts).hasSize(34);
         assertThat(facts)
                 .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
                         .as(fact.type())
@@ -74,6 +87,17 @@ class PublishedFactsTest {
         tells("call.transfer-tried.v1", event(LineFoundBusy.class));
         tells("call.call-ended.v1", SampleEvents.OF_A_CALL.get(5));
         tells("call.call-missed.v1", event(CallMissed.class));
+        tells("call.callback-promised.v1", event(CallbackPromised.class));
+        tells("call.callback-kept.v1", event(CallbackKept.class));
+        tells("call.callback-overdue.v1", event(CallbackOverdue.class));
+        tells("call.callback-released.v1", event(CallbackReleased.class));
+        tells("call.relay-done.v1", event(CallbackKept.class));
+        tells("call.missed-call-opened.v1", event(MissedCallOpened.class));
+        tells("call.missed-call-closed.v1", event(MissedCallReturned.class));
+        tells("call.missed-call-overdue.v1", event(MissedCallOverdue.class));
+        tells("call.complaint-received.v1", event(ComplaintReceived.class));
+        tells("call.complaint-acknowledged.v1", event(ComplaintAcknowledged.class));
+        tells("call.complaint-overdue.v1", event(AcknowledgementOverdue.class));
     }
 
     @Test
@@ -100,6 +124,20 @@ class PublishedFactsTest {
     void s23_a_solicitation_that_was_turned_away_is_told_by_reference_alone() {
         tells("call.solicitation-turned-away.v1", TURNED_AWAY);
         assertThat(facts(event(CallEnded.class)).map(PublicFact::type)).containsExactly("call.call-ended.v1");
+    }
+
+    @Test
+    void s19_s9_s22_the_owner_is_to_be_told_each_time_of_what() {
+        assertThat(kinds(event(IdleNoticeRequested.class))).containsExactly("line-free");
+        assertThat(kinds(event(EscalationRequested.class))).containsExactly("call-back-late");
+        assertThat(kinds(event(ContactPromised.class))).containsExactly("complaint");
+    }
+
+    private static List<String> kinds(DomainEvent event) {
+        return facts(event)
+                .map(fact -> (RelayRequestedV1) fact.data())
+                .map(RelayRequestedV1::kind)
+                .toList();
     }
 
     @Test
@@ -136,7 +174,13 @@ class PublishedFactsTest {
     @Test
     void each_topic_has_its_own_aggregate() {
         assertThat(all().map(PublicFact::topic).distinct())
-                .containsExactlyInAnyOrder("frontdesk.call.messages.v1", "frontdesk.call.calls.v1");
+                .containsExactlyInAnyOrder(
+                        "frontdesk.call.messages.v1",
+                        "frontdesk.call.calls.v1",
+                        "frontdesk.call.promises.v1",
+                        "frontdesk.call.missed-calls.v1",
+                        "frontdesk.call.complaints.v1",
+                        "frontdesk.call.relays.v1");
     }
 
     private static void tells(String type, DomainEvent event) {
@@ -154,14 +198,28 @@ class PublishedFactsTest {
     }
 
     private static Stream<PublicFact> all() {
-        return Stream.of(SampleEvents.OF_A_CALL, SampleEvents.OF_A_MESSAGE, List.of(TURNED_AWAY))
-                .flatMap(List::stream)
-                .flatMap(PublishedFactsTest::facts);
+        return Stream.concat(events(), Stream.of(TURNED_AWAY)).flatMap(PublishedFactsTest::facts);
+    }
+
+    private static Stream<DomainEvent> events() {
+        return Stream.of(
+                        SampleEvents.OF_A_CALL,
+                        SampleEvents.OF_A_MESSAGE,
+                        SampleEvents.OF_A_PROMISE,
+                        SampleEvents.OF_A_MISSED_CALL,
+                        SampleEvents.OF_A_COMPLAINT)
+                .flatMap(List::stream);
     }
 
     private static Stream<PublicFact> facts(DomainEvent event) {
         var recorded = recorded(event);
-        return Stream.of(new MessagePublication(), new CallPublication(), new SolicitationPublication(_ -> SOLICITED))
+        return Stream.of(
+                        new MessagePublication(),
+                        new CallPublication(),
+                        new SolicitationPublication(_ -> SOLICITED),
+                        new PromisePublication(),
+                        new MissedCallPublication(),
+                        new ComplaintPublication())
                 .flatMap(publication -> publication.of(recorded).stream());
     }
 
@@ -178,10 +236,7 @@ class PublishedFactsTest {
     }
 
     private static <T extends DomainEvent> DomainEvent event(Class<T> type) {
-        return Stream.concat(SampleEvents.OF_A_CALL.stream(), SampleEvents.OF_A_MESSAGE.stream())
-                .filter(type::isInstance)
-                .findFirst()
-                .orElseThrow();
+        return events().filter(type::isInstance).findFirst().orElseThrow();
     }
 
     private static List<String> typesWithASchema() throws IOException {

@@ -105,6 +105,11 @@ public final class Vault {
                         .isPresent();
     }
 
+    /** Is a number kept under {@code ref}? Shows nothing and so records nothing. */
+    public boolean hasNumber(String ref) {
+        return entries.numberHash(ref).isPresent();
+    }
+
     /** References kept under this number, however it is written, newest first, at most 1000. */
     public List<String> withNumber(String typed) {
         return PhoneNumbers.normalise(typed)

@@ -4,7 +4,7 @@ import dev.frontdesk.axon.Moment;
 import dev.frontdesk.call.board.CallRow;
 import dev.frontdesk.call.board.Calls;
 import dev.frontdesk.call.call.CallEvent.CallerScreened;
-import dev.frontdesk.call.console.calls.CallView.CallerView;
+import dev.frontdesk.call.console.CallerView;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;

@@ -3,9 +3,9 @@ package dev.frontdesk.call.console.calls;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
+import dev.frontdesk.call.console.CallerView;
 import dev.frontdesk.call.story.CallStory;
 import dev.frontdesk.kernel.Names;
-import dev.frontdesk.privacy.PersonalDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -42,28 +42,6 @@ record CallView(
         @Nullable Instant hungUpAt,
         @Schema(example = "message") @Nullable String disposition,
         @Nullable Instant endedAt) {
-
-    /** @param erased the person was erased; nothing of it is left */
-    record CallerView(
-            @Schema(example = "陈先生") @Nullable String name,
-            @Schema(example = "021-61234567") @Nullable String number,
-            @Schema(example = "华东贸易") @Nullable String company,
-            @Schema(example = "推广网站业务") @Nullable String matter,
-            boolean erased) {
-
-        static CallerView of(@Nullable PersonalDetails details) {
-            return details == null
-                    ? new CallerView(null, null, null, null, true)
-                    : new CallerView(
-                            details.name(), details.number(), details.company(), details.text(), details.erased());
-        }
-
-        /** Masked: a record's own toString would carry the caller into a log line. */
-        @Override
-        public String toString() {
-            return "CallerView[***]";
-        }
-    }
 
     static CallView of(CallStory story, @Nullable CallerView caller, Recognised recognised, Optional<Names> greeting) {
         var received = story.received();

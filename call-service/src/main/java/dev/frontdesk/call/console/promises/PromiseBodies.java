@@ -49,7 +49,7 @@ final class PromiseBodies {
             String company,
 
             @Schema(
-                    description = "How long it may take, in seconds; four hours if absent · 期限秒数，默认四小时",
+                    description = "How long it may take, in seconds; the plan's limit if absent · 期限秒数，默认按方案",
                     example = "7200")
             @Min(value = 1, message = "value-invalid")
             @Max(value = 2_592_000, message = "value-invalid")

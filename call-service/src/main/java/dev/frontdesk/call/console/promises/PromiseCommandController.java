@@ -8,6 +8,7 @@ import dev.frontdesk.call.console.promises.PromiseBodies.AttemptBody;
 import dev.frontdesk.call.console.promises.PromiseBodies.PromiseBody;
 import dev.frontdesk.call.console.promises.PromiseBodies.ReleaseBody;
 import dev.frontdesk.call.copies.KnownStaff;
+import dev.frontdesk.call.plans.RoutingPlans;
 import dev.frontdesk.call.promise.CallbackPromiseCommand;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.Contact;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.PromiseCallback;
@@ -31,7 +32,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,23 +46,28 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "promises", description = "Promises · 承诺台账")
 class PromiseCommandController {
 
-    /** Where the desk says nothing of it: within the half day. */
-    private static final long USUAL_SECONDS = Duration.ofHours(4).toSeconds();
-
     private final Desk desk;
     private final History history;
     private final Vault vault;
     private final KnownStaff staff;
     private final VisibleCalls calls;
+    private final RoutingPlans plans;
     private final Clock clock;
 
     PromiseCommandController(
-            Desk desk, History history, Vault vault, KnownStaff staff, VisibleCalls calls, Clock clock) {
+            Desk desk,
+            History history,
+            Vault vault,
+            KnownStaff staff,
+            VisibleCalls calls,
+            RoutingPlans plans,
+            Clock clock) {
         this.desk = desk;
         this.history = history;
         this.vault = vault;
         this.staff = staff;
         this.calls = calls;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -81,7 +86,8 @@ class PromiseCommandController {
         var details = new PersonalDetails(body.callerName(), body.number(), body.company(), null);
         var kept = vault.keep(body.id() + "/1", details);
         var contact = new Contact(kept.ref(), kept.person(), kept.digest());
-        var within = body.withinSeconds() == null ? USUAL_SECONDS : body.withinSeconds();
+        var within =
+                body.withinSeconds() == null ? plans.limits(actor.site(), at).callBackSeconds() : body.withinSeconds();
         var id = new PromiseId(body.id());
         var command = new PromiseCallback(id, body.ownerId(), body.callId(), contact, at.plusSeconds(within), at);
         return Answers.created(id.value(), desk.send(command, actor.origin()));
@@ -100,7 +106,7 @@ class PromiseCommandController {
         if (!vault.sameNumber(promised.detailsRef(), body.number())) {
             throw new Rejection("another-number", "%s is about another number".formatted(id));
         }
-        return done(new RecordAttempt(new PromiseId(id), body.staffId(), body.talkSeconds(), at), actor);
+        return done(new RecordAttempt(new PromiseId(id), body.staffId(), body.talkSeconds(), false, at), actor);
     }
 
     @PostMapping("/{id}/release")

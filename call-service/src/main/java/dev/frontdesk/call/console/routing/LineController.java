@@ -1,6 +1,5 @@
 package dev.frontdesk.call.console.routing;
 
-import dev.frontdesk.axon.Moment;
 import dev.frontdesk.call.line.LineReports;
 import dev.frontdesk.call.plans.RoutingPlans;
 import dev.frontdesk.call.routing.LineReport;
@@ -33,9 +32,6 @@ class LineController {
 
     private static final String BY_HAND = "manual";
     private static final Pattern EXTENSION = Pattern.compile("[0-9]{3,5}");
-
-    /** Holds for a site without a plan. */
-    private static final Duration USUAL_LIMIT = Duration.ofSeconds(60);
 
     private final LineReports lines;
     private final RoutingPlans plans;
@@ -77,9 +73,6 @@ class LineController {
     }
 
     private Duration limit(String site) {
-        var now = clock.instant();
-        return plans.at(site, new Moment(now, now))
-                .map(valid -> Duration.ofSeconds(valid.plan().lineStateSeconds()))
-                .orElse(USUAL_LIMIT);
+        return plans.lineLimit(site, clock.instant());
     }
 }

@@ -3,6 +3,8 @@ package dev.frontdesk.call.console.routing;
 import dev.frontdesk.call.routing.Plan;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -156,6 +158,56 @@ final class PlanParts {
 
         Plan.Greeting greeting() {
             return new Plan.Greeting(line, words.names());
+        }
+    }
+
+    record LimitsBody(
+            @Schema(description = "Until somebody calls back, in seconds · 回电期限秒数", example = "14400")
+            @Min(value = 1, message = "value-invalid")
+            @Max(value = 2_592_000, message = "value-invalid")
+            long callBackSeconds,
+
+            @Schema(description = "Until a missed call is returned, in seconds · 未接来电回拨期限秒数", example = "1800")
+            @Min(value = 1, message = "value-invalid")
+            @Max(value = 2_592_000, message = "value-invalid")
+            long missedCallSeconds,
+
+            @Schema(description = "Until customer service has the complaint, in seconds · 投诉受理期限秒数", example = "600")
+            @Min(value = 1, message = "value-invalid")
+            @Max(value = 2_592_000, message = "value-invalid")
+            long complaintSeconds,
+
+            @Schema(
+                    description = "Until customer service calls who complained, in seconds · 投诉联系期限秒数",
+                    example = "7200")
+            @Min(value = 1, message = "value-invalid")
+            @Max(value = 2_592_000, message = "value-invalid")
+            long contactSeconds,
+
+            @Schema(description = "How long one ring lasts, in seconds · 响铃一声的秒数", example = "5")
+            @Min(value = 1, message = "value-invalid")
+            @Max(value = 60, message = "value-invalid")
+            long ringSeconds,
+
+            @Schema(description = "Entries of a full book of the call register · 每册登记条数", example = "500")
+            @Min(value = 1, message = "value-invalid")
+            @Max(value = 100_000, message = "value-invalid")
+            int bookEntries,
+
+            @Schema(description = "Days after the year until its register is sealed · 年度结束后多少天内归档", example = "31")
+            @Min(value = 1, message = "value-invalid")
+            @Max(value = 366, message = "value-invalid")
+            int sealDays) {
+
+        Plan.Limits limits() {
+            return new Plan.Limits(
+                    callBackSeconds,
+                    missedCallSeconds,
+                    complaintSeconds,
+                    contactSeconds,
+                    ringSeconds,
+                    bookEntries,
+                    sealDays);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.frontdesk.call.console.routing;
 
 import dev.frontdesk.call.console.routing.PlanParts.ChainBody;
 import dev.frontdesk.call.console.routing.PlanParts.GreetingBody;
+import dev.frontdesk.call.console.routing.PlanParts.LimitsBody;
 import dev.frontdesk.call.console.routing.PlanParts.ResponsibilityBody;
 import dev.frontdesk.call.console.routing.PlanParts.RouteBody;
 import dev.frontdesk.call.routing.Plan;
@@ -36,7 +37,10 @@ record RoutingPlanBody(
         @Schema(description = "Lines that are answered otherwise than the site's · 各线路的问候语")
         @Size(max = 100, message = "value-invalid")
         @Nullable
-        List<@NotNull @Valid GreetingBody> greetings) {
+        List<@NotNull @Valid GreetingBody> greetings,
+
+        @Schema(description = "How long the desk may take; the usual limits if absent · 各项时限，不填则用通常时限") @Valid @Nullable
+        LimitsBody limits) {
 
     Plan plan() {
         return new Plan(
@@ -50,6 +54,7 @@ record RoutingPlanBody(
                                 .toList(),
                 greetings == null
                         ? List.of()
-                        : greetings.stream().map(GreetingBody::greeting).toList());
+                        : greetings.stream().map(GreetingBody::greeting).toList(),
+                limits == null ? null : limits.limits());
     }
 }

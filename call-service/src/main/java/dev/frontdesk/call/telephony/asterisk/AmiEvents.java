@@ -4,8 +4,11 @@ import dev.frontdesk.call.telephony.TelephoneSignal;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallAnswered;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallArrived;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallFreed;
+import dev.frontdesk.call.telephony.TelephoneSignal.CallPlaced;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallTried;
 import dev.frontdesk.call.telephony.TelephoneSignal.LineSeen;
+import dev.frontdesk.call.telephony.TelephoneSignal.PlacedCallAnswered;
+import dev.frontdesk.call.telephony.TelephoneSignal.PlacedCallFreed;
 import dev.frontdesk.call.telephony.TelephoneSignal.Reached;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +31,8 @@ final class AmiEvents {
     /** {@code PJSIP/8211-0000002a}, {@code Local/8211@from-queue-00000001;1}. */
     private static final Pattern CHANNEL = Pattern.compile("[^/]+/([0-9]{3,5})[-@].*");
 
+    private static final Pattern OUTSIDE = Pattern.compile("\\+?[0-9]{6,20}");
+
     private final Set<String> desk;
     private final Channels channels;
 
@@ -40,7 +45,8 @@ final class AmiEvents {
         var at = at(event);
         return switch (event) {
             case ExtensionStatusEvent status -> line(status, at).stream().toList();
-            case DialBeginEvent begin -> rings(begin, at).stream().toList();
+            case DialBeginEvent begin ->
+                rings(begin, at).or(() -> placed(begin, at)).stream().toList();
             case DialEndEvent end -> dialled(end, at).stream().toList();
             case AttendedTransferEvent transfer ->
                 handedOver(transfer, at).stream().toList();
@@ -76,7 +82,15 @@ final class AmiEvents {
         var link = event.getLinkedId();
         var extension = dialled(event);
         var status = event.getDialStatus();
-        if (link == null || extension == null || status == null) {
+        if (link == null || status == null) {
+            return Optional.empty();
+        }
+        if (channels.isPlaced(link)) {
+            return status.equals(DialEvent.DIALSTATUS_ANSWER)
+                    ? Optional.of(new PlacedCallAnswered(link, at))
+                    : Optional.empty();
+        }
+        if (extension == null) {
             return Optional.empty();
         }
         if (desk.contains(extension)) {
@@ -101,14 +115,32 @@ final class AmiEvents {
                 .map(extension -> new CallTried(link, "consult-" + at, extension, Reached.CONNECTED, at));
     }
 
+    /** S9, S112. An own telephone dials a number outside: the conversation begins with its channel. */
+    private Optional<TelephoneSignal> placed(DialBeginEvent event, Instant at) {
+        var link = event.getLinkedId();
+        var extension = own(event.getChannel());
+        var number = event.getExten();
+        if (link == null
+                || !link.equals(event.getUniqueId())
+                || extension == null
+                || number == null
+                || dialled(event) != null
+                || !OUTSIDE.matcher(number).matches()) {
+            return Optional.empty();
+        }
+        channels.placed(link);
+        return Optional.of(new CallPlaced(link, extension, number, at));
+    }
+
     /** The first channel of a conversation is the caller's; when it goes, the caller is gone. */
     private Optional<TelephoneSignal> gone(HangupEvent event, Instant at) {
         var link = event.getLinkedId();
         if (link == null || !link.equals(event.getUniqueId())) {
             return Optional.empty();
         }
+        var placed = channels.isPlaced(link);
         channels.gone(link);
-        return Optional.of(new CallFreed(link, at));
+        return Optional.of(placed ? new PlacedCallFreed(link, at) : new CallFreed(link, at));
     }
 
     private static Optional<Reached> reached(String status) {
@@ -122,7 +154,10 @@ final class AmiEvents {
     }
 
     private static @Nullable String dialled(DialEvent event) {
-        var channel = event.getDestChannel();
+        return own(event.getDestChannel());
+    }
+
+    private static @Nullable String own(@Nullable String channel) {
         if (channel == null) {
             return null;
         }

@@ -19,6 +19,15 @@ final class Channels {
         }
     };
 
+    private final Map<String, Boolean> placed = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > CALLS;
+        }
+    };
+
     /**
      * @param caller channel of the caller
      * @param desk channel of the desk's telephone
@@ -54,7 +63,17 @@ final class Channels {
         return extension;
     }
 
+    /** An own telephone began this conversation. */
+    synchronized void placed(String link) {
+        placed.put(link, true);
+    }
+
+    synchronized boolean isPlaced(String link) {
+        return placed.containsKey(link);
+    }
+
     synchronized void gone(String link) {
         byLink.remove(link);
+        placed.remove(link);
     }
 }

@@ -6,8 +6,11 @@ import dev.frontdesk.call.telephony.TelephoneSignal;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallAnswered;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallArrived;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallFreed;
+import dev.frontdesk.call.telephony.TelephoneSignal.CallPlaced;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallTried;
 import dev.frontdesk.call.telephony.TelephoneSignal.LineSeen;
+import dev.frontdesk.call.telephony.TelephoneSignal.PlacedCallAnswered;
+import dev.frontdesk.call.telephony.TelephoneSignal.PlacedCallFreed;
 import dev.frontdesk.call.telephony.TelephoneSignal.Reached;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,9 +32,13 @@ import java.util.regex.Pattern;
  * 0:00:07  call c1 answered
  * 0:00:20  call c1 tried 8211 busy
  * 0:01:30  call c1 ends
+ * 0:10:00  out o1 from 8211 to 13800138000
+ * 0:10:08  out o1 answered
+ * 0:11:20  out o1 ends
  * </pre>
  *
- * A call that rings once more after it was answered comes back to the desk.
+ * A call that rings once more after it was answered comes back to the desk. {@code out} is a call that an own telephone
+ * places.
  */
 public final class Script {
 
@@ -43,6 +50,10 @@ public final class Script {
     private static final Pattern TRIED =
             Pattern.compile("call ([\\w-]{1,40}) tried (\\d{3,5}) (connected|busy|no-answer)");
     private static final Pattern ENDS = Pattern.compile("call ([\\w-]{1,40}) ends");
+
+    private static final Pattern PLACED = Pattern.compile("out ([\\w-]{1,40}) from (\\d{3,5}) to (\\+?[\\d-]{3,20})");
+    private static final Pattern PLACED_ANSWERED = Pattern.compile("out ([\\w-]{1,40}) answered");
+    private static final Pattern PLACED_ENDS = Pattern.compile("out ([\\w-]{1,40}) ends");
 
     private final List<Entry> entries;
     private final List<Integer> unreadable;
@@ -101,7 +112,10 @@ public final class Script {
                 .or(() -> when(RINGS, words, m -> Optional.of(rings(name, leg, m, at))))
                 .or(() -> when(ANSWERED, words, m -> Optional.of(new CallAnswered(name + m.group(1), leg, at))))
                 .or(() -> when(TRIED, words, m -> Optional.of(tried(name, leg, m, at))))
-                .or(() -> when(ENDS, words, m -> Optional.of(new CallFreed(name + m.group(1), at))));
+                .or(() -> when(ENDS, words, m -> Optional.of(new CallFreed(name + m.group(1), at))))
+                .or(() -> when(PLACED, words, m -> Optional.of(placed(name, m, at))))
+                .or(() -> when(PLACED_ANSWERED, words, m -> Optional.of(new PlacedCallAnswered(name + m.group(1), at))))
+                .or(() -> when(PLACED_ENDS, words, m -> Optional.of(new PlacedCallFreed(name + m.group(1), at))));
     }
 
     private static Optional<TelephoneSignal> state(String extension, String word, Instant at) {
@@ -110,6 +124,10 @@ public final class Script {
 
     private static TelephoneSignal rings(String name, String leg, Matcher words, Instant at) {
         return new CallArrived(name + words.group(1), leg, words.group(2), words.group(3), words.group(4), at);
+    }
+
+    private static TelephoneSignal placed(String name, Matcher words, Instant at) {
+        return new CallPlaced(name + words.group(1), words.group(2), words.group(3), at);
     }
 
     private static TelephoneSignal tried(String name, String leg, Matcher words, Instant at) {

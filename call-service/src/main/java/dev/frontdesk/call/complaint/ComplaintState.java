@@ -1,0 +1,97 @@
+package dev.frontdesk.call.complaint;
+
+import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactAttempted;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a decision about a complaint needs to know, and nothing else. */
+sealed interface ComplaintState {
+
+    ComplaintState after(ComplaintEvent event);
+
+    record NotReceived() implements ComplaintState {
+
+        @Override
+        public ComplaintState after(ComplaintEvent event) {
+            if (event instanceof ComplaintReceived received) {
+                return new Received(received, Set.of(), null, false, null, false, false);
+            }
+            throw new IllegalStateException("A complaint begins by being received: " + event.complaintId());
+        }
+    }
+
+    /** It was another kind of call; it may still turn out to be one. */
+    record Withdrawn(ComplaintReceived received) implements ComplaintState {
+
+        @Override
+        public ComplaintState after(ComplaintEvent event) {
+            return new NotReceived().after(event);
+        }
+    }
+
+    /**
+     * @param told hand-overs and vain calls, so that one told twice is known
+     * @param promised the contact that was promised; null where none was
+     * @param contacted whether it was made
+     * @param acknowledgedBy who has it; null while nobody said so
+     */
+    record Received(
+            ComplaintReceived received,
+            Set<ComplaintEvent> told,
+            @Nullable ContactPromised promised,
+            boolean contacted,
+            @Nullable String acknowledgedBy,
+            boolean acknowledgementOverdue,
+            boolean contactOverdue)
+            implements ComplaintState {
+
+        boolean untouched() {
+            return told.isEmpty() && promised == null && acknowledgedBy == null;
+        }
+
+        @Override
+        public ComplaintState after(ComplaintEvent event) {
+            return switch (event) {
+                case ComplaintReceived again ->
+                    throw new IllegalStateException("Received twice: " + again.complaintId());
+                case ComplaintHandedOver _, ContactAttempted _ -> with(event);
+                case ContactPromised now ->
+                    new Received(
+                            received, told, now, contacted, acknowledgedBy, acknowledgementOverdue, contactOverdue);
+                case ContactMade _ ->
+                    new Received(
+                            received, told, promised, true, acknowledgedBy, acknowledgementOverdue, contactOverdue);
+                case ComplaintAcknowledged now ->
+                    new Received(
+                            received, told, promised, contacted, now.staffId(), acknowledgementOverdue, contactOverdue);
+                case AcknowledgementOverdue _ ->
+                    new Received(received, told, promised, contacted, acknowledgedBy, true, contactOverdue);
+                case ContactOverdue _ ->
+                    new Received(received, told, promised, contacted, acknowledgedBy, acknowledgementOverdue, true);
+                case ComplaintWithdrawn _ -> new Withdrawn(received);
+            };
+        }
+
+        private Received with(ComplaintEvent event) {
+            var more = new HashSet<>(told);
+            more.add(event);
+            return new Received(
+                    received,
+                    Set.copyOf(more),
+                    promised,
+                    contacted,
+                    acknowledgedBy,
+                    acknowledgementOverdue,
+                    contactOverdue);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.frontdesk.call.publish;
+
+import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.call.complaint.ComplaintEvent;
+import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactAttempted;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
+import dev.frontdesk.messaging.PublicFact;
+import dev.frontdesk.messaging.Publication;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** S20 to S22. Tells that there is a complaint, who is to be told, and when customer service is late. Never what about. */
+@Component
+class ComplaintPublication implements Publication {
+
+    static final String TOPIC = "frontdesk.call.complaints.v1";
+
+    record ComplaintReceivedV1(String complaintId, String callId, Instant acknowledgeBy, Instant occurredAt) {
+
+        static final String TYPE = "call.complaint-received.v1";
+    }
+
+    record ComplaintAcknowledgedV1(String complaintId, String staffId, boolean inTime, Instant occurredAt) {
+
+        static final String TYPE = "call.complaint-acknowledged.v1";
+    }
+
+    /** @param late acknowledgement (S20) or contact (S22) */
+    record ComplaintOverdueV1(String complaintId, String late, Instant dueAt, String rule, Instant occurredAt) {
+
+        static final String TYPE = "call.complaint-overdue.v1";
+    }
+
+    @Override
+    public List<PublicFact> of(Recorded recorded) {
+        return recorded.event() instanceof ComplaintEvent event ? facts(event) : List.of();
+    }
+
+    private static List<PublicFact> facts(ComplaintEvent event) {
+        var id = event.complaintId();
+        var at = event.occurredAt();
+        return switch (event) {
+            case ComplaintReceived received ->
+                fact(
+                        ComplaintReceivedV1.TYPE,
+                        new ComplaintReceivedV1(id, received.callId(), received.acknowledgeBy(), at));
+            case ContactPromised promised ->
+                List.of(new PublicFact(RelayRequestedV1.TOPIC, RelayRequestedV1.TYPE, RelayRequestedV1.from(promised)));
+            case ComplaintAcknowledged taken ->
+                fact(
+                        ComplaintAcknowledgedV1.TYPE,
+                        new ComplaintAcknowledgedV1(id, taken.staffId(), taken.inTime(), at));
+            case AcknowledgementOverdue late ->
+                fact(
+                        ComplaintOverdueV1.TYPE,
+                        new ComplaintOverdueV1(id, "acknowledgement", late.dueAt(), late.rule(), at));
+            case ContactOverdue late ->
+                fact(ComplaintOverdueV1.TYPE, new ComplaintOverdueV1(id, "contact", late.dueAt(), late.rule(), at));
+            case ComplaintHandedOver _, ContactAttempted _, ContactMade _, ComplaintWithdrawn _ -> List.of();
+        };
+    }
+
+    private static List<PublicFact> fact(String type, Object data) {
+        return List.of(new PublicFact(TOPIC, type, data));
+    }
+}
