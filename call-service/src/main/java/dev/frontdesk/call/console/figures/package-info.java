@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package dev.frontdesk.call.console.figures;
+
+import org.jspecify.annotations.NullMarked;
