@@ -43,6 +43,21 @@ public class Calls {
         return Page.of(query.query(Calls::row).list(), size, row -> Cursor.of(row.receivedAt(), row.callId()));
     }
 
+    /** Ids of the answered calls of a period, the earliest first. @param until the first moment after */
+    public List<String> answered(String site, Instant from, Instant until, int atMost) {
+        return jdbc.sql("""
+            select call_id from call
+            where site = :site and received_at >= :from and received_at < :until and answered_at is not null
+            order by received_at, call_id limit :most
+            """)
+                .param("site", site)
+                .param("from", from.atOffset(UTC))
+                .param("until", until.atOffset(UTC))
+                .param("most", atMost)
+                .query((row, number) -> row.getString("call_id"))
+                .list();
+    }
+
     private static CallRow row(ResultSet row, int number) throws SQLException {
         return new CallRow(
                 row.getString("call_id"),

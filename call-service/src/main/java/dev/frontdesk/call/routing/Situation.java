@@ -38,6 +38,11 @@ public record Situation(
         notWanted = Set.copyOf(notWanted);
     }
 
+    /** The same, had the lines been so. */
+    public Situation withLines(Map<String, LineReport> other) {
+        return new Situation(kind, askedFor, owner, locked, duty, managers, subject, other, notWanted, at);
+    }
+
     @Nullable
     Person person(FallbackRole role) {
         return switch (role) {

@@ -82,8 +82,11 @@ final class Scene {
     }
 
     Advice advice(Plan plan) {
-        var situation = new Situation(kind, askedFor, owner, locked, duty, managers, subject, lines, notWanted, NOW);
-        return Router.advise(plan, situation);
+        return Router.advise(plan, situation());
+    }
+
+    Situation situation() {
+        return new Situation(kind, askedFor, owner, locked, duty, managers, subject, lines, notWanted, NOW);
     }
 
     private Scene manager(FallbackRole role, @Nullable Person manager) {

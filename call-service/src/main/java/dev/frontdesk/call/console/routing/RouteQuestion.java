@@ -57,4 +57,10 @@ record RouteQuestion(
         String subject,
 
         @Schema(description = "Extensions where the call is not wanted · 不愿接听的分机") @Nullable
-        List<@Pattern(regexp = "[0-9]{3,5}", message = "number-invalid") String> notWanted) {}
+        List<@Pattern(regexp = "[0-9]{3,5}", message = "number-invalid") String> notWanted) {
+
+    /** Nothing but the extension that was dialled, where it is known. */
+    static RouteQuestion ofExtension(@Nullable String extension) {
+        return new RouteQuestion(null, null, extension, null, null, null, null, null, null, null, null, null);
+    }
+}
