@@ -83,6 +83,44 @@ record Wording(
             new Names("货物", "Goods"),
             "Arrived at");
 
+    private static final Names HOW_TO_CALL_BACK = new Names("打开员工页面查看号码,并立即回电", "\nand call %s back at once");
+
+    /** S19. */
+    private static final Wording LINE_FREE = new Wording(
+            new Names("回电", "return call"),
+            "个",
+            new Names("线路已空闲，请立即回电", "now that your line is free"),
+            new Names("立即回电", "call back now"),
+            "代为回电:",
+            HOW_TO_CALL_BACK,
+            CALLER,
+            MESSAGE.text(),
+            "Told at");
+
+    /** S9. */
+    private static final Wording CALL_BACK_LATE = new Wording(
+            new Names("逾期未回的电话", "late return call"),
+            "个",
+            new Names("请立即回电", "to make at once"),
+            new Names("立即回电", "call back now"),
+            "代为回电:",
+            HOW_TO_CALL_BACK,
+            CALLER,
+            MESSAGE.text(),
+            "Due at");
+
+    /** S22. */
+    private static final Wording COMPLAINT = new Wording(
+            new Names("客户投诉", "complaint"),
+            "件",
+            new Names("请受理并尽快联系", "to take up"),
+            new Names("受理并联系", "take it up and call"),
+            "代为受理:",
+            HOW_TO_READ_BACK,
+            new Names("投诉人", "Caller"),
+            new Names("投诉内容", "Complaint"),
+            "Received at");
+
     private static final Wording OTHER = new Wording(
             new Names("事项", "notice"),
             "条",
@@ -100,6 +138,9 @@ record Wording(
             case "visit" -> VISIT;
             case "item" -> ITEM;
             case "goods" -> GOODS;
+            case "line-free" -> LINE_FREE;
+            case "call-back-late" -> CALL_BACK_LATE;
+            case "complaint" -> COMPLAINT;
             default -> OTHER;
         };
     }

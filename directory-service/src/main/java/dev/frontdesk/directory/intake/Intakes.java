@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class Intakes {
 
     static final String CALL_MESSAGES = "frontdesk.call.messages.v1";
+    static final String CALL_RELAYS = "frontdesk.call.relays.v1";
     static final String VISITOR_RELAYS = "frontdesk.visitor.relays.v1";
     static final String MAILROOM_RELAYS = "frontdesk.mailroom.relays.v1";
 
@@ -19,6 +20,7 @@ class Intakes {
     static final String VISITOR_REQUESTED = "visitor.relay-requested.v1";
     static final String MAILROOM_REQUESTED = "mailroom.relay-requested.v1";
 
+    static final String CALL_DONE = "call.relay-done.v1";
     static final String VISITOR_DONE = "visitor.relay-done.v1";
     static final String MAILROOM_DONE = "mailroom.relay-done.v1";
 
@@ -33,6 +35,12 @@ class Intakes {
         return new Intake<>(CALL_MESSAGES, CALL_REQUESTED, RelayRequestedV1.class, effect);
     }
 
+    /** S9, S19, S22. Of promises to call back and of complaints. */
+    @Bean
+    Intake<RelayRequestedV1> callRelayRequested(RequestedRelays effect) {
+        return new Intake<>(CALL_RELAYS, CALL_REQUESTED, RelayRequestedV1.class, effect);
+    }
+
     @Bean
     Intake<RelayRequestedV1> visitRelayRequested(RequestedRelays effect) {
         return new Intake<>(VISITOR_RELAYS, VISITOR_REQUESTED, RelayRequestedV1.class, effect);
@@ -41,6 +49,11 @@ class Intakes {
     @Bean
     Intake<RelayRequestedV1> itemRelayRequested(RequestedRelays effect) {
         return new Intake<>(MAILROOM_RELAYS, MAILROOM_REQUESTED, RelayRequestedV1.class, effect);
+    }
+
+    @Bean
+    Intake<RelayDoneV1> callRelayDone() {
+        return done(CALL_RELAYS, CALL_DONE);
     }
 
     @Bean

@@ -6,13 +6,13 @@ public enum Settling {
     READ_BACK,
     /** The host answers in the service that asked: "your visitor is here". */
     ANSWER,
-    /** Somebody who was told has seen it: "your parcel is here". */
+    /** Somebody who was told has seen it: "your parcel is here", "the line is free, call back". */
     SEEN;
 
     public static Settling of(String kind) {
         return switch (kind) {
             case "visit", "goods" -> ANSWER;
-            case "item" -> SEEN;
+            case "item", "line-free", "call-back-late" -> SEEN;
             default -> READ_BACK;
         };
     }

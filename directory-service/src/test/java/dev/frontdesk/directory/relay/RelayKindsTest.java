@@ -55,6 +55,15 @@ class RelayKindsTest {
     }
 
     @Test
+    void s19_who_has_seen_that_the_line_is_free_has_nothing_to_repeat() {
+        for (var kind : List.of("line-free", "call-back-late")) {
+            assertThat(given(asked(kind)).when(seen()))
+                    .containsExactly(SEEN, new RelaySettled("relay-1-1", "visit-1", "seen", time("01:00")));
+        }
+        assertThat(given(asked("complaint")).when(seen())).containsExactly(SEEN);
+    }
+
+    @Test
     void s116_a_message_that_was_seen_is_still_to_be_read_back() {
         assertThat(given(requested()).when(seen()))
                 .containsExactly(new RelaySeen("relay-1-1", "message-1", LIN, time("01:00")));
