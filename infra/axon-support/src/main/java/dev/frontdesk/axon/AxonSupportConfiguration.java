@@ -66,8 +66,8 @@ public class AxonSupportConfiguration {
     }
 
     @Bean
-    History history(EventStore store, EventCatalog catalog) {
-        return new History(store, catalog);
+    History history(EventStore store, PostgresEventStorageEngine engine, EventCatalog catalog) {
+        return new History(store, engine, catalog);
     }
 
     @Bean

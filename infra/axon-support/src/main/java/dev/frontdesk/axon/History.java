@@ -1,7 +1,10 @@
 package dev.frontdesk.axon;
 
 import dev.frontdesk.kernel.DomainEvent;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -9,10 +12,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class History {
 
     private final EventStore store;
+    private final PostgresEventStorageEngine engine;
     private final EventCatalog catalog;
 
-    History(EventStore store, EventCatalog catalog) {
+    History(EventStore store, PostgresEventStorageEngine engine, EventCatalog catalog) {
         this.store = store;
+        this.engine = engine;
         this.catalog = catalog;
     }
 
@@ -28,6 +33,19 @@ public final class History {
                 .map(message -> recorded(message, catalog))
                 .filter(moment::includes)
                 .toList();
+    }
+
+    /**
+     * Of many aggregates with one look at the store.
+     *
+     * @return by aggregate, each in order, only what had happened and was known at that moment; those of which nothing had
+     *     are missing
+     */
+    public Map<String, List<Recorded>> of(Collection<String> aggregateIds, Moment moment) {
+        return engine.readEvents(aggregateIds)
+                .map(message -> recorded(message, catalog))
+                .filter(moment::includes)
+                .collect(Collectors.groupingBy(Recorded::aggregateId));
     }
 
     /** An event message as it stands in the store. */

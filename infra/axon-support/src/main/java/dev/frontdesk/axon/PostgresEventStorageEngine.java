@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
@@ -136,6 +138,21 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 aggregateIdentifier,
                 firstSequenceNumber,
                 batchSize);
+    }
+
+    /** Of many aggregates at once, one after the other, each in its own order. */
+    Stream<? extends DomainEventMessage<?>> readEvents(Collection<String> aggregateIds) {
+        var stored = jdbc.query(
+                connection -> {
+                    var statement = connection.prepareStatement(
+                            "select * from event where aggregate_id = any(?) order by aggregate_id, sequence");
+                    statement.setArray(1, connection.createArrayOf("text", aggregateIds.toArray()));
+                    return statement;
+                },
+                (row, number) -> stored(row));
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                        stored.stream(), getEventSerializer(), upcasterChain)
+                .asStream();
     }
 
     @Override
