@@ -1,0 +1,5 @@
+/** The call register over HTTP. */
+@NullMarked
+package dev.frontdesk.call.console.register;
+
+import org.jspecify.annotations.NullMarked;
