@@ -6,6 +6,7 @@ import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.message.PhoneMessageEvent;
 import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.promise.CallbackPromiseEvent;
+import dev.frontdesk.call.register.CallRegisterEvent;
 import dev.frontdesk.call.routingplan.RoutingPlanEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,6 +28,7 @@ public class CallService {
                 CallbackPromiseEvent.class,
                 MissedCallEvent.class,
                 ComplaintEvent.class,
+                CallRegisterEvent.class,
                 RoutingPlanEvent.class);
     }
 }

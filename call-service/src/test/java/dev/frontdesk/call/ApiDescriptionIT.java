@@ -11,7 +11,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = CallService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"logging.file.name=" + RunningCallService.LOG, "frontdesk.telephone.simulator=true"})
+        properties = {
+            "logging.file.name=" + RunningCallService.LOG,
+            "frontdesk.telephone.simulator=true",
+            "frontdesk.register.look=PT2S"
+        })
 @FrontDeskTest
 class ApiDescriptionIT extends OpenApiContract {
 

@@ -20,7 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         classes = CallService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"logging.file.name=" + RunningCallService.LOG, "frontdesk.telephone.simulator=true"})
+        properties = {
+            "logging.file.name=" + RunningCallService.LOG,
+            "frontdesk.telephone.simulator=true",
+            "frontdesk.register.look=PT2S"
+        })
 @FrontDeskTest
 abstract class RunningCallService {
 

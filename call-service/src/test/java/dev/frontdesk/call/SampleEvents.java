@@ -55,6 +55,10 @@ import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.EscalationRequested;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.IdleNoticeRequested;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.OwnerNotifiedOnIdle;
+import dev.frontdesk.call.register.CallRegisterEvent;
+import dev.frontdesk.call.register.CallRegisterEvent.CallBookClosed;
+import dev.frontdesk.call.register.CallRegisterEvent.CallRegisterOverdue;
+import dev.frontdesk.call.register.CallRegisterEvent.CallRegisterSealed;
 import dev.frontdesk.call.routing.Plan;
 import dev.frontdesk.call.routing.Plan.Ask;
 import dev.frontdesk.call.routing.Plan.Branch;
@@ -219,6 +223,12 @@ public final class SampleEvents {
             new ComplaintWithdrawn(COMPLAINT, at("00:58:30")),
             new AcknowledgementOverdue(COMPLAINT, at("01:08:00"), "S20", at("01:08:01")),
             new ContactOverdue(COMPLAINT, at("03:00:00"), "S22", at("03:00:01")));
+
+    public static final List<CallRegisterEvent> OF_A_REGISTER = List.of(
+            new CallBookClosed(
+                    "register-site-a-2025", 2025, 1, 500, "3f1a9c", at("00:59:50"), "S117", at("01:00:00")),
+            new CallRegisterSealed("register-site-a-2025", 2025, 730, "9f86d0", at("00:59:50"), "S124", at("01:00:00")),
+            new CallRegisterOverdue("register-site-a-2025", 2025, at("00:00:00"), "S124", at("00:00:01")));
 
     public static final List<RoutingPlanEvent> OF_A_PLAN =
             List.of(new RoutingPlanPublished("plan-a", "site-a", 2, plan(), at("00:30:00")));

@@ -15,6 +15,14 @@ import dev.frontdesk.call.telephony.TelephoneSignal.LineSeen;
 import dev.frontdesk.call.telephony.TelephoneSignal.Reached;
 import dev.frontdesk.call.telephony.TelephoneSignals;
 import java.time.Duration;
+import dev.frontdesk.call.call.CallEvent;
+import dev.frontdesk.call.switchboard.SwitchboardInMemory;
+import dev.frontdesk.call.telephony.TelephoneSignal.OfCall;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import java.util.stream.IntStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +46,65 @@ class SignalsIT extends RunningCallService {
 
     @Autowired
     Projections projections;
+
+    @Autowired
+    EventStore store;
+
+    /** By the rules in memory, because ten thousand at the real switchboard take a minute; the rest is as it always is. */
+    @Test
+    void ten_thousand_events_late_doubled_and_out_of_order_give_the_same_read_models() {
+        var chance = new Random(10_000);
+        var orderly = new ArrayList<TelephoneSignal>();
+        for (int call = 0; orderly.size() < 5000; call++) {
+            orderly.addAll(call(call, chance));
+        }
+        var shuffled = new ArrayList<>(orderly);
+        shuffled.addAll(orderly);
+        Collections.shuffle(shuffled, chance);
+        assertThat(shuffled).hasSizeGreaterThanOrEqualTo(10_000);
+
+        var expected = played("site-ten-orderly", orderly);
+        var found = played("site-ten-shuffled", shuffled);
+        publish("site-ten-orderly", expected);
+        publish("site-ten-shuffled", found);
+
+        soon().untilAsserted(() -> assertThat(figures("site-ten-shuffled")).hasSameSizeAs(figures("site-ten-orderly")));
+        soon().until(projections::caughtUp);
+        assertThat(rows("site-ten-orderly")).hasSize(expected.size()).hasSizeGreaterThan(1000);
+        assertThat(rows("site-ten-shuffled")).isEqualTo(rows("site-ten-orderly"));
+        assertThat(figures("site-ten-shuffled")).isEqualTo(figures("site-ten-orderly"));
+    }
+
+    private static Map<String, List<CallEvent>> played(String site, List<TelephoneSignal> signals) {
+        var switchboard = new SwitchboardInMemory(site);
+        signals.forEach(signal -> switchboard.take((OfCall) signal));
+        return switchboard.events();
+    }
+
+    private void publish(String site, Map<String, List<CallEvent>> calls) {
+        var origin = Map.of(
+                "actor", "system:pbx", "site", site, "desk", "none", "correlationId", "ten", "causationId", "ten");
+        var events = new ArrayList<DomainEventMessage<?>>();
+        calls.forEach((call, all) -> IntStream.range(0, all.size())
+                .mapToObj(i -> new GenericDomainEventMessage<>("Call", call, i, all.get(i), MetaData.from(origin)))
+                .forEach(events::add));
+        for (int i = 0; i < events.size(); i += 1000) {
+            store.publish(events.subList(i, Math.min(events.size(), i + 1000)));
+        }
+    }
+
+    /** That an answer was told after the end leaves a missed call in the history, but none that counts. */
+    private List<Map<String, Object>> figures(String site) {
+        return jdbc.sql("""
+            select figure, at, millis from call_figure f
+            where site = :site and not (figure = 'missed' and exists (
+                select from call_figure a where a.call_id = f.call_id and a.figure = 'answered'))
+            order by at, figure
+            """)
+                .param("site", site)
+                .query()
+                .listOfRows();
+    }
 
     @Test
     void signals_shuffled_and_doubled_give_the_same_calls() {

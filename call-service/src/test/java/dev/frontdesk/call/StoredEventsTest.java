@@ -6,6 +6,7 @@ import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.message.PhoneMessageEvent;
 import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.promise.CallbackPromiseEvent;
+import dev.frontdesk.call.register.CallRegisterEvent;
 import dev.frontdesk.call.routingplan.RoutingPlanEvent;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.test.StoredEventsContract;
@@ -21,6 +22,7 @@ class StoredEventsTest extends StoredEventsContract {
             CallbackPromiseEvent.class,
             MissedCallEvent.class,
             ComplaintEvent.class,
+            CallRegisterEvent.class,
             RoutingPlanEvent.class);
 
     @Override
@@ -31,6 +33,7 @@ class StoredEventsTest extends StoredEventsContract {
                         SampleEvents.OF_A_PROMISE,
                         SampleEvents.OF_A_MISSED_CALL,
                         SampleEvents.OF_A_COMPLAINT,
+                        SampleEvents.OF_A_REGISTER,
                         SampleEvents.OF_A_PLAN)
                 .flatMap(List::stream);
     }

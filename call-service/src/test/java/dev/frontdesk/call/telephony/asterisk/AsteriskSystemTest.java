@@ -8,6 +8,9 @@ import dev.frontdesk.call.call.TransferKind;
 import dev.frontdesk.call.routing.LineState;
 import dev.frontdesk.call.telephony.TelephoneSignal;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallAnswered;
+import dev.frontdesk.call.telephony.TelephoneSignal.CallPlaced;
+import dev.frontdesk.call.telephony.TelephoneSignal.PlacedCallAnswered;
+import dev.frontdesk.call.telephony.TelephoneSignal.PlacedCallFreed;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallArrived;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallFreed;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallTried;
@@ -166,6 +169,69 @@ class AsteriskSystemTest {
 
         assertThat(asterisk.takeBack("1790.10")).isEqualTo(Carried.ACCEPTED);
         assertThat(peer.actions("Redirect").getLast()).containsEntry("Exten", "8000");
+    }
+
+    @Test
+    void s9_s112_a_call_from_an_own_telephone_is_told_from_the_first_digit_to_the_end() {
+        connect();
+        peer.say(placed("PJSIP/8211-00000021", "1791.1", "013800138000", "PJSIP/trunk-00000022", RANG));
+        peer.say(placed("PJSIP/8211-00000031", "1792.1", "8133", "PJSIP/8133-00000032", RANG));
+        peer.say(placed("PJSIP/trunk-00000041", "1793.1", "013800138000", "PJSIP/trunk-00000042", RANG));
+        peer.say(ended("1791.1", "PJSIP/trunk-00000022", "ANSWER", RANG.plusSeconds(8)));
+        peer.say(ended("1792.1", "PJSIP/8133-00000032", "ANSWER", RANG.plusSeconds(8)));
+        peer.say(hungUp("1791.1", RANG.plusSeconds(68)));
+
+        soon().until(() -> told.size() == 4);
+        assertThat(told)
+                .containsExactly(
+                        new CallPlaced("1791.1", "8211", "013800138000", RANG),
+                        new PlacedCallAnswered("1791.1", RANG.plusSeconds(8)),
+                        new CallTried("1792.1", "1792.1.2", "8133", Reached.CONNECTED, RANG.plusSeconds(8)),
+                        new PlacedCallFreed("1791.1", RANG.plusSeconds(68)));
+    }
+
+    private static String placed(String from, String link, String dialled, String to, Instant at) {
+        return """
+            Event: DialBegin
+            Privilege: call,all
+            Timestamp: %s
+            Channel: %s
+            CallerIDNum: 8211
+            CallerIDName: Lin
+            Context: from-internal
+            Exten: %s
+            Uniqueid: %s
+            Linkedid: %s
+            DestChannel: %s
+            DestUniqueid: %s.2
+            DestLinkedid: %s
+            DialString: %s@trunk
+            """.formatted(seconds(at), from, dialled, link, link, to, link, link, dialled);
+    }
+
+    private static String ended(String link, String to, String status, Instant at) {
+        return """
+            Event: DialEnd
+            Privilege: call,all
+            Timestamp: %s
+            Uniqueid: %s
+            Linkedid: %s
+            DestChannel: %s
+            DestUniqueid: %s.2
+            DialStatus: %s
+            """.formatted(seconds(at), link, link, to, link, status);
+    }
+
+    private static String hungUp(String link, Instant at) {
+        return """
+            Event: Hangup
+            Privilege: call,all
+            Timestamp: %s
+            Channel: PJSIP/8211-00000021
+            Uniqueid: %s
+            Linkedid: %s
+            Cause: 16
+            """.formatted(seconds(at), link, link);
     }
 
     @Test

@@ -7,8 +7,11 @@ import dev.frontdesk.call.routing.LineState;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallAnswered;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallArrived;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallFreed;
+import dev.frontdesk.call.telephony.TelephoneSignal.CallPlaced;
 import dev.frontdesk.call.telephony.TelephoneSignal.CallTried;
 import dev.frontdesk.call.telephony.TelephoneSignal.LineSeen;
+import dev.frontdesk.call.telephony.TelephoneSignal.PlacedCallAnswered;
+import dev.frontdesk.call.telephony.TelephoneSignal.PlacedCallFreed;
 import dev.frontdesk.call.telephony.TelephoneSignal.Reached;
 import dev.frontdesk.kernel.Rejection;
 import java.time.Instant;
@@ -30,6 +33,9 @@ class ScriptTest {
             0:00:07 call c1 answered
             1:00:20 call c2 rings 8300
             0:00:20 call c1 tried 8211 no-answer
+            1:10:00 out o1 from 8211 to 13800138000
+            1:10:08 out o1 answered
+            1:11:20 out o1 ends
             """);
 
         assertThat(script.unreadable()).isEmpty();
@@ -41,7 +47,10 @@ class ScriptTest {
                         new CallAnswered("s/c1", "6", START.plusSeconds(7)),
                         new CallTried("s/c1", "8", "8211", Reached.NO_ANSWER, START.plusSeconds(20)),
                         new CallFreed("s/c1", START.plusSeconds(30)),
-                        new CallArrived("s/c2", "7", "8300", null, null, START.plusSeconds(3620)));
+                        new CallArrived("s/c2", "7", "8300", null, null, START.plusSeconds(3620)),
+                        new CallPlaced("s/o1", "8211", "13800138000", START.plusSeconds(4200)),
+                        new PlacedCallAnswered("s/o1", START.plusSeconds(4208)),
+                        new PlacedCallFreed("s/o1", START.plusSeconds(4280)));
     }
 
     @Test
