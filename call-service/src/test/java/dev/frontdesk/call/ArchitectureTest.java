@@ -30,12 +30,22 @@ class ArchitectureTest {
                     "dev.frontdesk.call.message",
                     "dev.frontdesk.call.call",
                     "dev.frontdesk.call.promise",
+                    "dev.frontdesk.call.missed",
+                    "dev.frontdesk.call.complaint",
+                    "dev.frontdesk.call.register",
                     "dev.frontdesk.call.routing",
                     "dev.frontdesk.call.routingplan")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "dev.frontdesk.call.board..",
+                    "dev.frontdesk.call.complaintlist..",
+                    "dev.frontdesk.call.evidence..",
+                    "dev.frontdesk.call.figures..",
+                    "dev.frontdesk.call.followup..",
+                    "dev.frontdesk.call.idlenotice..",
+                    "dev.frontdesk.call.missedlist..",
+                    "dev.frontdesk.call.registerbook..",
                     "dev.frontdesk.call.console..",
                     "dev.frontdesk.call.copies..",
                     "dev.frontdesk.call.details..",
@@ -58,7 +68,11 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dev.frontdesk.call.board",
+                    "dev.frontdesk.call.complaintlist",
+                    "dev.frontdesk.call.figures",
                     "dev.frontdesk.call.ledger",
+                    "dev.frontdesk.call.missedlist",
+                    "dev.frontdesk.call.registerbook",
                     "dev.frontdesk.call.plans",
                     "dev.frontdesk.call.story",
                     "dev.frontdesk.call.publish")

@@ -36,7 +36,10 @@ class FiguresIT extends RunningCallService {
             missed(desk, start.plusSeconds(240));
             end(desk, call(desk, "other", start.plusSeconds(1800), 9000), "informed");
 
-            soon().untilAsserted(() -> assertThat(desk.get(FIGURES + period).body().at("/counts/abandoned").asInt())
+            soon().untilAsserted(() -> assertThat(desk.get(FIGURES + period)
+                            .body()
+                            .at("/counts/abandoned")
+                            .asInt())
                     .isEqualTo(1));
             var figures = desk.get(FIGURES + period);
             var counts = figures.body().at("/counts");
@@ -58,7 +61,8 @@ class FiguresIT extends RunningCallService {
             }
             is("404 not-found", desk.get(FIGURES + "/guessed/events" + period));
             is("400 period-empty", desk.get(FIGURES + "?from=" + start + "&until=" + start));
-            var never = desk.get(FIGURES + "?from=2001-01-01T00:00:00Z&until=2001-01-02T00:00:00Z").body();
+            var never = desk.get(FIGURES + "?from=2001-01-01T00:00:00Z&until=2001-01-02T00:00:00Z")
+                    .body();
             assertThat(never.at("/withinOneRingShare").isNull()).isTrue();
         }
     }
@@ -78,7 +82,8 @@ class FiguresIT extends RunningCallService {
             tried(desk, both, "8000", "busy");
             tried(desk, both, "8300", "busy");
             is("200", desk.post("/api/v1/calls/" + both + "/outward-answer", "{}"));
-            soon().untilAsserted(() -> assertThat(desk.get(FIGURES).body().at("/counts/all-busy").asInt())
+            soon().untilAsserted(() -> assertThat(
+                            desk.get(FIGURES).body().at("/counts/all-busy").asInt())
                     .isEqualTo(1));
 
             var stored = eventsStored();

@@ -236,6 +236,10 @@ class FollowUpIT extends RunningCallService {
             is("200", desk.post(call(id) + "/kind", "{\"kind\":\"other\"}"));
             soon().until(() -> desk.get(path(id)).text("/state").equals("withdrawn"));
             is("409 complaint-withdrawn", desk.post(path(id) + "/contact", contact("staff-nocomplaint")));
+            is("201", desk.as(Roles.SUPERVISOR).put("/api/v1/routing-plans/plan-nocomplaint", SamplePlans.text("a")));
+            is("200", desk.post(call(id) + "/transfers", "{\"extension\":\"8000\",\"outcome\":\"connected\"}"));
+            assertThat(desk.get(path(complaint(desk))).text("/state")).isEqualTo("received");
+            assertThat(desk.get(path(id)).text("/state")).isEqualTo("withdrawn");
         }
     }
 

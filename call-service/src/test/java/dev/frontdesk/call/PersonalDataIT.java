@@ -90,6 +90,12 @@ class PersonalDataIT extends RunningCallService {
     private static void sing(DeskClient desk, String call, String message) {
         var caller = "\"callerName\":\"金丝雀先生\",\"number\":\"13912345670\",\"company\":\"羽毛进出口公司\"";
         desk.post("/api/v1/calls", "{\"id\":\"%s\",%s}".formatted(call, caller));
+        assertThat(desk.post("/api/v1/promises", """
+            {"id":"promise-%s","ownerId":"staff-canary","callId":"%s",%s}\
+            """.formatted(call.substring("call-".length()), call, caller))
+                        .outcome())
+                .isEqualTo("201");
+        assertThat(desk.get("/api/v1/call-register").status()).isEqualTo(200);
         var body = "{\"id\":\"%s\",\"recipientId\":\"%s\",\"callId\":\"%s\",%s,\"text\":\"%s\"}";
         var good = body.formatted(message, "staff-canary", call, caller, "笼门开了请回电");
         assertThat(desk.post("/api/v1/messages", good).outcome()).isEqualTo("201");

@@ -33,7 +33,8 @@ class RegisterIT extends RunningCallService {
             var message = message(desk, call);
             soon().until(() -> year(desk, 2025).body().at("/entries").asInt() == 1);
             // 2025-07-01 00:30 in Shanghai.
-            assertThat(desk.get(REGISTER + "?day=2025-06-30").body().at("/items")).isEmpty();
+            assertThat(desk.get(REGISTER + "?day=2025-06-30").body().at("/items"))
+                    .isEmpty();
             var entry = desk.get(REGISTER + "?day=2025-07-01");
             assertThat(entry.text("/items/0/caller/0/words/number")).isEqualTo("13800138222");
             assertThat(entry.text("/items/0/intention/0/word")).isEqualTo("other");
@@ -45,8 +46,11 @@ class RegisterIT extends RunningCallService {
             is("409 year-not-over", seal(supervisor, 2026));
             is("400 value-invalid", seal(supervisor, 1999));
             is("403 role-missing", seal(desk, 2025));
-            is("200", desk.post("/api/v1/calls/" + call + "/end", "{\"disposition\":\"message\",\"endedAt\":\"%s\"}"
-                    .formatted(LAST_YEAR.plusSeconds(90))));
+            is(
+                    "200",
+                    desk.post(
+                            "/api/v1/calls/" + call + "/end",
+                            "{\"disposition\":\"message\",\"endedAt\":\"%s\"}".formatted(LAST_YEAR.plusSeconds(90))));
             // S124. The end of January 2026 is long past.
             soon().until(() -> marked(site).contains("CallRegister.CallRegisterOverdue"));
             assertThat(year(desk, 2025).body().at("/overdue").asBoolean()).isTrue();
@@ -65,16 +69,20 @@ class RegisterIT extends RunningCallService {
             var print = desk.get(REGISTER + "?year=2025&knownAt=" + knownAt).body();
             soon().untilAsserted(() -> is("200", correct(desk, message)));
             var corrected = desk.get(REGISTER + "?year=2025");
-            assertThat(corrected.body().at("/items/0/content/0/struck").asBoolean()).isTrue();
+            assertThat(corrected.body().at("/items/0/content/0/struck").asBoolean())
+                    .isTrue();
             assertThat(corrected.text("/items/0/content/1/words/matter")).isEqualTo("请明天回电");
             assertThat(corrected.text("/items/0/content/1/reason")).isEqualTo("听错了");
-            assertThat(desk.get(REGISTER + "?year=2025&knownAt=" + knownAt).body()).isEqualTo(print);
+            assertThat(desk.get(REGISTER + "?year=2025&knownAt=" + knownAt).body())
+                    .isEqualTo(print);
 
             projections.rebuild();
             soon().until(projections::caughtUp);
-            soon().untilAsserted(() ->
-                    assertThat(year(desk, 2025).body().at("/seal/valid").asBoolean()).isTrue());
-            assertThat(desk.get(REGISTER + "?year=2025&knownAt=" + knownAt).body()).isEqualTo(print);
+            soon().untilAsserted(() -> assertThat(
+                            year(desk, 2025).body().at("/seal/valid").asBoolean())
+                    .isTrue());
+            assertThat(desk.get(REGISTER + "?year=2025&knownAt=" + knownAt).body())
+                    .isEqualTo(print);
         }
     }
 
@@ -101,7 +109,8 @@ class RegisterIT extends RunningCallService {
             assertThat(book.at("/entries").asInt()).isEqualTo(2);
             assertThat(desk.get(REGISTER + "?limit=2").body().at("/items")).hasSize(2);
             var next = desk.get(REGISTER + "?limit=2").text("/next");
-            assertThat(desk.get(REGISTER + "?limit=2&cursor=" + next).body().at("/items")).hasSize(1);
+            assertThat(desk.get(REGISTER + "?limit=2&cursor=" + next).body().at("/items"))
+                    .hasSize(1);
         }
     }
 
@@ -131,7 +140,8 @@ class RegisterIT extends RunningCallService {
 
     /** The message is late long since, so its version grows meanwhile. */
     private static Answer correct(DeskClient desk, String message) {
-        var version = desk.get("/api/v1/messages/" + message).body().at("/version").asLong();
+        var version =
+                desk.get("/api/v1/messages/" + message).body().at("/version").asLong();
         return desk.postAtVersion("/api/v1/messages/" + message + "/corrections", """
             {"text":"请明天回电","reason":"听错了"}\
             """, version);

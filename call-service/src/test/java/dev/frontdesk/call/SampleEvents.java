@@ -225,8 +225,7 @@ public final class SampleEvents {
             new ContactOverdue(COMPLAINT, at("03:00:00"), "S22", at("03:00:01")));
 
     public static final List<CallRegisterEvent> OF_A_REGISTER = List.of(
-            new CallBookClosed(
-                    "register-site-a-2025", 2025, 1, 500, "3f1a9c", at("00:59:50"), "S117", at("01:00:00")),
+            new CallBookClosed("register-site-a-2025", 2025, 1, 500, "3f1a9c", at("00:59:50"), "S117", at("01:00:00")),
             new CallRegisterSealed("register-site-a-2025", 2025, 730, "9f86d0", at("00:59:50"), "S124", at("01:00:00")),
             new CallRegisterOverdue("register-site-a-2025", 2025, at("00:00:00"), "S124", at("00:00:01")));
 

@@ -67,11 +67,12 @@ public class CallFigures {
     /** By word, in the order of {@link #words()}. */
     public Map<String, Long> counts(Period period) {
         var columns = new StringBuilder("select 0 as none");
-        conditions().forEach((word, condition) -> columns.append(", count(*) filter (where ")
-                .append(condition)
-                .append(") as \"")
-                .append(word)
-                .append('"'));
+        conditions()
+                .forEach((word, condition) -> columns.append(", count(*) filter (where ")
+                        .append(condition)
+                        .append(") as \"")
+                        .append(word)
+                        .append('"'));
         var sql = columns + " from call_figure f where site = :site and at >= :from and at < :until";
         return of(jdbc.sql(sql), period)
                 .query((row, number) -> {

@@ -7,6 +7,7 @@ import dev.frontdesk.call.call.CallEvent.CallClassified;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
 import dev.frontdesk.call.call.CallKind;
+import dev.frontdesk.call.complaint.ComplaintCommand;
 import dev.frontdesk.call.complaint.ComplaintCommand.HandOverComplaint;
 import dev.frontdesk.call.complaint.ComplaintCommand.ReceiveComplaint;
 import dev.frontdesk.call.complaint.ComplaintCommand.WithdrawComplaint;
@@ -61,7 +62,7 @@ class HandComplaintsOver {
         if (COMPLAINT.equals(event.kind())) {
             receive(event.callId(), event.occurredAt(), cause);
         } else if (isComplaint(event.callId())) {
-            withdraw(new WithdrawComplaint(ComplaintId.of(event.callId()), event.occurredAt()), cause);
+            tell(new WithdrawComplaint(ComplaintId.of(event.callId()), event.occurredAt()), cause);
         }
     }
 
@@ -69,7 +70,7 @@ class HandComplaintsOver {
     void on(TransferSucceeded event, Origin origin, @MessageIdentifier String eventId) {
         if (isComplaint(event.callId())) {
             rule(origin.site(), event.extension(), event.occurredAt())
-                    .ifPresent(rule -> desk.send(
+                    .ifPresent(rule -> tell(
                             new HandOverComplaint(
                                     ComplaintId.of(event.callId()), event.extension(), rule, event.occurredAt()),
                             origin.causedBy(eventId)));
@@ -81,11 +82,12 @@ class HandComplaintsOver {
         desk.send(new ReceiveComplaint(ComplaintId.of(callId), callId, at.plusSeconds(within), at), origin);
     }
 
-    private void withdraw(WithdrawComplaint command, Origin origin) {
+    /** What the complaint refuses came too late to matter, and must not hold up what comes after it. */
+    private void tell(ComplaintCommand command, Origin origin) {
         try {
             desk.send(command, origin);
-        } catch (Rejection underWay) {
-            log.info("{} stays: {}", command.complaintId(), underWay.code());
+        } catch (Rejection refused) {
+            log.info("{} does not take it: {}", command.complaintId(), refused.code());
         }
     }
 

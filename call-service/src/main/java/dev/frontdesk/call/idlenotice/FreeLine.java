@@ -17,8 +17,7 @@ import java.util.Optional;
  */
 record FreeLine(String extension, Instant idleSeen) {
 
-    static Optional<FreeLine> of(
-            List<String> extensions, Map<String, LineReport> lines, Duration limit, Instant now) {
+    static Optional<FreeLine> of(List<String> extensions, Map<String, LineReport> lines, Duration limit, Instant now) {
         FreeLine free = null;
         for (var extension : extensions) {
             var report = lines.get(extension);

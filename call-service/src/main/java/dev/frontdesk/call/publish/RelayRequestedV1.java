@@ -25,9 +25,7 @@ record RelayRequestedV1(
         String digest,
         Instant requestedAt,
         Instant dueAt,
-
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String supersedes,
-
         Instant occurredAt) {
 
     /** Of everything but messages, whose relays are on their own topic. */

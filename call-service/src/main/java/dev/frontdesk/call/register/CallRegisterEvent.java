@@ -25,13 +25,7 @@ public sealed interface CallRegisterEvent extends DomainEvent {
     /** S124. {@code digest} is of the year's print as known at {@code knownAt}; later corrections show beside it. */
     @Revision("1")
     record CallRegisterSealed(
-            String registerId,
-            int year,
-            long entries,
-            String digest,
-            Instant knownAt,
-            String rule,
-            Instant occurredAt)
+            String registerId, int year, long entries, String digest, Instant knownAt, String rule, Instant occurredAt)
             implements CallRegisterEvent {}
 
     /** S124. A breach: nobody had sealed it by {@code sealBy}. */

@@ -43,7 +43,11 @@ public class CallRegisters {
      * @param knownAt only what had been recorded by then
      */
     public record Extent(
-            String site, Instant from, Instant until, @Nullable Instant recordedAfter, Instant knownAt) {
+            String site,
+            Instant from,
+            Instant until,
+            @Nullable Instant recordedAfter,
+            Instant knownAt) {
 
         public static Extent of(String site, Instant from, Instant until, Instant knownAt) {
             return new Extent(site, from, until, null, knownAt.isAfter(END_OF_TIME) ? END_OF_TIME : knownAt);
@@ -89,11 +93,12 @@ public class CallRegisters {
 
     private List<Key> keys(Extent extent, @Nullable Cursor after, int most) {
         var sql = """
-            select entry_id, at,
-                (select array_agg(part_id order by part_id) from register_part p where p.entry_id = e.entry_id) as parts
-            from register_entry e
-            where site = :site and at >= :from and at < :until and recorded_at <= :known
-            """ + (extent.recordedAfter() == null ? "" : " and recorded_at > :after")
+                select entry_id, at,
+                    (select array_agg(part_id order by part_id) from register_part p where p.entry_id = e.entry_id) as parts
+                from register_entry e
+                where site = :site and at >= :from and at < :until and recorded_at <= :known
+                """
+                + (extent.recordedAfter() == null ? "" : " and recorded_at > :after")
                 + (after == null ? "" : " and (at, entry_id) > (:at, :entry)")
                 + " order by at, entry_id limit :most";
         var query = jdbc.sql(sql)
@@ -146,15 +151,16 @@ public class CallRegisters {
     }
 
     /** When the first call of the site rang; empty where none ever did. */
-    Optional<Instant> first(String site) {
+    public Optional<Instant> first(String site) {
         return jdbc.sql("select at from register_entry where site = :site order by at, entry_id limit 1")
                 .param("site", site)
-                .query((row, number) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .query((row, number) ->
+                        row.getObject("at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 
     /** When the entry was recorded that fills a book, counted from after a moment; empty while it is not full. */
-    Optional<Instant> filledAt(Extent extent, int bookEntries) {
+    public Optional<Instant> filledAt(Extent extent, int bookEntries) {
         var after = extent.recordedAfter();
         return jdbc.sql("""
             select recorded_at from register_entry
@@ -167,12 +173,13 @@ public class CallRegisters {
                 .param("after", (after == null ? Instant.EPOCH : after).atOffset(UTC))
                 .param("known", extent.knownAt().atOffset(UTC))
                 .param("before", bookEntries - 1)
-                .query((row, number) -> row.getObject("recorded_at", OffsetDateTime.class).toInstant())
+                .query((row, number) ->
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 
     /** Sites that have a register. */
-    List<String> sites() {
+    public List<String> sites() {
         return jdbc.sql("""
             with recursive one as (
                 (select site from register_entry order by site limit 1)

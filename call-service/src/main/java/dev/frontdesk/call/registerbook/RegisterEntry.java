@@ -92,27 +92,42 @@ public record RegisterEntry(
         return new RegisterEntry(
                 entryId,
                 at,
-                first(events, CallReceived.class).map(CallReceived::line).findFirst().orElse(null),
-                first(events, CallAnswered.class).map(CallAnswered::occurredAt).findFirst().orElse(null),
+                first(events, CallReceived.class)
+                        .flatMap(received -> Stream.ofNullable(received.line()))
+                        .findFirst()
+                        .orElse(null),
+                first(events, CallAnswered.class)
+                        .map(CallAnswered::occurredAt)
+                        .findFirst()
+                        .orElse(null),
                 first(events, CallTaken.class).map(CallTaken::clerk).findFirst().orElse(null),
                 List.copyOf(callers),
                 List.copyOf(kinds),
                 contents(events),
-                first(events, TransferSucceeded.class).map(TransferSucceeded::extension).toList(),
+                first(events, TransferSucceeded.class)
+                        .map(TransferSucceeded::extension)
+                        .toList(),
                 messages(events),
-                first(events, CallbackPromised.class).map(CallbackPromised::ownerId).toList(),
-                first(events, CallEnded.class).map(CallEnded::disposition).findFirst().orElse(null));
+                first(events, CallbackPromised.class)
+                        .map(CallbackPromised::ownerId)
+                        .toList(),
+                first(events, CallEnded.class)
+                        .map(CallEnded::disposition)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static List<Written> contents(List<Recorded> events) {
         var contents = new ArrayList<Written>();
-        for (var message : first(events, MessageTaken.class).map(MessageTaken::messageId).toList()) {
+        for (var message :
+                first(events, MessageTaken.class).map(MessageTaken::messageId).toList()) {
             var words = new ArrayList<Written>();
             for (var one : events) {
                 switch (one.event()) {
-                    case MessageTaken taken when taken.messageId().equals(message) ->
-                        add(words, taken.detailsRef(), taken.digest(), one, null);
-                    case MessageCorrected better when better.messageId().equals(message) ->
+                    case MessageTaken taken
+                    when taken.messageId().equals(message) -> add(words, taken.detailsRef(), taken.digest(), one, null);
+                    case MessageCorrected better
+                    when better.messageId().equals(message) ->
                         add(words, better.detailsRef(), better.digest(), one, better.reasonRef());
                     default -> {}
                 }

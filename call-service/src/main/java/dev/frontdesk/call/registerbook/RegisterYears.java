@@ -51,7 +51,7 @@ public class RegisterYears {
         }
 
         /** The entries that come after the books that are closed. */
-        Extent afterBooks(Instant knownAt) {
+        public Extent afterBooks(Instant knownAt) {
             var last = books().map(CallBookClosed::knownAt).reduce((_, later) -> later);
             return new Extent(id.site(), begin, end, last.orElse(Instant.EPOCH), knownAt);
         }

@@ -21,7 +21,6 @@ public record Plan(
         List<Route> routes,
         List<Responsibility> responsibilities,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Greeting> greetings,
-
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Limits limits) {
 
     public Plan {

@@ -22,8 +22,8 @@ class CallRegisterTest {
     private static final Instant YEAR_END = Instant.parse("2025-12-31T16:00:00Z");
     private static final Instant SEAL_BY = Instant.parse("2026-01-31T16:00:00Z");
     private static final Contents CONTENTS = new Contents(730, "9f86d0", YEAR_END.minusSeconds(3));
-    private static final CallRegisterSealed SEALED = new CallRegisterSealed(
-            ID.toString(), 2025, 730, "9f86d0", YEAR_END.minusSeconds(3), "S124", YEAR_END);
+    private static final CallRegisterSealed SEALED =
+            new CallRegisterSealed(ID.toString(), 2025, 730, "9f86d0", YEAR_END.minusSeconds(3), "S124", YEAR_END);
     private static final CallRegisterOverdue OVERDUE =
             new CallRegisterOverdue(ID.toString(), 2025, SEAL_BY, "S124", SEAL_BY.plusMillis(1));
 
@@ -42,7 +42,8 @@ class CallRegisterTest {
 
     @Test
     void s124_a_year_that_is_not_sealed_in_time_is_a_breach_once() {
-        assertThat(when(List.of(), new MarkRegisterOverdue(ID, SEAL_BY, SEAL_BY))).isEmpty();
+        assertThat(when(List.of(), new MarkRegisterOverdue(ID, SEAL_BY, SEAL_BY)))
+                .isEmpty();
         assertThat(when(List.of(), new MarkRegisterOverdue(ID, SEAL_BY, SEAL_BY.plusMillis(1))))
                 .containsExactly(OVERDUE);
         assertThat(when(List.of(OVERDUE), new MarkRegisterOverdue(ID, SEAL_BY, SEAL_BY.plusSeconds(9))))
@@ -71,8 +72,7 @@ class CallRegisterTest {
     }
 
     private static CallBookClosed book(int book) {
-        return new CallBookClosed(
-                ID.toString(), 2025, book, 730, "9f86d0", YEAR_END.minusSeconds(3), "S117", YEAR_END);
+        return new CallBookClosed(ID.toString(), 2025, book, 730, "9f86d0", YEAR_END.minusSeconds(3), "S117", YEAR_END);
     }
 
     private static List<CallRegisterEvent> when(List<? extends CallRegisterEvent> given, CallRegisterCommand command) {

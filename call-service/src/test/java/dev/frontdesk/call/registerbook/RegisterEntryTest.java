@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.call.SampleEvents;
+import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.registerbook.RegisterEntry.PassedOn;
 import dev.frontdesk.call.registerbook.RegisterEntry.Written;
 import dev.frontdesk.kernel.DomainEvent;
@@ -48,20 +49,15 @@ class RegisterEntryTest {
 
         assertThat(entry.kinds())
                 .extracting(Written::value, Written::struck)
-                .containsExactly(
-                        tuple("asking-for-person", true),
-                        tuple("solicitation", false));
+                .containsExactly(tuple("asking-for-person", true), tuple("solicitation", false));
         assertThat(entry.callers())
                 .extracting(Written::value, Written::struck)
-                .containsExactly(
-                        tuple(CALL + "/1", true),
-                        tuple(CALL + "/2", false));
+                .containsExactly(tuple(CALL + "/1", true), tuple(CALL + "/2", false));
         assertThat(entry.contents())
                 .extracting(Written::value, Written::struck, Written::reasonRef)
                 .containsExactly(
                         tuple(MESSAGE + "/1", true, null),
-                        tuple(
-                                MESSAGE + "/2-5d8e01f3", false, MESSAGE + "/2-5d8e01f3/reason"));
+                        tuple(MESSAGE + "/2-5d8e01f3", false, MESSAGE + "/2-5d8e01f3/reason"));
         assertThat(entry.refs())
                 .containsExactlyInAnyOrder(
                         CALL + "/1",
@@ -69,6 +65,16 @@ class RegisterEntryTest {
                         MESSAGE + "/1",
                         MESSAGE + "/2-5d8e01f3",
                         MESSAGE + "/2-5d8e01f3/reason");
+    }
+
+    @Test
+    void what_nobody_knows_of_a_call_stays_empty() {
+        var entry = entry(List.of(new CallReceived(CALL, null, null, null, null, null, AT)));
+
+        assertThat(entry.line()).isNull();
+        assertThat(entry.callers()).isEmpty();
+        assertThat(entry.disposition()).isNull();
+        assertThat(RegisterDigest.line(entry)).startsWith(CALL + "\t2026-11-23T00:58:00Z\t-\t-\t-");
     }
 
     @Test

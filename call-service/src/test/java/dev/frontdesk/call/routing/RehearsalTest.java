@@ -27,7 +27,8 @@ class RehearsalTest {
 
         assertThat(rehearsal.tried()).hasSize(60);
         assertThat(rehearsal.allBusyBefore())
-                .containsExactly("call-0", "call-1", "call-2", "call-3", "call-4", "call-5", "call-6", "call-7", "call-8");
+                .containsExactly(
+                        "call-0", "call-1", "call-2", "call-3", "call-4", "call-5", "call-6", "call-7", "call-8");
         assertThat(rehearsal.allBusyAfter()).containsExactly("call-5", "call-6", "call-7", "call-8");
         assertThat(rehearsal.tried().get(0).after()).isEqualTo(new Outcome(false, "8222"));
         assertThat(rehearsal.tried().get(5).after()).isEqualTo(new Outcome(true, null));

@@ -25,7 +25,8 @@ final class Audience {
             "frontdesk.directory.extension-tables.v1", "/api/v1/extension-table");
 
     /** Asked of the directory by others; it tells the same on its own topic. */
-    static final Set<String> NOT_FOR_BROWSERS = Set.of("frontdesk.visitor.relays.v1", "frontdesk.mailroom.relays.v1");
+    static final Set<String> NOT_FOR_BROWSERS =
+            Set.of("frontdesk.call.relays.v1", "frontdesk.visitor.relays.v1", "frontdesk.mailroom.relays.v1");
 
     private final Map<String, Set<String>> roles = new ConcurrentHashMap<>();
 

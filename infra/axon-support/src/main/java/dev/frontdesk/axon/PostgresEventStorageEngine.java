@@ -150,8 +150,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                     return statement;
                 },
                 (row, number) -> stored(row));
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                        stored.stream(), getEventSerializer(), upcasterChain)
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(stored.stream(), getEventSerializer(), upcasterChain)
                 .asStream();
     }
 

@@ -59,8 +59,10 @@ class CallFigureController {
     record FiguresView(
             Instant from,
             Instant until,
+
             @Schema(example = "{\"received\": 60, \"answered\": 54, \"answered-within-one-ring\": 49}")
             Map<String, Long> counts,
+
             Ringing ringMillis,
             @Schema(example = "0.907") @Nullable Double withinOneRingShare,
             @Schema(example = "0.1") @Nullable Double abandonedShare,
@@ -96,10 +98,11 @@ class CallFigureController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
     @Operation(
             summary = "Events behind a figure · 数字的依据",
-            description = "One event for each call that was counted, the earliest call first."
-                    + " · 每一通被计入的来电对应一个事件，最早的在前。")
+            description =
+                    "One event for each call that was counted, the earliest call first." + " · 每一通被计入的来电对应一个事件，最早的在前。")
     Page<Counted> events(
-            @Parameter(description = "a word of counts · counts 中的词", example = "answered-within-one-ring") @PathVariable
+            @Parameter(description = "a word of counts · counts 中的词", example = "answered-within-one-ring")
+                    @PathVariable
                     String figure,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant until,

@@ -81,7 +81,9 @@ class CallRegisterController {
                     @RequestParam(required = false)
                     @Nullable
                     LocalDate day,
-            @Parameter(description = "or a whole year · 或整年", example = "2026") @RequestParam(required = false) @Nullable
+            @Parameter(description = "or a whole year · 或整年", example = "2026")
+                    @RequestParam(required = false)
+                    @Nullable
                     Integer year,
             @RequestParam(required = false) @Nullable Instant knownAt,
             @RequestParam(required = false) @Nullable String cursor,
@@ -112,7 +114,10 @@ class CallRegisterController {
                 one.seal()
                         .map(seal -> SealView.of(
                                 seal,
-                                registers.contents(one.extent(seal.knownAt())).digest().equals(seal.digest())))
+                                registers
+                                        .contents(one.extent(seal.knownAt()))
+                                        .digest()
+                                        .equals(seal.digest())))
                         .orElse(null),
                 one.books().map(BookView::of).toList());
     }
@@ -135,8 +140,7 @@ class CallRegisterController {
         return Answers.done(one.id().toString(), desk.send(command, actor.origin()));
     }
 
-    private Extent extent(
-            @Nullable LocalDate day, @Nullable Integer year, @Nullable Instant knownAt, String site) {
+    private Extent extent(@Nullable LocalDate day, @Nullable Integer year, @Nullable Instant knownAt, String site) {
         var known = knownAt == null ? Moment.LATEST.knownAt() : knownAt;
         if (year != null) {
             if (day != null) {

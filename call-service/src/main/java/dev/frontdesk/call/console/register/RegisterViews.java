@@ -70,7 +70,11 @@ final class RegisterViews {
 
     /** @param reason why it was written in place of the one before */
     record PersonWritten(
-            CallerView words, boolean struck, String by, Instant at, @Nullable String reason) {
+            CallerView words,
+            boolean struck,
+            String by,
+            Instant at,
+            @Nullable String reason) {
 
         static PersonWritten of(Written written, Map<String, PersonalDetails> known) {
             var reason = written.reasonRef() == null ? null : known.get(written.reasonRef());
@@ -109,7 +113,10 @@ final class RegisterViews {
     record SealView(
             Instant sealedAt,
             long entries,
-            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") String digest,
+
+            @Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            String digest,
+
             Instant knownAt,
             boolean valid) {
 

@@ -39,7 +39,9 @@ class RehearsalController {
             @Schema(description = "First moment · 开始时间", example = "2026-11-01T00:00:00Z") @NotNull
             Instant from,
 
-            @Schema(description = "First moment after, at most 31 days later · 结束时间，最多31天", example = "2026-11-23T00:00:00Z")
+            @Schema(
+                    description = "First moment after, at most 31 days later · 结束时间，最多31天",
+                    example = "2026-11-23T00:00:00Z")
             @NotNull
             Instant until,
 

@@ -87,7 +87,8 @@ class Rehearser {
     private static Map<String, LineReport> lines(CallStory call, Situation known, Instant at) {
         var lines = new HashMap<>(known.lines());
         call.transfers().stream()
-                .filter(tried -> tried.outcome().equals("connected") && !tried.at().isAfter(at))
+                .filter(tried ->
+                        tried.outcome().equals("connected") && !tried.at().isAfter(at))
                 .forEach(tried -> lines.put(tried.extension(), new LineReport(LineState.IDLE, "call", tried.at())));
         return lines;
     }

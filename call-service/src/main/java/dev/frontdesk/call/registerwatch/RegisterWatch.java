@@ -1,4 +1,4 @@
-package dev.frontdesk.call.registerbook;
+package dev.frontdesk.call.registerwatch;
 
 import dev.frontdesk.axon.Desk;
 import dev.frontdesk.axon.Ids;
@@ -6,6 +6,8 @@ import dev.frontdesk.axon.Projections;
 import dev.frontdesk.call.plans.RoutingPlans;
 import dev.frontdesk.call.register.CallRegisterCommand.CloseBook;
 import dev.frontdesk.call.register.CallRegisterCommand.MarkRegisterOverdue;
+import dev.frontdesk.call.registerbook.CallRegisters;
+import dev.frontdesk.call.registerbook.RegisterYears;
 import dev.frontdesk.call.registerbook.RegisterYears.Year;
 import dev.frontdesk.kernel.Origin;
 import java.time.Clock;
@@ -47,7 +49,9 @@ class RegisterWatch {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${frontdesk.register.look:PT5M}", initialDelayString = "${frontdesk.register.look:PT1M}")
+    @Scheduled(
+            fixedDelayString = "${frontdesk.register.look:PT5M}",
+            initialDelayString = "${frontdesk.register.look:PT1M}")
     void look() {
         if (projections.caughtUp()) {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
