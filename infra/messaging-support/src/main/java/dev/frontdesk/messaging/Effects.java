@@ -13,15 +13,25 @@ import tools.jackson.databind.json.JsonMapper;
 final class Effects {
 
     private final Map<String, Intake<?>> byType;
+    private final Set<String> topics;
     private final JsonMapper json;
 
     Effects(Collection<Intake<?>> intakes, JsonMapper json) {
-        this.byType = intakes.stream().collect(Collectors.toMap(Intake::type, Function.identity()));
+        this.byType = intakes.stream().collect(Collectors.toMap(Intake::type, Function.identity(), Effects::same));
+        this.topics = intakes.stream().map(Intake::topic).collect(Collectors.toCollection(TreeSet::new));
         this.json = json;
     }
 
+    /** One kind of fact may stand on several topics, but it does one thing. */
+    private static Intake<?> same(Intake<?> one, Intake<?> other) {
+        if (one.shape() != other.shape() || one.effect() != other.effect()) {
+            throw new IllegalStateException("two effects for " + one.type());
+        }
+        return one;
+    }
+
     Set<String> topics() {
-        return byType.values().stream().map(Intake::topic).collect(Collectors.toCollection(TreeSet::new));
+        return topics;
     }
 
     /** A record without any type is not foreign but broken, so it does concern us. */
