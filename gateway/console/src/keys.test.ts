@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ACTIONS, mayBeChosen, type Press, pressed } from "./keys";
+import { ACTIONS, answer, ask, mayBeChosen, type Press, pressed } from "./keys";
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   key,
@@ -35,5 +35,21 @@ describe("keys", () => {
     const given = Object.values(ACTIONS);
     expect(given.filter((key) => !mayBeChosen(key))).toEqual([]);
     expect(new Set(given).size).toBe(given.length);
+  });
+
+  it("go to the part that asked last, then to those behind it, and to nobody when all have gone", () => {
+    const done: string[] = [];
+    const part = (name: string, behind = false) => ask({ name: () => "F2", run: () => done.push(name) }, behind);
+    const desk = part("desk");
+    const shell = part("shell", true);
+    const form = part("form");
+    answer(press("F2"));
+    form();
+    answer(press("F2"));
+    desk();
+    answer(press("F2"));
+    shell();
+    expect(answer(press("F2"))).toBe(false);
+    expect(done).toEqual(["form", "desk", "shell"]);
   });
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { store, useStore } from "./lib/store";
+import { store } from "./lib/store";
 
 /** What keys can do, in the order of the help overlay, with the keys they have unless somebody chose others. */
 export const ACTIONS = {
@@ -41,19 +41,38 @@ export function pressed(event: Press): string | undefined {
   return `${ctrl}${event.altKey ? "Alt+" : ""}${event.shiftKey && key.length > 1 ? "Shift+" : ""}${key}`;
 }
 
-/** Does it wherever the focus is, until the part that asked goes away. The last part that asked comes first. */
-export function useKey(action: Action, run: () => void, active = true) {
+interface Asked {
+  name: () => string;
+  run: () => void;
+}
+
+const asked: Asked[] = [];
+
+/** The part that asked last comes first; what is to be done where nobody else asks stands behind all of them. */
+export function ask(entry: Asked, behind = false): () => void {
+  if (behind) asked.unshift(entry);
+  else asked.push(entry);
+  return () => void asked.splice(asked.indexOf(entry), 1);
+}
+
+/** @return whether somebody had asked for what was pressed */
+export function answer(event: Press): boolean {
+  const name = pressed(event);
+  const found = name === undefined ? undefined : asked.findLast((entry) => entry.name() === name);
+  found?.run();
+  return found !== undefined;
+}
+
+globalThis.window?.addEventListener("keydown", (event) => {
+  if (!event.defaultPrevented && answer(event)) event.preventDefault();
+});
+
+/** Does it wherever the focus is, until the part that asked goes away. */
+export function useKey(action: Action, run: () => void, active = true, behind = false) {
   const latest = useRef(run);
   latest.current = run;
-  const chosen = useStore(chosenKeys)[action] ?? ACTIONS[action];
   useEffect(() => {
-    if (!active) return;
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || pressed(event) !== chosen) return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, [chosen, active]);
+    if (active) return ask({ name: () => keyOf(action), run: () => latest.current() }, behind);
+    return undefined;
+  }, [action, active, behind]);
 }

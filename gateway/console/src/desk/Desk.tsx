@@ -28,6 +28,7 @@ export function Desk() {
   const current = calls.open.find((call) => call.callId === callId) ?? (calls.mine.length === 1 ? calls.mine[0] : undefined);
   useEffect(() => {
     if (hash === "find") setFocus((before) => before + 1);
+    if (hash === "call") setWork({ kind: "new-call" });
   }, [hash]);
 
   useKey("find", () => setFocus((before) => before + 1));

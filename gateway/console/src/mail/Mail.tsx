@@ -1,5 +1,5 @@
-import { Button, Select } from "antd";
-import { Segmented } from "antd";
+import { useLocation } from "@tanstack/react-router";
+import { Button, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommand, useGet, usePages } from "../api/query";
@@ -26,7 +26,7 @@ export function Mail() {
   const atDesk = rolesAt(me, site).some((role) => ["receptionist", "mail-clerk", "supervisor"].includes(role));
   const staff = useStaffNames();
   const [state, setState] = useState<(typeof STATES)[number]>(atDesk ? "at-desk" : "");
-  const [registering, setRegistering] = useState(false);
+  const [registering, setRegistering] = useState(useLocation().hash === "item");
   const [chosen, setChosen] = useState<string[]>([]);
   const [picked, pick] = useState<string>();
   const items = usePages("items", "/api/v1/mail/outgoing", { query: { ...(state && { state }) } });

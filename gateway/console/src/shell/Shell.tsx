@@ -56,7 +56,7 @@ export function Shell() {
     window.addEventListener("online", back);
     return () => window.removeEventListener("online", back);
   }, []);
-  useKey("help", () => setHelp(true));
+  useKey("help", () => setHelp(true), true, true);
   useEffect(() => {
     const ask = (event: KeyboardEvent) => {
       const inField = event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]");
@@ -65,7 +65,14 @@ export function Shell() {
     window.addEventListener("keydown", ask);
     return () => window.removeEventListener("keydown", ask);
   }, []);
-  useKey("find", () => void navigate({ to: places.some((place) => place.to === "/desk") ? "/desk" : "/directory", hash: "find" }));
+  const go = (to: Place["to"], hash: string) => {
+    const mine = places.some((place) => place.to === to);
+    if (mine) void navigate({ to, hash });
+    return mine;
+  };
+  useKey("find", () => go("/desk", "find") || go("/directory", "find"), true, true);
+  useKey("newCall", () => go("/desk", "call"), true, true);
+  useKey("parcel", () => go("/mail", "item"), true, true);
 
   return (
     <div className="shell">
