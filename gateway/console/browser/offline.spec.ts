@@ -16,12 +16,12 @@ for (const lang of LANGUAGES) {
     await form.getByLabel(w.message.text).fill(text);
     await page.keyboard.press("Control+Enter");
     await expect(page.getByText(w.form.waits)).toBeVisible();
-    await expect(page.getByText(w.connection.waiting.replace("{{count}}", "1"))).toBeVisible();
+    await expect(page.getByText(w.connection.waiting.replace("{{count}}", "1"), { exact: true })).toBeVisible();
     await accessible(page);
     await picture(page, `offline-${lang}`);
 
     await context.setOffline(false);
-    await expect(page.getByText(w.connection.waiting.replace("{{count}}", "1"))).toBeHidden({ timeout: 30_000 });
+    await expect(page.getByText(w.connection.waiting.replace("{{count}}", "1"), { exact: true })).toBeHidden({ timeout: 30_000 });
     const answer = await page.request.get("/api/v1/messages?limit=20");
     const ids = ((await answer.json()) as { items: { id: string }[] }).items.map((item) => item.id);
     const details = await Promise.all(

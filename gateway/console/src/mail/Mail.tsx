@@ -220,7 +220,7 @@ function Dispatch({ ids, done }: { ids: string[]; done: () => void }) {
           loading={dispatch.busy}
           onClick={() =>
             void dispatch
-              .run("post", "/api/v1/mail/dispatches", { body: { id: newId("batch"), carrier: carrier ?? "", itemIds: ids } })
+              .run("post", "/api/v1/mail/dispatches", { body: { id: newId("dispatch"), carrier: carrier ?? "", itemIds: ids } })
               .then((outcome) => outcome && done())
           }
         >
