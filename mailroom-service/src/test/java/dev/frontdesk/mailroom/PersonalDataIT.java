@@ -43,11 +43,13 @@ class PersonalDataIT extends RunningMailroomService {
                     .isEqualTo("200");
             assertThat(clerk.post("/api/v1/mail/incoming", """
                 {"id":"%s","addressedTo":"林小雨","senderName":"金丝雀先生","senderNumber":"13912345671",
-                 "senderCompany":"羽毛进出口公司","receivedAt":"%s"}""".formatted(in, Instant.now()))
+                 "senderCompany":"羽毛进出口公司","receivedAt":"%s"}\
+                """.formatted(in, Instant.now()))
                             .outcome())
                     .isEqualTo("201");
             assertThat(clerk.post("/api/v1/mail/incoming/" + in + "/hand-over", """
-                {"takerId":"%s","signature":"data:image/png;base64,Q2FuYXJ5"}""".formatted(lin(site)))
+                {"takerId":"%s","signature":"data:image/png;base64,Q2FuYXJ5"}\
+                """.formatted(lin(site)))
                             .outcome())
                     .isEqualTo("200");
             soon().untilAsserted(() ->

@@ -103,9 +103,9 @@ public class RegisterLines {
                 ? Map.of()
                 : jdbc
                         .sql("""
-                    select item_id, addressee_ref from dispatch_register
-                    where item_id in (:ids) and site = :site and not struck
-                    """)
+                            select item_id, addressee_ref from dispatch_register
+                            where item_id in (:ids) and site = :site and not struck
+                            """)
                         .param("ids", itemIds)
                         .param("site", site)
                         .query((row, number) -> Map.entry(row.getString("item_id"), row.getString("addressee_ref")))

@@ -123,7 +123,9 @@ class ReceiveController {
     /** The item that lies here under this number already; null where it is the new one's from now on. */
     private @Nullable IncomingStory claim(WaybillId waybill, String id, Instant at, Actor actor) {
         var holder = holder(waybill);
-        if (holder.isPresent() && !holder.get().isFinished() && !holder.get().id().equals(id)) {
+        if (holder.isPresent()
+                && !holder.get().isFinished()
+                && !holder.get().id().equals(id)) {
             return holder.get();
         }
         var before = holder.map(IncomingStory::id).orElse(null);
