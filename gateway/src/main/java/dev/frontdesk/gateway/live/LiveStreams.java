@@ -31,7 +31,7 @@ public class LiveStreams implements SmartLifecycle {
 
     private record Data(String type, String kind, String id, String site, long version) {}
 
-    /** Bytes; more than the 115 kB that an idle one was measured to take, so that some heap stays for everything else. */
+    /** Bytes; more than the 115 kB that an idle one was measured to take, so that heap stays for everything else. */
     private static final int HEAP_FOR_ONE = 160 * 1024;
 
     private static final int KEPT = 10_000;
