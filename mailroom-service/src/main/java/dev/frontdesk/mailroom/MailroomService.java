@@ -3,6 +3,7 @@ package dev.frontdesk.mailroom;
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.mailroom.account.CourierAccountEvent;
+import dev.frontdesk.mailroom.correspondence.CorrespondenceEvent;
 import dev.frontdesk.mailroom.dispatch.DispatchBatchEvent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent;
 import dev.frontdesk.mailroom.mailpolicy.MailPolicyEvent;
@@ -10,6 +11,7 @@ import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent;
 import dev.frontdesk.mailroom.register.RegisterPageEvent;
 import dev.frontdesk.mailroom.settlement.SettlementEvent;
 import dev.frontdesk.mailroom.statement.CourierStatementEvent;
+import dev.frontdesk.mailroom.tracer.TracerEvent;
 import dev.frontdesk.mailroom.waybill.WaybillEvent;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -30,7 +32,9 @@ public class MailroomService {
             SettlementEvent.class,
             IncomingItemEvent.class,
             MailPolicyEvent.class,
-            RegisterPageEvent.class);
+            RegisterPageEvent.class,
+            TracerEvent.class,
+            CorrespondenceEvent.class);
 
     public static void main(String[] args) {
         SpringApplication.run(MailroomService.class, args);

@@ -155,7 +155,8 @@ public final class SampleEvents {
     private SampleEvents() {}
 
     public static Stream<DomainEvent> all() {
-        return Stream.of(OUTGOING, INCOMING, SettlementSamples.ALL).flatMap(List::stream);
+        return Stream.of(OUTGOING, INCOMING, SettlementSamples.ALL, LetterSamples.ALL)
+                .flatMap(List::stream);
     }
 
     /** @param time of the day, UTC */

@@ -24,7 +24,7 @@ public class CourierAccounts {
      * @param tariffFrom day of the newest tariff; null: none was issued yet
      * @param mapped whether its statements can be read
      */
-    public record Row(
+    public record AccountRow(
             String accountId,
             String carrier,
             String number,
@@ -34,11 +34,11 @@ public class CourierAccounts {
             boolean mapped,
             long version) {}
 
-    public List<Row> of(String site) {
+    public List<AccountRow> of(String site) {
         return jdbc.sql("select * from courier_account where site = :site order by account_id limit :most")
                 .param("site", site)
                 .param("most", MOST)
-                .query((row, number) -> new Row(
+                .query((row, number) -> new AccountRow(
                         row.getString("account_id"),
                         row.getString("carrier"),
                         row.getString("number"),

@@ -2,6 +2,7 @@ package dev.frontdesk.mailroom.details;
 
 import dev.frontdesk.axon.History;
 import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.mailroom.correspondence.CorrespondenceEvent.CorrespondenceLogged;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemDeliveredToRecipient;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemException;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
@@ -15,6 +16,9 @@ import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.outgoing.RegisterEntry;
 import dev.frontdesk.mailroom.settlement.SettlementEvent.DifferenceResolved;
 import dev.frontdesk.mailroom.settlement.SettlementEvent.SettlementRefused;
+import dev.frontdesk.mailroom.tracer.TracerEvent.CarrierAnswered;
+import dev.frontdesk.mailroom.tracer.TracerEvent.TracerClosed;
+import dev.frontdesk.mailroom.tracer.TracerEvent.TracerOpened;
 import dev.frontdesk.privacy.ReferenceCheck;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +61,10 @@ class DetailsReferredTo implements ReferenceCheck {
             case WaybillCorrected corrected -> refs(corrected.stub(), corrected.reason());
             case DifferenceResolved resolved ->
                 Stream.ofNullable(resolved.note()).toList();
+            case TracerOpened opened -> Stream.ofNullable(opened.note()).toList();
+            case CarrierAnswered answered -> Stream.ofNullable(answered.note()).toList();
+            case TracerClosed closed -> Stream.ofNullable(closed.note()).toList();
+            case CorrespondenceLogged logged -> refs(logged.details());
             case SettlementRefused refused -> List.of(refused.note());
             case ItemReceivedByAgent received ->
                 Stream.concat(refs(received.addressed()).stream(), of(received.notice()).stream())

@@ -1,6 +1,6 @@
 package dev.frontdesk.mailroom.settlements;
 
-import dev.frontdesk.mailroom.settlements.Settlements.Row;
+import dev.frontdesk.mailroom.settlements.Settlements.SettlementRow;
 import dev.frontdesk.table.Formulas;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +40,7 @@ public class ComparisonSheet {
     }
 
     /** Items that are missing in the statement come at the end, without a line. */
-    public void write(Row settlement, OutputStream out) throws IOException {
+    public void write(SettlementRow settlement, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Front Desk", "1.0")) {
             var sheet = book.newWorksheet("对账 Comparison");
             for (int column = 0; column < HEADINGS.size(); column++) {

@@ -47,7 +47,7 @@ public class Settlements {
      * @param open differences that nobody resolved yet
      * @param evidenceCents what is proved so far: matches and resolved differences
      */
-    public record Row(
+    public record SettlementRow(
             String settlementId,
             String statementId,
             String accountId,
@@ -83,7 +83,7 @@ public class Settlements {
             String eventId,
             int ordinal) {}
 
-    public Optional<Row> find(String site, String settlementId) {
+    public Optional<SettlementRow> find(String site, String settlementId) {
         return jdbc.sql(SUMMED + " and s.settlement_id = :id")
                 .param("site", site)
                 .param("id", settlementId)
@@ -92,7 +92,7 @@ public class Settlements {
     }
 
     /** Compared last first. */
-    public Page<Row> page(String site, @Nullable String state, @Nullable String cursor, int size) {
+    public Page<SettlementRow> page(String site, @Nullable String state, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 2);
         var query = jdbc.sql(SUMMED
                         + (state == null ? "" : " and s.state = :state")
@@ -111,7 +111,8 @@ public class Settlements {
     }
 
     /** In the order in which they were found. @param openOnly without those that are resolved */
-    public Page<DifferenceRow> differences(Row settlement, boolean openOnly, @Nullable String cursor, int size) {
+    public Page<DifferenceRow> differences(
+            SettlementRow settlement, boolean openOnly, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 1);
         var rows = jdbc.sql("""
             select * from settlement_difference
@@ -148,8 +149,8 @@ public class Settlements {
             """).param("id", settlementId).query(Boolean.class).single();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static SettlementRow row(ResultSet row, int number) throws SQLException {
+        return new SettlementRow(
                 row.getString("settlement_id"),
                 row.getString("statement_id"),
                 row.getString("account_id"),

@@ -21,7 +21,7 @@ public class Statements {
     }
 
     /** @param settlementId null: not compared yet */
-    public record Row(
+    public record StatementRow(
             String statementId,
             String accountId,
             String month,
@@ -32,7 +32,7 @@ public class Statements {
             @Nullable String settlementId) {}
 
     /** Newest first. */
-    public Page<Row> page(String site, @Nullable String cursor, int size) {
+    public Page<StatementRow> page(String site, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 2);
         var query = jdbc.sql("""
             select t.*, s.settlement_id from courier_statement t left join settlement s using (statement_id)
@@ -44,7 +44,7 @@ public class Statements {
         if (after != null) {
             query = query.param("at", after.instant(0).atOffset(UTC)).param("id", after.text(1));
         }
-        var rows = query.query((row, number) -> new Row(
+        var rows = query.query((row, number) -> new StatementRow(
                         row.getString("statement_id"),
                         row.getString("account_id"),
                         row.getString("month"),

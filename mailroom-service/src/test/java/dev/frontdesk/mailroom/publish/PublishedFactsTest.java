@@ -25,8 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 class PublishedFactsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<Publication> PUBLICATIONS =
-            List.of(new OutgoingItemPublication(), new IncomingItemPublication(), new SettlementPublication());
+    private static final List<Publication> PUBLICATIONS = List.of(
+            new OutgoingItemPublication(),
+            new IncomingItemPublication(),
+            new SettlementPublication(),
+            new TracerPublication(),
+            new CorrespondencePublication());
 
     @Test
     void every_published_fact_fits_its_schema() {

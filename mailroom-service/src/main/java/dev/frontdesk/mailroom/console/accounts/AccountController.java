@@ -61,7 +61,7 @@ class AccountController {
     @GetMapping
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
     @Operation(summary = "Courier accounts of the site · 本站点月结账号")
-    List<CourierAccounts.Row> all(Actor actor) {
+    List<CourierAccounts.AccountRow> all(Actor actor) {
         return list.of(actor.site());
     }
 

@@ -48,7 +48,7 @@ class SettlementController {
     @GetMapping
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(summary = "Settlements · 清算单列表", description = "Compared last first. · 最近对账在前。")
-    Page<Settlements.Row> page(
+    Page<Settlements.SettlementRow> page(
             @Parameter(description = "prepared, refused, approved, paid") @RequestParam(required = false) @Nullable
                     String state,
             @RequestParam(required = false) @Nullable String cursor,
@@ -63,7 +63,7 @@ class SettlementController {
     @GetMapping("/{id}")
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(summary = "One settlement · 查看清算单", description = "With the sum of what is proved so far. · 含已有凭证的合计。")
-    ResponseEntity<Settlements.Row> one(@Parameter(example = ID) @PathVariable String id, Actor actor) {
+    ResponseEntity<Settlements.SettlementRow> one(@Parameter(example = ID) @PathVariable String id, Actor actor) {
         var row = find(id, actor);
         return Answers.at(row.version(), row);
     }
@@ -108,7 +108,7 @@ class SettlementController {
         sheet.write(row, response.getOutputStream());
     }
 
-    private Settlements.Row find(String id, Actor actor) {
+    private Settlements.SettlementRow find(String id, Actor actor) {
         return settlements.find(actor.site(), id).orElseThrow(() -> new Missing("settlement-unknown"));
     }
 }

@@ -98,7 +98,7 @@ class StatementController {
     @GetMapping
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(summary = "Statements that were taken in · 已导入账单", description = "Newest first. · 最新在前。")
-    Page<Statements.Row> page(
+    Page<Statements.StatementRow> page(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.correspondence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.tracer;
+
+import org.jspecify.annotations.NullMarked;
