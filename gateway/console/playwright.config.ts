@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: "browser",
   outputDir: `${out}/results`,
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
     baseURL: process.env.FRONTDESK_URL,

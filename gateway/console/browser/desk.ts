@@ -53,6 +53,10 @@ export async function open(browser: Browser, who: string, lang: Lang, path: stri
     await first.close();
   }
   const context = await browser.newContext({ ...given, storageState: signedIn.get(who) });
+  // The account keeps the language of its last sign-in; here somebody has chosen on this machine.
+  await context.addInitScript((chosen) => {
+    if (localStorage.getItem("frontdesk.language") === null) localStorage.setItem("frontdesk.language", JSON.stringify(chosen));
+  }, lang);
   const page = await context.newPage();
   const faults = watch(page);
   await page.goto(`/console${path}`);

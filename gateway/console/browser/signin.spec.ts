@@ -8,6 +8,7 @@ for (const lang of LANGUAGES) {
 
     test(`whoever signs in is at the desk, and whoever signs out is out (${lang})`, async ({ page }) => {
       const faults = watch(page);
+      await page.addInitScript((chosen) => localStorage.setItem("frontdesk.language", JSON.stringify(chosen)), lang);
       await signIn(page, "receptionist");
       await expect(page).toHaveURL(/console\/desk/);
       await expect(page.getByRole("heading", { name: w.desk.promises })).toBeVisible();
