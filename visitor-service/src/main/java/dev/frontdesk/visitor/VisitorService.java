@@ -6,7 +6,9 @@ import dev.frontdesk.visitor.invitation.InvitationEvent;
 import dev.frontdesk.visitor.reception.ReceptionPlanEvent;
 import dev.frontdesk.visitor.rollcall.RollCallEvent;
 import dev.frontdesk.visitor.room.RoomUseEvent;
+import dev.frontdesk.visitor.visit.VisitEvent;
 import dev.frontdesk.visitor.visitorbadge.VisitorBadgeEvent;
+import dev.frontdesk.visitor.visitplan.VisitPlanEvent;
 import dev.frontdesk.visitor.watch.WatchEntryEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -29,6 +31,8 @@ public class VisitorService {
                 RollCallEvent.class,
                 RoomUseEvent.class,
                 VisitorBadgeEvent.class,
-                WatchEntryEvent.class);
+                WatchEntryEvent.class,
+                VisitEvent.class,
+                VisitPlanEvent.class);
     }
 }

@@ -14,6 +14,8 @@ class StoredEventsTest extends StoredEventsContract {
     @Override
     protected Stream<DomainEvent> events() {
         return Stream.of(
+                        VisitSamples.OF_A_VISIT,
+                        VisitSamples.OF_A_PLAN,
                         ReceptionSamples.OF_AN_INVITATION,
                         ReceptionSamples.OF_A_ROOM,
                         ReceptionSamples.OF_A_PLAN,

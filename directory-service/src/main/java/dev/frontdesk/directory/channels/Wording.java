@@ -61,6 +61,17 @@ record Wording(
             new Names("来意", "Matter"),
             "Arrived at");
 
+    private static final Wording VISIT_MESSAGE = new Wording(
+            new Names("访客留言", "visitor's message"),
+            "条",
+            new Names("请及时回复访客", "to reply to"),
+            new Names("查看并回复访客", "see it and reply"),
+            "代收",
+            new Names("联系访客,并在员工页面注明已回复", "\nreply to the visitor and note %s there"),
+            new Names("访客", "Visitor"),
+            new Names("需转告事宜", "Matter"),
+            "Taken at");
+
     private static final Wording ITEM = new Wording(
             new Names("收件", "mail item"),
             "件",
@@ -136,6 +147,7 @@ record Wording(
         return switch (kind) {
             case "message" -> MESSAGE;
             case "visit" -> VISIT;
+            case "visit-message" -> VISIT_MESSAGE;
             case "item" -> ITEM;
             case "goods" -> GOODS;
             case "line-free" -> LINE_FREE;

@@ -116,6 +116,15 @@ class MailTextTest {
     }
 
     @Test
+    void s98_what_a_visitor_left_is_to_be_replied_to() {
+        var parcel = one("visit-message");
+
+        assertThat(MailText.subject(parcel)).isEqualTo("访客留言,请及时回复访客 / Visitor's message for you to reply to");
+        assertThat(MailText.body(parcel, List.of(new Delivery(parcel.first(), DETAILS)), SHANGHAI, ""))
+                .contains("一条访客留言请您处理", "reply to the visitor and note it there.", "需转告事宜 / Matter: 请回电");
+    }
+
+    @Test
     void a_parcel_is_to_be_collected() {
         var parcel = one("item");
 

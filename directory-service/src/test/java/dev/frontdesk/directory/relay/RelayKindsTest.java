@@ -40,6 +40,7 @@ class RelayKindsTest {
     void s33_a_visit_is_settled_by_the_service_that_asked() {
         assertThat(given(asked("visit")).when(SETTLE)).containsExactly(ANSWERED);
         assertThat(given(asked("visit"), SEEN).when(SETTLE)).containsExactly(ANSWERED);
+        assertThat(given(asked("visit-message"), SEEN).when(SETTLE)).containsExactly(ANSWERED);
     }
 
     @Test

@@ -13,6 +13,7 @@ final class DirectoryFacts {
     static final String DEPARTMENTS = "frontdesk.directory.departments.v1";
     static final String RESPONSIBILITIES = "frontdesk.directory.responsibilities.v1";
     static final String PRESENCE = "frontdesk.directory.presence.v1";
+    static final String RELAYS = "frontdesk.directory.relays.v1";
 
     private DirectoryFacts() {}
 
@@ -66,5 +67,17 @@ final class DirectoryFacts {
     record PresenceSeenV1(String siteId, String staffId, String state, Instant since) {
 
         static final String TYPE = "directory.presence-seen.v1";
+    }
+
+    record RelayDeliveredV1(
+            String relayId, String about, String staffId, String channel, String level, Instant occurredAt) {
+
+        static final String TYPE = "directory.relay-delivered.v1";
+    }
+
+    record RelayEscalatedV1(
+            String relayId, String about, String level, String staffId, Instant dueAt, Instant occurredAt) {
+
+        static final String TYPE = "directory.relay-escalated.v1";
     }
 }

@@ -124,6 +124,11 @@ public final class CompanyFile {
         return new Put("/api/v1/routing-plans/plan-" + code, json(file));
     }
 
+    /** S32 to S56. The plan by which the visitors of the company are received, as its own file has it. */
+    public Put visitPlan(Path file) {
+        return new Put("/api/v1/visit-plans/visit-plan-" + code, json(file));
+    }
+
     private Put department(JsonNode entry) {
         var body = copy(entry, "names", "extensions");
         reference(entry, "manager", "staff", body, "managerId");

@@ -46,6 +46,8 @@ final class SampleCompany {
         }
         var plan = company.routingPlan(folder.resolve(code + "-routing.json"));
         gateway.put(plan.path(), plan.body());
+        var visits = company.visitPlan(folder.resolve(code + "-visits.json"));
+        gateway.put(visits.path(), visits.body());
         for (var wanted : company.accounts()) {
             if (accounts.find(wanted.name()).isEmpty()) {
                 make(wanted, company.site(), gateway);

@@ -1,0 +1,5 @@
+/** Visits over HTTP. */
+@NullMarked
+package dev.frontdesk.visitor.console.visits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package dev.frontdesk.visitor.publish;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.frontdesk.visitor.visit.VisitEvent.DepartureCorrected;
+import dev.frontdesk.visitor.visit.VisitEvent.DepartureInferred;
+import dev.frontdesk.visitor.visit.VisitEvent.EntryCorrected;
+import dev.frontdesk.visitor.visit.VisitEvent.HostReplied;
+import dev.frontdesk.visitor.visit.VisitEvent.MessageLeftForHost;
+import dev.frontdesk.visitor.visit.VisitEvent.ReplyOverdue;
+import dev.frontdesk.visitor.visit.VisitEvent.ReplyReleased;
+import dev.frontdesk.visitor.visit.VisitEvent.VisitorAdmitted;
+import dev.frontdesk.visitor.visit.VisitEvent.VisitorArrived;
+import dev.frontdesk.visitor.visit.VisitEvent.VisitorDeparted;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What others may know of a visit: that there is one and how it goes on; never who, why or what for. */
+final class VisitFacts {
+
+    private VisitFacts() {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VisitorArrivedV1(
+            String visitId,
+            String kind,
+            @Nullable String subject,
+            @Nullable String hostId,
+            @Nullable String invitationId,
+            int persons,
+            String place,
+            Instant occurredAt) {
+
+        static VisitorArrivedV1 from(VisitorArrived event) {
+            return new VisitorArrivedV1(
+                    event.visitId(),
+                    event.kind(),
+                    event.subject(),
+                    event.hostId(),
+                    event.invitationId(),
+                    event.persons(),
+                    event.place(),
+                    event.occurredAt());
+        }
+    }
+
+    /** That there is an answer, not which: whoever may know it asks for the visit. */
+    record VisitAnsweredV1(String visitId, Instant occurredAt) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VisitorAdmittedV1(String visitId, @Nullable String receivedBy, Instant occurredAt) {
+
+        static VisitorAdmittedV1 from(VisitorAdmitted event) {
+            return new VisitorAdmittedV1(event.visitId(), event.receivedBy(), event.occurredAt());
+        }
+    }
+
+    record VisitorTurnedAwayV1(String visitId, Instant occurredAt) {}
+
+    record VisitorOnBreakV1(String visitId, Instant occurredAt) {}
+
+    record VisitorReturnedV1(String visitId, Instant occurredAt) {}
+
+    record VisitorDepartedV1(String visitId, String provenance, Instant occurredAt) {
+
+        static VisitorDepartedV1 from(VisitorDeparted event) {
+            return new VisitorDepartedV1(event.visitId(), event.provenance(), event.occurredAt());
+        }
+    }
+
+    record DepartureInferredV1(String visitId, Instant notBefore, Instant notAfter, Instant occurredAt) {
+
+        static DepartureInferredV1 from(DepartureInferred event) {
+            return new DepartureInferredV1(event.visitId(), event.notBefore(), event.notAfter(), event.occurredAt());
+        }
+    }
+
+    record DepartureCorrectedV1(String visitId, Instant departedAt, String provenance, Instant occurredAt) {
+
+        static DepartureCorrectedV1 from(DepartureCorrected event) {
+            return new DepartureCorrectedV1(
+                    event.visitId(), event.departedAt(), event.provenance(), event.occurredAt());
+        }
+    }
+
+    /** @param field details, host, subject, persons or arrivedAt; the values stay here */
+    record VisitCorrectedV1(String visitId, String field, Instant occurredAt) {
+
+        static VisitCorrectedV1 from(EntryCorrected event) {
+            return new VisitCorrectedV1(event.visitId(), event.field(), event.occurredAt());
+        }
+    }
+
+    record ReplyPromisedV1(String visitId, String hostId, Instant dueAt, Instant occurredAt) {
+
+        static ReplyPromisedV1 from(MessageLeftForHost event) {
+            return new ReplyPromisedV1(event.visitId(), event.hostId(), event.dueAt(), event.occurredAt());
+        }
+    }
+
+    record HostRepliedV1(String visitId, String staffId, boolean inTime, Instant occurredAt) {
+
+        static HostRepliedV1 from(HostReplied event) {
+            return new HostRepliedV1(event.visitId(), event.staffId(), event.inTime(), event.occurredAt());
+        }
+    }
+
+    record ReplyOverdueV1(String visitId, Instant dueAt, Instant occurredAt) {
+
+        static ReplyOverdueV1 from(ReplyOverdue event) {
+            return new ReplyOverdueV1(event.visitId(), event.dueAt(), event.occurredAt());
+        }
+    }
+
+    record ReplyReleasedV1(String visitId, String reason, Instant occurredAt) {
+
+        static ReplyReleasedV1 from(ReplyReleased event) {
+            return new ReplyReleasedV1(event.visitId(), event.reason(), event.occurredAt());
+        }
+    }
+}
