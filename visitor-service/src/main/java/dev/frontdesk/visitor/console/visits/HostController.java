@@ -108,7 +108,7 @@ class HostController {
         var command = new RecordAnswer(
                 new VisitId(id),
                 staffId,
-                answer(id, body, actor),
+                said(id, body, actor),
                 own ? PAGE : TOLD_DESK,
                 Times.happened(body.at(), "at", clock));
         return done(command, actor);
@@ -169,7 +169,7 @@ class HostController {
         return done(new ReleaseReply(new VisitId(id), reason, Times.happened(null, clock)), actor);
     }
 
-    private Answer answer(String id, AnswerBody body, Actor actor) {
+    private Answer said(String id, AnswerBody body, Actor actor) {
         return switch (body.answer()) {
             case "coming" -> new Answer.Coming();
             case "wait" -> new Answer.Wait(given(body.waitMinutes(), "waitMinutes"));
