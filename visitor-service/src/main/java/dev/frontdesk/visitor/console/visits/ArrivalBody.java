@@ -58,7 +58,9 @@ record ArrivalBody(
         @Schema(description = "Invitation it comes from · 预约编号") @Size(max = 120, message = "text-too-long") @Nullable
         String invitationId,
 
-        @Schema(description = "Which of those invited have come; may be left out where only one was · 到访的受邀人序号", example = "[1]")
+        @Schema(
+                description = "Which of those invited have come; may be left out where only one was · 到访的受邀人序号",
+                example = "[1]")
         @Size(max = 200, message = "value-invalid")
         @Nullable
         List<@NotNull Integer> guests,
