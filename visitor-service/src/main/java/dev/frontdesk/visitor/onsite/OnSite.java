@@ -47,7 +47,7 @@ public class OnSite {
      * @param since of the fact that decides it
      * @param decidedBy id of the event that decides it
      */
-    public record Row(
+    public record Present(
             String group,
             String id,
             @Nullable String kind,
@@ -58,7 +58,7 @@ public class OnSite {
             String decidedBy) {}
 
     /** Visitors and couriers, the longest here first; then staff by id, as far as directory-service tells. */
-    public List<Row> at(String site, Moment moment, Instant now) {
+    public List<Present> at(String site, Moment moment, Instant now) {
         var asOf = reach(moment.asOf(), now);
         var knownAt = reach(moment.knownAt(), now);
         var staff = presence.latest(site, asOf, knownAt).stream()
@@ -68,7 +68,7 @@ public class OnSite {
     }
 
     /** Of every visit the arrival, the latest break and the departure that were known; the last version of each counts. */
-    public List<Row> visitors(String site, Instant asOf, Instant knownAt) {
+    public List<Present> visitors(String site, Instant asOf, Instant knownAt) {
         return jdbc.sql("""
             select s.visit_id, s.kind, s.host_id, s.persons, arrived.from_at as since,
                 case when departure.from_at <= :asOf then 'uncertain' else 'here' end as certainty,
@@ -103,9 +103,9 @@ public class OnSite {
                 .list();
     }
 
-    private static Row visitor(ResultSet row, int number) throws SQLException {
+    private static Present visitor(ResultSet row, int number) throws SQLException {
         var kind = row.getString("kind");
-        return new Row(
+        return new Present(
                 COURIERS.contains(kind) ? "courier" : "visitor",
                 row.getString("visit_id"),
                 kind,
@@ -116,8 +116,8 @@ public class OnSite {
                 row.getString("decided_by"));
     }
 
-    private static Row staff(Passage passage) {
-        return new Row("staff", passage.staffId(), null, null, 1, passage.since(), "here", passage.factId());
+    private static Present staff(Passage passage) {
+        return new Present("staff", passage.staffId(), null, null, 1, passage.since(), "here", passage.factId());
     }
 
     /** What has no bound is now; the store cannot hold the end of time. */

@@ -106,6 +106,7 @@ record VisitPlanBody(
         }
     }
 
+    @Schema(name = "PlanAskBody")
     record AskBody(
             @Schema(example = "appointment") @NotNull String field,
 

@@ -22,6 +22,7 @@ final class StepBodies {
             Instant at) {}
 
     /** S42. Whom to ask. */
+    @Schema(name = "VisitAskBody")
     record AskBody(
             @Schema(description = "Staff id · 请谁接待", example = "staff-a-lina") @NotNull
             String hostId,

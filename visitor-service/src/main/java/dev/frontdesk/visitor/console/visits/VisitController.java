@@ -81,7 +81,7 @@ class VisitController {
 
     /** @param names who it is, as the directory or the visitor says; null in reports */
     record OnSiteItem(
-            OnSite.Row row, @Nullable String name, @Nullable Names host) {
+            OnSite.Present row, @Nullable String name, @Nullable Names host) {
 
         @Override
         public String toString() {
@@ -167,7 +167,7 @@ class VisitController {
         var rows = onSite.at(actor.site(), moment, now);
         var visitRows = visits.all(rows.stream()
                 .filter(row -> !row.group().equals("staff"))
-                .map(OnSite.Row::id)
+                .map(OnSite.Present::id)
                 .toList());
         var refs = visitRows.stream().collect(Collectors.toMap(VisitRow::visitId, VisitRow::detailsRef));
         var words = words(refs.values(), actor);
@@ -179,18 +179,18 @@ class VisitController {
         return new OnSiteView(
                 moment.asOf().isAfter(now) ? now : moment.asOf(),
                 moment.knownAt().isAfter(now) ? now : moment.knownAt(),
-                rows.stream().mapToInt(OnSite.Row::persons).sum(),
+                rows.stream().mapToInt(OnSite.Present::persons).sum(),
                 items);
     }
 
     private static OnSiteItem item(
-            OnSite.Row row, @Nullable PersonalDetails words, Map<String, Names> names, Actor actor) {
+            OnSite.Present row, @Nullable PersonalDetails words, Map<String, Names> names, Actor actor) {
         var ofStaff = row.group().equals("staff") && isNamed(actor) ? names.get(row.id()) : null;
         var name = ofStaff == null ? name(words) : ofStaff.zh() + " " + ofStaff.en();
         return new OnSiteItem(row, name, row.hostId() == null ? null : names.get(row.hostId()));
     }
 
-    private static Stream<String> staffOf(OnSite.Row row) {
+    private static Stream<String> staffOf(OnSite.Present row) {
         return row.group().equals("staff") ? Stream.of(row.id()) : Stream.ofNullable(row.hostId());
     }
 
