@@ -81,7 +81,9 @@ class VisitController {
 
     /** @param names who it is, as the directory or the visitor says; null in reports */
     record OnSiteItem(
-            OnSite.Present row, @Nullable String name, @Nullable Names host) {
+            OnSite.Present row,
+            @Nullable String name,
+            @Nullable Names host) {
 
         @Override
         public String toString() {
