@@ -30,7 +30,8 @@ for (const lang of LANGUAGES) {
     await expect(item.getByText(company)).toBeVisible();
     await item.getByRole("button", { name: w.mail.handOver }).click();
     await page.getByText(w.mail.states["at-desk"], { exact: true }).first().click();
-    await page.getByRole("checkbox").first().check();
+    // The row of this very item: others may lie at the desk, too.
+    await page.locator("tr.marked").getByRole("checkbox").check();
     await page.getByRole("region", { name: w.mail.dispatch }).getByLabel(w.mail.carrier).click();
     await page.getByTitle(w.mail.carriers.sf, { exact: true }).click();
     await page.getByRole("button", { name: w.mail.dispatchNow.replace("{{count}}", "1") }).click();
