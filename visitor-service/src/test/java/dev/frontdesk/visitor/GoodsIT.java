@@ -85,7 +85,7 @@ class GoodsIT extends RunningVisitorService {
     private static String goods(DeskClient desk, String id, String purpose, String responsibility, int count) {
         return desk.post("/api/v1/goods", """
             {"id":"%s","purpose":"%s","responsibilityId":"%s","company":"宏达办公设备","name":"赵师傅","text":"A4 复印纸",
-             "count":%d,"itemId":"item-%s"}
+             "count":%d,"itemId":"incoming-%s"}
             """.formatted(
                                 id, purpose, responsibility, count, UUID.nameUUIDFromBytes(id.getBytes())))
                 .outcome();

@@ -136,7 +136,7 @@ class GoodsController {
 
             @Schema(description = "The item in the mailroom · 收发室的收件")
             @Pattern(
-                    regexp = "item-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+                    regexp = "incoming-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
                     message = "id-malformed")
             @Nullable
             String itemId,

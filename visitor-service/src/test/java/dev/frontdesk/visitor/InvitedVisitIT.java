@@ -1,0 +1,90 @@
+package dev.frontdesk.visitor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.test.TestIssuer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** S44, S58, S96. An invitation, the visit it leads to, its badge and its room belong together. */
+class InvitedVisitIT extends VisitDesk {
+
+    @Test
+    void s44_whoever_arrives_with_an_invitation_uses_it_and_is_no_no_show() {
+        open("invited", "Asia/Shanghai");
+        var id = Invited.newId();
+        assertThat(desk().post("/api/v1/invitations", Invited.one(id, lin, "came@example.com", now()))
+                        .outcome())
+                .isEqualTo("201");
+
+        var visit = arrives("customer", """
+            ,"hostId":"%s","number":"13912340000","company":"华东贸易","matter":"洽谈","invitationId":"%s"\
+            """.formatted(lin, id));
+
+        soon().until(() -> desk().get("/api/v1/invitations/expected")
+                .text("/items/0/outcome")
+                .equals("arrived"));
+        assertThat(desk().get("/api/v1/invitations/expected").text("/items/0/visitId"))
+                .isEqualTo(visit);
+    }
+
+    @Test
+    void s96_when_the_visitor_has_left_the_house_the_room_is_to_be_tidied() throws Exception {
+        open("leaves", "Asia/Shanghai");
+        assertThat(desk().as("supervisor").put("/api/v1/reception-plan", """
+            {"toleranceBefore":1800,"toleranceAfter":3600,"refillEvery":900,"turnoverWithin":120,"inspectWithin":300,
+             "watchFor":15552000,"badges":[{"first":880,"last":889,"colour":{"zh":"蓝色","en":"blue"}}],"rooms":[
+               {"roomId":"room-1","names":{"zh":"会客室一","en":"Meeting room 1"},"kind":"meeting-room","seats":6}]}
+            """).status())
+                .isEqualTo(200);
+        soon().until(() -> desk().get("/api/v1/hospitality").body().at("/rooms").size() == 1);
+        var visit = arrives("customer", """
+            ,"hostId":"%s","number":"13912340001","company":"华东贸易","matter":"洽谈"\
+            """.formatted(lin));
+        var use = "room-use-" + UUID.randomUUID();
+        assertThat(desk().post("/api/v1/hospitality/room-uses", """
+            {"id":"%s","visitId":"%s","roomId":"room-1","people":1}\
+            """.formatted(use, visit))
+                        .outcome())
+                .isEqualTo("201");
+        assertThat(desk().post("/api/v1/visitor-badges/887/issue", "{\"visitId\":\"" + visit + "\"}")
+                        .outcome())
+                .isEqualTo("200");
+        soon().until(() -> desk().get("/api/v1/visitor-badges/887/uses").body().size() == 1
+                && desk().get("/api/v1/hospitality").body().at("/uses").size() == 1
+                && visit(visit).status() == 200);
+
+        assertThat(new String(bytes("/api/v1/visitor-badges/887/page?size=62x100"), UTF_8))
+                .contains("62mm 100mm", "887", "华东贸易");
+        try (var pdf = Loader.loadPDF(bytes("/api/v1/visitor-badges/887/pdf?size=86x54&lang=en"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("VISITOR", "887", "华东贸易");
+        }
+
+        assertThat(step(visit, "departure", "{\"provenance\":\"observed\"}").status())
+                .isEqualTo(200);
+        soon().until(() -> desk().get("/api/v1/hospitality")
+                .body()
+                .at("/uses/0/turnoverDueAt")
+                .isString());
+    }
+
+    private byte[] bytes(String path) throws Exception {
+        var token = TestIssuer.shared().token("reception", Set.of("receptionist"), site, "visitor-service", null);
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .header("Authorization", "Bearer " + token)
+                    .build();
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        }
+    }
+}
