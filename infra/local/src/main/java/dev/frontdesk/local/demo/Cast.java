@@ -58,6 +58,11 @@ final class Cast {
         return company.directory();
     }
 
+    /** Whoever can be called. */
+    List<Member> withExtensions() {
+        return members.stream().filter(member -> !member.extensions().isEmpty()).toList();
+    }
+
     Member named(String name) {
         return members.stream()
                 .filter(member -> member.isCalled(name))

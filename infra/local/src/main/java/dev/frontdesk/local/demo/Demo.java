@@ -34,6 +34,7 @@ public final class Demo {
             try (var play = new Play(options, root.resolve("infra/local/companies/a.json"), paper)) {
                 play.run();
             }
+            new Morning(options.data(), root.resolve("infra/local/companies"), paper).run();
             return 0;
         } catch (Trouble e) {
             trouble.println(e.zh());

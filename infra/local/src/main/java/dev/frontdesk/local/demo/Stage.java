@@ -103,7 +103,8 @@ final class Stage {
         }
     }
 
-    private void awaitKnown(Account receptionist, Member recipient) throws InterruptedException {
+    /** As {@link #awaitKnown(Account, List)}, of one alone. */
+    void awaitKnown(Account receptionist, Member recipient) throws InterruptedException {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var body = JSON.valueToTree(Map.of(
                     "id",
