@@ -41,6 +41,9 @@ class DemoIT {
         assertThat(lines).anyMatch(line -> line.contains("违约 broken") && line.contains("代理人 deputy"));
         assertThat(lines).anyMatch(line -> line.contains("更正 corrected"));
         assertThat(lines).anyMatch(line -> line.contains("邮件 e-mail"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("来电 calls 30，接听 answered 30，一声内 within one ring 27"))
+                .hasSize(2);
         assertThat(lines).noneMatch(line -> line.contains("\u001b"));
     }
 

@@ -31,10 +31,10 @@ public final class Demo {
                 return 0;
             }
             var paper = new Paper(out, Boolean.getBoolean("frontdesk.coloured"));
+            new Morning(options.data(), root.resolve("infra/local/companies"), paper).run();
             try (var play = new Play(options, root.resolve("infra/local/companies/a.json"), paper)) {
                 play.run();
             }
-            new Morning(options.data(), root.resolve("infra/local/companies"), paper).run();
             return 0;
         } catch (Trouble e) {
             trouble.println(e.zh());
