@@ -61,7 +61,9 @@ final class Morning {
     private void play(String company, Door door) throws InterruptedException {
         var began = Instant.now();
         var cast = Cast.of(
-                companies.resolve(company + ".json"), "m" + company + "-" + LocalDateTime.now().format(TAG), RELAY_SECONDS);
+                companies.resolve(company + ".json"),
+                "m" + company + "-" + LocalDateTime.now().format(TAG),
+                RELAY_SECONDS);
         var stage = new Stage(door, data, cast, new Timings());
         stage.furnish();
         var desk = stage.receptionist();
@@ -120,7 +122,10 @@ final class Morning {
             if (route.path("endingIsDue").asBoolean(true)) {
                 return false;
             }
-            var next = route.path("steps").path(route.path("next").asInt() - 1).path("extension").asString();
+            var next = route.path("steps")
+                    .path(route.path("next").asInt() - 1)
+                    .path("extension")
+                    .asString();
             var busy = busyLines == 2 || tried < busyLines;
             desk.post(path + "/transfers", body("extension", next, "outcome", busy ? "busy" : "connected"));
             if (!busy) {
@@ -132,7 +137,10 @@ final class Morning {
     private void nobodyTakesIt(Account desk, String id, String kind, Member wanted, int number, MorningSums sums)
             throws InterruptedException {
         var path = "/api/v1/calls/" + id;
-        var form = desk.post(path + "/outward-answer", Stage.body()).body().path("form").asString();
+        var form = desk.post(path + "/outward-answer", Stage.body())
+                .body()
+                .path("form")
+                .asString();
         switch (form) {
             case "call-back" -> {
                 sums.allBusy();
@@ -177,7 +185,8 @@ final class Morning {
     private static void complain(Account desk, String complaint, Member owner, int number) throws InterruptedException {
         var body = body("ownerId", owner.staffId(), "number", number(number), "company", "公司 " + number);
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            if (desk.tell("POST", "/api/v1/complaints/" + complaint + "/contact", body, null).done()) {
+            if (desk.tell("POST", "/api/v1/complaints/" + complaint + "/contact", body, null)
+                    .done()) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(50);

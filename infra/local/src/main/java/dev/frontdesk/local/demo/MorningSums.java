@@ -103,7 +103,8 @@ final class MorningSums {
                 .path("counts");
         var promises = desk.get("/api/v1/promises/figures");
         var counts = new TreeMap<String, Long>();
-        calls.properties().forEach(figure -> counts.put(figure.getKey(), figure.getValue().asLong()));
+        calls.properties()
+                .forEach(figure -> counts.put(figure.getKey(), figure.getValue().asLong()));
         counts.put("promises", promises.path("opened").asLong());
         counts.put("promises-kept", promises.path("kept").asLong());
         counts.values().removeIf(count -> count == 0);
