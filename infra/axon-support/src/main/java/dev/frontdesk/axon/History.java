@@ -4,6 +4,7 @@ import dev.frontdesk.kernel.DomainEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -46,6 +47,13 @@ public final class History {
                 .map(message -> recorded(message, catalog))
                 .filter(moment::includes)
                 .collect(Collectors.groupingBy(Recorded::aggregateId));
+    }
+
+    /** Events by id, whatever they happened to, in reading order; unknown ones are left out. */
+    public List<Recorded> withIds(Collection<UUID> eventIds) {
+        return engine.withIds(eventIds).stream()
+                .map(message -> recorded(message, catalog))
+                .toList();
     }
 
     /** An event message as it stands in the store. */

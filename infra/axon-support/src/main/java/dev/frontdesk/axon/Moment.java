@@ -13,7 +13,8 @@ public record Moment(Instant asOf, Instant knownAt) {
     /** Everything that is known. */
     public static final Moment LATEST = new Moment(Instant.MAX, Instant.MAX);
 
-    boolean includes(Recorded recorded) {
+    /** Had it happened, and was it known, by then? */
+    public boolean includes(Recorded recorded) {
         return !recorded.event().occurredAt().isAfter(asOf)
                 && !recorded.recordedAt().isAfter(knownAt);
     }

@@ -168,6 +168,17 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 batchSize);
     }
 
+    /** Events by id, in reading order. */
+    List<? extends DomainEventMessage<?>> withIds(Collection<UUID> eventIds) {
+        var stored = jdbc.query(
+                "select * from event where event_id = any(?) order by tx, position",
+                (row, number) -> stored(row),
+                (Object) eventIds.toArray(UUID[]::new));
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(stored.stream(), getEventSerializer(), upcasterChain)
+                .asStream()
+                .toList();
+    }
+
     /** The next events after a place, ready to be handled. */
     Batch nextBatch(@Nullable TrackingToken after) {
         var stored = fetchTrackedEvents(after, batchSize());

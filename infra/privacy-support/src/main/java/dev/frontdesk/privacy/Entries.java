@@ -2,6 +2,7 @@ package dev.frontdesk.privacy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,23 @@ final class Entries {
         return jdbc.sql(READ + "where e.ref = any (:refs)")
                 .param("refs", array(refs))
                 .query(Entries::entry)
+                .list();
+    }
+
+    record Dated(Entry entry, String keptBy, Instant keptAt) {}
+
+    /** What is left of a person, the oldest first. */
+    List<Dated> about(String person) {
+        return jdbc.sql("""
+            select e.ref, e.person, p.wrapped_key, e.nonce, e.ciphertext, e.salt, e.digest, e.kept_by, e.kept_at
+            from entry e join person p on p.id = e.person
+            where e.person = :person and e.ciphertext is not null order by e.kept_at, e.ref
+            """)
+                .param("person", person)
+                .query((row, n) -> new Dated(
+                        entry(row, n),
+                        row.getString("kept_by"),
+                        row.getTimestamp("kept_at").toInstant()))
                 .list();
     }
 

@@ -56,6 +56,13 @@ final class Persons {
         return erased == 1;
     }
 
+    boolean known(String person) {
+        return jdbc.sql("select exists (select from person where id = :person)")
+                .param("person", person)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
     Optional<String> known(byte[] hash) {
         return jdbc.sql("select id from person where number_hash = :hash")
                 .param("hash", hash)

@@ -30,6 +30,22 @@ final class Reveals {
         return shown;
     }
 
+    List<Vault.Sight> of(String person, int most) {
+        return jdbc.sql("""
+            select at, actor, site, purpose, about, ref from reveal where person = :person order by at, position limit :most
+            """)
+                .param("person", person)
+                .param("most", most)
+                .query((row, n) -> new Vault.Sight(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("actor"),
+                        row.getString("site"),
+                        row.getString("purpose"),
+                        row.getString("about"),
+                        row.getString("ref")))
+                .list();
+    }
+
     /** One row per entry, in one statement. */
     private void record(List<Entry> entries, Reveal reveal) {
         jdbc.sql("""

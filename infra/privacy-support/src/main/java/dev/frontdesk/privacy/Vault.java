@@ -4,6 +4,7 @@ import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.kernel.Rejection;
 import dev.frontdesk.privacy.Entries.Entry;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,13 @@ public final class Vault {
     private final Reveals reveals;
     private final Likenesses likenesses;
     private final ReferenceCheck check;
+    private final ErasureList erasures;
 
-    Vault(VaultDatabase database, RootKey root, String service, ReferenceCheck check) {
+    Vault(VaultDatabase database, RootKey root, String service, ReferenceCheck check, ErasureList erasures) {
         this.database = database;
         this.root = root;
         this.check = check;
+        this.erasures = erasures;
         persons = new Persons(database.jdbc(), root);
         entries = new Entries(database.jdbc(), service);
         reveals = new Reveals(database.jdbc(), persons);
@@ -163,6 +166,11 @@ public final class Vault {
      * @return false when there was nothing left to erase
      */
     public boolean erase(String person, Origin origin, String reason) {
+        erasures.append(new ErasureList.Erased(person, origin.actor(), origin.site(), reason, Instant.now()));
+        return eraseHere(person, origin, reason);
+    }
+
+    private boolean eraseHere(String person, Origin origin, String reason) {
         return database.inTransaction(_ -> {
             // The person first: whoever keeps something for them at this moment holds that row.
             var erased = persons.erase(person, origin, reason);
@@ -170,6 +178,61 @@ public final class Vault {
             likenesses.erase(person);
             return erased;
         });
+    }
+
+    /**
+     * Erases again who was erased once: a backup that was older brought them back.
+     *
+     * @return how many there were
+     */
+    int eraseWhoCameBack() {
+        var back = 0;
+        for (var once : erasures.all()) {
+            if (eraseHere(
+                    once.person(), new Origin(once.by(), once.site(), "none", "restore", "restore"), once.because())) {
+                back++;
+            }
+        }
+        return back;
+    }
+
+    /** Is or was there such a person? */
+    boolean knows(String person) {
+        return persons.known(person);
+    }
+
+    /**
+     * What is kept about a person.
+     *
+     * @param keptBy service
+     */
+    public record Kept(String ref, String keptBy, Instant keptAt, PersonalDetails details) {}
+
+    /**
+     * Shows everything that is kept about a person and records that it was shown.
+     *
+     * @return the oldest first; empty when nobody is known by that id or they were erased
+     */
+    public List<Kept> everythingAbout(String person, Reveal reveal) {
+        return database.inTransaction(_ -> {
+            var kept = entries.about(person);
+            var shown = reveals.show(kept.stream().map(Entries.Dated::entry).toList(), reveal);
+            return kept.stream()
+                    .map(it -> new Kept(
+                            it.entry().ref(),
+                            it.keptBy(),
+                            it.keptAt(),
+                            shown.getOrDefault(it.entry().ref(), PersonalDetails.ERASED)))
+                    .toList();
+        });
+    }
+
+    /** Somebody saw something of a person. */
+    public record Sight(Instant at, String actor, String site, String purpose, String about, String ref) {}
+
+    /** Who saw what of a person, the oldest first, at most so many. */
+    public List<Sight> sightsOf(String person, int most) {
+        return reveals.of(person, most);
     }
 
     private static VaultRef insisted(Entry entry, byte[] plain) {

@@ -63,7 +63,8 @@ class SweepIT {
 
     @Test
     void what_the_service_finds_in_its_events_after_all_stays() {
-        var late = new Vault(database, TestServer.ROOT, "call-service", _ -> Set.of("message-1/1"));
+        var late =
+                new Vault(database, TestServer.ROOT, "call-service", _ -> Set.of("message-1/1"), new ErasureList(null));
         late.keep("message-1/1", LI);
         late.keep("message-2/1", LI);
         age("2 days");
@@ -78,7 +79,8 @@ class SweepIT {
         vault.keep("message-1/1", LI);
         age("2 days");
 
-        assertThat(new Vault(database, TestServer.ROOT, "visitor-service", _ -> Set.of()).sweep())
+        assertThat(new Vault(database, TestServer.ROOT, "visitor-service", _ -> Set.of(), new ErasureList(null))
+                        .sweep())
                 .isZero();
         assertThat(refs()).containsExactly("message-1/1");
     }

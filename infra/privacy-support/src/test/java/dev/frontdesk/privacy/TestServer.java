@@ -20,6 +20,6 @@ final class TestServer {
     }
 
     static Vault vault(VaultDatabase database) {
-        return new Vault(database, ROOT, "call-service", _ -> Set.of());
+        return new Vault(database, ROOT, "call-service", _ -> Set.of(), new ErasureList(null));
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The proof over the stored events, in every service. */
 @AutoConfiguration(after = AxonSupportConfiguration.class)
-class ChainAutoConfiguration {
+public class ChainAutoConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChainAutoConfiguration.class);
 

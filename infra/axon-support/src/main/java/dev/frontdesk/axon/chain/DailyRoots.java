@@ -59,7 +59,7 @@ public final class DailyRoots {
      * @param key public key, X.509, base64
      * @param signature over {@link #statement()}, Ed25519, base64
      */
-    public record Root(
+    public record DailyRoot(
             String service, LocalDate day, long seal, long events, String digest, String key, String signature) {
 
         /** The signed text. */
@@ -86,7 +86,7 @@ public final class DailyRoots {
     }
 
     /** Signs the root of yesterday, once, where anything was sealed by then and a key is at hand. */
-    public Optional<Root> signYesterday() {
+    public Optional<DailyRoot> signYesterday() {
         if (key == null) {
             return Optional.empty();
         }
@@ -100,9 +100,9 @@ public final class DailyRoots {
     }
 
     /** Outside first: a line too many there does no harm, a missing one does. The same root is signed the same way. */
-    private Optional<Root> sign(LocalDate day, EventChain.Seal seal, SigningKey key) {
+    private Optional<DailyRoot> sign(LocalDate day, EventChain.Seal seal, SigningKey key) {
         var digest = HEX.formatHex(seal.digest());
-        var signature = key.sign(Root.statement(service, day, seal.number(), seal.events(), digest)
+        var signature = key.sign(DailyRoot.statement(service, day, seal.number(), seal.events(), digest)
                 .getBytes(UTF_8));
         keepOutside(root(day, seal.number(), seal.events(), seal.digest(), key.publicKey(), signature));
         try {
@@ -123,7 +123,7 @@ public final class DailyRoots {
         return of(day);
     }
 
-    private void keepOutside(Root root) {
+    private void keepOutside(DailyRoot root) {
         if (folder == null) {
             return;
         }
@@ -140,7 +140,7 @@ public final class DailyRoots {
     }
 
     /** The root of a day. */
-    public Optional<Root> of(LocalDate day) {
+    public Optional<DailyRoot> of(LocalDate day) {
         return jdbc.sql("select * from event_root where day = :day")
                 .param("day", day)
                 .query(this::root)
@@ -148,7 +148,7 @@ public final class DailyRoots {
     }
 
     /** Roots before a day, the newest first. */
-    public List<Root> before(LocalDate day, int limit) {
+    public List<DailyRoot> before(LocalDate day, int limit) {
         return jdbc.sql("select * from event_root where day < :day order by day desc limit :limit")
                 .param("day", day)
                 .param("limit", limit)
@@ -157,7 +157,7 @@ public final class DailyRoots {
     }
 
     /** Roots that end with a link of these numbers, in order. */
-    List<Root> between(long firstSeal, long lastSeal) {
+    List<DailyRoot> between(long firstSeal, long lastSeal) {
         return jdbc.sql("select * from event_root where seal between :first and :last order by day")
                 .param("first", firstSeal)
                 .param("last", lastSeal)
@@ -165,7 +165,7 @@ public final class DailyRoots {
                 .list();
     }
 
-    private Root root(ResultSet row, int number) throws SQLException {
+    private DailyRoot root(ResultSet row, int number) throws SQLException {
         return root(
                 row.getObject("day", LocalDate.class),
                 row.getLong("seal"),
@@ -175,8 +175,8 @@ public final class DailyRoots {
                 row.getBytes("signature"));
     }
 
-    private Root root(LocalDate day, long seal, long events, byte[] digest, byte[] publicKey, byte[] signature) {
-        return new Root(
+    private DailyRoot root(LocalDate day, long seal, long events, byte[] digest, byte[] publicKey, byte[] signature) {
+        return new DailyRoot(
                 service,
                 day,
                 seal,

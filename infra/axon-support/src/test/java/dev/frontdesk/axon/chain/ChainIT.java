@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.frontdesk.axon.chain.DailyRoots.Root;
+import dev.frontdesk.axon.chain.DailyRoots.DailyRoot;
 import dev.frontdesk.test.TestPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -248,7 +248,7 @@ class ChainIT {
                 .endsWith("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
     }
 
-    private Optional<Root> signedAnew(byte[] key) {
+    private Optional<DailyRoot> signedAnew(byte[] key) {
         return new DailyRoots(jdbc, chain, "call-service", SigningKey.of(key), null, TOMORROW).signYesterday();
     }
 

@@ -73,7 +73,7 @@ final class Parts {
     }
 
     private Surroundings surroundings() {
-        return new Surroundings(ports, database(), kafka(), secrets, data.file("roots"));
+        return new Surroundings(ports, database(), kafka(), secrets, data.file("kept"));
     }
 
     String address() {

@@ -10,8 +10,8 @@ final class Surroundings {
     private final Map<String, String> common = new TreeMap<>();
     private final PortPlan ports;
 
-    /** @param roots where the services keep the signed daily roots of their event chains */
-    Surroundings(PortPlan ports, Database database, String kafka, Secrets secrets, Path roots) {
+    /** @param kept folder of what must outlive a restore of the databases: signed daily roots, the list of erasures */
+    Surroundings(PortPlan ports, Database database, String kafka, Secrets secrets, Path kept) {
         this.ports = ports;
         common.put("FRONTDESK_POSTGRES_URL", database.url());
         common.put("FRONTDESK_POSTGRES_USER", database.user());
@@ -19,8 +19,9 @@ final class Surroundings {
         common.put("FRONTDESK_KAFKA_BOOTSTRAP", kafka);
         common.put("FRONTDESK_ISSUER", address());
         common.put("FRONTDESK_VAULT_ROOTKEY", secrets.rootKey().toString());
+        common.put("FRONTDESK_VAULT_ERASURES", kept.resolve("erasures.jsonl").toString());
         common.put("FRONTDESK_CHAIN_KEY", secrets.chainKey().toString());
-        common.put("FRONTDESK_CHAIN_ROOTS", roots.toString());
+        common.put("FRONTDESK_CHAIN_ROOTS", kept.toString());
         common.put("SERVER_ADDRESS", "127.0.0.1");
         common.put("SPRING_MAIN_BANNERMODE", "off");
         // Requests under way may end, but an open stream must not hold up the stop.

@@ -1,6 +1,7 @@
 package dev.frontdesk.web.problem;
 
 import dev.frontdesk.axon.VersionMismatch;
+import dev.frontdesk.axon.audit.AuditRebuilding;
 import dev.frontdesk.kernel.Rejection;
 import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Forbidden;
@@ -36,6 +37,7 @@ final class Problems {
             case Forbidden forbidden -> new Problem(403, forbidden.code());
             case VersionMismatch mismatch -> new Problem(412, "version-mismatch");
             case VersionRequired required -> new Problem(428, "version-required");
+            case AuditRebuilding later -> new Problem(503, "audit-rebuilding").with("Retry-After", "30");
             case ProblemException found -> found.problem();
             default -> null;
         };

@@ -1,0 +1,228 @@
+package dev.frontdesk.call.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.axon.conformance.Breach;
+import dev.frontdesk.axon.conformance.Conformance;
+import dev.frontdesk.axon.conformance.Story;
+import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallClassified;
+import dev.frontdesk.call.call.CallEvent.CallEnded;
+import dev.frontdesk.call.call.CallEvent.CallHungUp;
+import dev.frontdesk.call.call.CallEvent.CallNotWanted;
+import dev.frontdesk.call.call.CallEvent.CallWanted;
+import dev.frontdesk.call.call.CallEvent.CallerScreened;
+import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
+import dev.frontdesk.call.call.CallEvent.TransferOffered;
+import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackWrong;
+import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackKept;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
+import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
+import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.kernel.Origin;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Each rule, broken and just kept. */
+class CallConformanceTest {
+
+    private static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
+    private static final String CALL = "call-1";
+    private static final String MESSAGE = "message-1";
+    private static final String PROMISE = "promise-1";
+
+    private Instant now = at(7 * 24 * 3600);
+
+    @Test
+    void s106_a_call_answered_after_a_second_ring_was_answered_late() {
+        assertThat(rules(CALL, new CallAnswered(CALL, 6_001, "S106", TEN))).containsExactly("S106");
+        assertThat(rules(CALL, new CallAnswered(CALL, 6_000, "S106", TEN))).isEmpty();
+    }
+
+    @Test
+    void s110_who_hangs_up_must_say_what_became_of_the_call() {
+        assertThat(judged(CALL, new CallHungUp(CALL, TEN)))
+                .containsExactly(new Breach("S110", CALL, at(1800), List.of("event-0")));
+        assertThat(rules(CALL, new CallHungUp(CALL, TEN), classified("other"), ended("informed", 60)))
+                .isEmpty();
+        now = at(1800);
+        assertThat(rules(CALL, new CallHungUp(CALL, TEN)))
+                .as("there is still time")
+                .isEmpty();
+    }
+
+    @Test
+    void s6_a_call_must_be_classified_but_for_a_wrong_number() {
+        assertThat(rules(CALL, ended("informed", 60))).containsExactly("S6");
+        assertThat(rules(CALL, ended("wrong-number", 60))).isEmpty();
+        assertThat(rules(CALL, classified("other"), ended("informed", 60))).isEmpty();
+    }
+
+    @Test
+    void s24_s29_the_three_questions_come_before_the_transfer() {
+        assertThat(rules(CALL, classified("solicitation"), offered("8171", 20))).containsExactly("S24");
+        assertThat(rules(CALL, classified("asking-for-person"), offered("8171", 20)))
+                .containsExactly("S29");
+        assertThat(rules(CALL, classified("solicitation"), offered("8171", 20), screened(21)))
+                .containsExactly("S24");
+        assertThat(rules(CALL, classified("solicitation"), screened(20), offered("8171", 20)))
+                .isEmpty();
+        assertThat(rules(CALL, classified("overflow"), offered("8171", 20))).isEmpty();
+    }
+
+    @Test
+    void s25_s30_nobody_is_put_through_to_who_was_not_asked() {
+        assertThat(rules(CALL, classified("solicitation"), screened(5), put("8171", 30)))
+                .containsExactly("S25");
+        assertThat(rules(CALL, classified("asking-for-person"), screened(5), put("8171", 30)))
+                .containsExactly("S30");
+        assertThat(rules(CALL, classified("asking-for-person"), screened(5), wanted("2222", 20), put("8171", 30)))
+                .containsExactly("S30");
+        assertThat(rules(CALL, classified("asking-for-person"), screened(5), wanted("8171", 20), put("8171", 30)))
+                .isEmpty();
+    }
+
+    @Test
+    void s31_who_did_not_want_the_call_is_left_in_peace() {
+        var no = new CallNotWanted(CALL, "8171", "S31", at(10));
+        assertThat(rules(CALL, no, offered("8171", 20))).containsExactly("S31");
+        assertThat(rules(CALL, no, wanted("8171", 15), offered("8171", 20)))
+                .as("changed their mind")
+                .isEmpty();
+        assertThat(rules(CALL, no, offered("2222", 20))).isEmpty();
+    }
+
+    @Test
+    void s20_a_complaint_goes_to_customer_service() {
+        assertThat(rules(CALL, classified("complaint"), ended("informed", 60))).containsExactly("S20");
+        assertThat(rules(CALL, classified("complaint"), offered("8000", 20), ended("transferred", 60)))
+                .isEmpty();
+    }
+
+    @Test
+    void s9_s13_s18_who_was_told_of_a_call_back_has_a_promise_by_the_same_rule() {
+        for (var rule : List.of("S9", "S13", "S18")) {
+            assertThat(rules(CALL, answer("call-back", rule))).containsExactly(rule);
+            assertThat(rules(CALL, answer("call-back", rule), promised("S9", 3600)))
+                    .isEmpty();
+        }
+        assertThat(rules(CALL, classified("other"), ended("call-back-promised", 0)))
+                .containsExactly("S9");
+        assertThat(rules(CALL, answer("turn-away", "S31"))).isEmpty();
+        now = at(600);
+        assertThat(rules(CALL, answer("call-back", "S9")))
+                .as("it may still be written down")
+                .isEmpty();
+    }
+
+    @Test
+    void s113_a_message_that_was_to_be_taken_is_recorded() {
+        assertThat(rules(CALL, answer("message", "S109"))).containsExactly("S113");
+        assertThat(rules(CALL, answer("message", "S109"), taken(300))).isEmpty();
+    }
+
+    @Test
+    void s114_a_message_is_read_back_in_time() {
+        assertThat(judged(MESSAGE, taken(300)))
+                .containsExactly(new Breach("S114", MESSAGE, at(300), List.of("event-0")));
+        assertThat(rules(MESSAGE, taken(300), confirmed(false, 301))).containsExactly("S114");
+        assertThat(rules(MESSAGE, taken(300), confirmed(true, 300))).isEmpty();
+        now = at(300);
+        assertThat(rules(MESSAGE, taken(300)))
+                .as("the moment itself is in time")
+                .isEmpty();
+    }
+
+    @Test
+    void s116_what_was_understood_wrong_is_put_right() {
+        assertThat(rules(MESSAGE, taken(300), confirmed(true, 100), wrong(200))).containsExactly("S116");
+        assertThat(rules(MESSAGE, taken(300), wrong(100), confirmed(true, 200))).isEmpty();
+    }
+
+    @Test
+    void s9_s22_a_promise_is_kept_or_released_in_time() {
+        assertThat(judged(PROMISE, promised("S13", 3600)))
+                .containsExactly(new Breach("S13", PROMISE, at(3600), List.of("event-0")));
+        assertThat(rules(PROMISE, promised("S22", 3600), kept(3601))).containsExactly("S22");
+        assertThat(rules(PROMISE, promised("S9", 3600), kept(3600))).isEmpty();
+        assertThat(rules(PROMISE, promised("S9", 3600), new CallbackReleased(PROMISE, "caller-declines", at(10))))
+                .isEmpty();
+    }
+
+    private List<String> rules(String thing, DomainEvent... events) {
+        return judged(thing, events).stream().map(Breach::rule).toList();
+    }
+
+    private List<Breach> judged(String thing, DomainEvent... events) {
+        var recorded = IntStream.range(0, events.length)
+                .mapToObj(n -> new Recorded(
+                        "event-" + n,
+                        "Thing",
+                        thing,
+                        n,
+                        "name",
+                        events[n].occurredAt(),
+                        Origin.system("test", "site-a", "c"),
+                        events[n]))
+                .toList();
+        return Conformance.judge(new CallConformance().checks(), new Story(thing, recorded, now));
+    }
+
+    private static Instant at(long seconds) {
+        return TEN.plusSeconds(seconds);
+    }
+
+    private static CallClassified classified(String kind) {
+        return new CallClassified(CALL, kind, "S6", TEN);
+    }
+
+    private static CallEnded ended(String disposition, long seconds) {
+        return new CallEnded(CALL, disposition, "S110", at(seconds));
+    }
+
+    private static TransferOffered offered(String extension, long seconds) {
+        return new TransferOffered(CALL, extension, "blind", at(seconds));
+    }
+
+    private static TransferSucceeded put(String extension, long seconds) {
+        return new TransferSucceeded(CALL, extension, at(seconds));
+    }
+
+    private static CallWanted wanted(String extension, long seconds) {
+        return new CallWanted(CALL, extension, "S30", at(seconds));
+    }
+
+    private static CallerScreened screened(long seconds) {
+        return new CallerScreened(CALL, "call-1/2", "person-1", "digest", "S24", at(seconds));
+    }
+
+    private static OutwardAnswerGiven answer(String form, String rule) {
+        return new OutwardAnswerGiven(CALL, form, rule, "plan-1", 1, TEN);
+    }
+
+    private static MessageTaken taken(long due) {
+        return new MessageTaken(MESSAGE, "staff-1", CALL, "r", "person-1", "d", "relay-1-1", at(due), "S113", TEN);
+    }
+
+    private static MessageReadBackConfirmed confirmed(boolean inTime, long seconds) {
+        return new MessageReadBackConfirmed(MESSAGE, "relay-1-1", "staff-1", inTime, "e", null, "S116", at(seconds));
+    }
+
+    private static MessageReadBackWrong wrong(long seconds) {
+        return new MessageReadBackWrong(MESSAGE, "relay-1-1", "staff-1", "e", null, "S116", at(seconds));
+    }
+
+    private static CallbackPromised promised(String rule, long due) {
+        return new CallbackPromised(PROMISE, "staff-1", CALL, "r", "person-1", "d", at(due), rule, TEN);
+    }
+
+    private static CallbackKept kept(long seconds) {
+        return new CallbackKept(PROMISE, "staff-1", 60, "e", "S9", at(seconds));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.frontdesk.axon.conformance;
+
+import dev.frontdesk.axon.History;
+import dev.frontdesk.axon.audit.AuditAutoConfiguration;
+import dev.frontdesk.axon.audit.AuditIndex;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A service brings its {@link Check.All}; without one it judges nothing. */
+@AutoConfiguration(after = AuditAutoConfiguration.class)
+class ConformanceAutoConfiguration {
+
+    @Bean
+    Conformance conformance(
+            JdbcClient jdbc, AuditIndex index, History history, Clock clock, ObjectProvider<Check.All> all) {
+        return new Conformance(
+                jdbc,
+                index,
+                history,
+                clock,
+                all.stream().map(Check.All::checks).flatMap(List::stream).toList());
+    }
+}
