@@ -176,7 +176,7 @@ class RollCallController {
         var story = story(id, actor);
         var started = story.started().occurredAt();
         var known = onSite.at(actor.site(), new Moment(started, Moment.LATEST.knownAt()), clock.instant());
-        var knownIds = known.stream().map(OnSite.Row::id).collect(toSet());
+        var knownIds = known.stream().map(OnSite.Present::id).collect(toSet());
         var listed = story.list().stream().map(Listed::id).collect(toSet());
         var late = new ArrayList<LateFact>();
         story.list().stream()
