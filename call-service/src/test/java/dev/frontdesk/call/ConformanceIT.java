@@ -72,8 +72,7 @@ class ConformanceIT extends RunningCallService {
     void a_breach_is_told_with_its_sentence_and_its_events() {
         var call = call(0, 9, "other");
         ended(call, 0, 9, "informed", 60);
-        var late = newCallId();
-        story(late, new CallAnswered(late, 20_000, "S106", at(0, 10)), classified(late, 0, 10, "other"));
+        var late = answeredAfter(20_000, 0, 10);
         save();
 
         var asked = "/api/v1/audit/call-service/conformance?from=2026-10-01T00:00:00Z&until=2026-11-01T00:00:00Z";
@@ -112,8 +111,7 @@ class ConformanceIT extends RunningCallService {
     private List<String> thirtyBreaches() {
         var expected = new ArrayList<String>();
         for (int day = 3; day < 6; day++) {
-            var late = newCallId();
-            story(late, new CallAnswered(late, 9_000, "S106", at(day, 10)), classified(late, day, 10, "other"));
+            var late = answeredAfter(9_000, day, 10);
             ended(late, day, 10, "informed", 60);
             expected.add("S106 " + late);
 
@@ -247,6 +245,16 @@ class ConformanceIT extends RunningCallService {
         if (kind != null) {
             story(call, classified(call, day, hour, kind));
         }
+        return call;
+    }
+
+    private String answeredAfter(long ringMillis, int day, int hour) {
+        var call = newCallId();
+        story(
+                call,
+                new CallReceived(call, "800", null, null, null, null, at(day, hour)),
+                new CallAnswered(call, ringMillis, "S106", at(day, hour)),
+                classified(call, day, hour, "other"));
         return call;
     }
 

@@ -24,7 +24,7 @@ final class ChatText {
             %sThe front desk has %d %s%s %s. Please %s on your staff page by %s.
             %s\
             """.formatted(
-                again ? "提醒:" : "",
+                again ? "提醒：" : "",
                 number,
                 wording.counter(),
                 wording.called().zh(),
@@ -45,7 +45,7 @@ final class ChatText {
         return switch (level) {
             case "recipient" -> "请您处理";
             case "deputy" -> "请您代收";
-            default -> "已超时,请您处理";
+            default -> "已超时，请您处理";
         };
     }
 

@@ -38,7 +38,7 @@ final class MailText {
         var subject = switch (parcel.first().level()) {
             case "recipient" -> zh + "," + todo.zh() + " / " + en + " for you " + todo.en();
             case "deputy" -> wording.standIn() + zh + "," + todo.zh() + " / " + en + ", you stand in";
-            default -> zh + "超时,请处理 / " + en + " overdue, please see to it";
+            default -> zh + "超时，请处理 / " + en + " overdue, please see to it";
         };
         return (parcel.reminder() ? "提醒 / Reminder: " : "") + subject + (number > 1 ? " (" + number + ")" : "");
     }

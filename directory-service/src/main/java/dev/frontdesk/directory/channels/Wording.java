@@ -31,7 +31,7 @@ record Wording(
     private static final Names READ_BACK_THERE = new Names("复述确认", "read back");
     private static final Names CALLER = new Names("来电人", "Caller");
 
-    private static final Names HOW_TO_READ_BACK = new Names("打开员工页面复述确认:填写来电号码;没有号码的,用自己的话写明", """
+    private static final Names HOW_TO_READ_BACK = new Names("打开员工页面复述确认：填写来电号码；没有号码的，用自己的话写明", """
         and read %s back: type
         the number or, where there is none, say in your own words what it is about\
         """);
@@ -52,8 +52,8 @@ record Wording(
             "位",
             new Names("请答复是否接待", "to receive: please answer"),
             new Names("答复", "answer"),
-            "代为答复:",
-            new Names("打开员工页面答复:接待、请稍候、由同事接待或不接待", """
+            "代为答复：",
+            new Names("打开员工页面答复：接待、请稍候、由同事接待或不接待", """
                 and answer %s:
                 you are coming, the visitor should wait, a colleague receives, or you decline\
                 """),
@@ -67,7 +67,7 @@ record Wording(
             new Names("请及时回复访客", "to reply to"),
             new Names("查看并回复访客", "see it and reply"),
             "代收",
-            new Names("联系访客,并在员工页面注明已回复", "\nreply to the visitor and note %s there"),
+            new Names("联系访客，并在员工页面注明已回复", "\nreply to the visitor and note %s there"),
             new Names("访客", "Visitor"),
             new Names("需转告事宜", "Matter"),
             "Taken at");
@@ -78,7 +78,7 @@ record Wording(
             new Names("请到前台领取", "to collect at the desk"),
             new Names("查看并领取", "see it"),
             "代收",
-            new Names("打开员工页面查看,并到前台领取", "\nand collect %s at the front desk"),
+            new Names("打开员工页面查看，并到前台领取", "\nand collect %s at the front desk"),
             new Names("寄件人", "Sender"),
             new Names("说明", "Note"),
             "Received at");
@@ -88,13 +88,13 @@ record Wording(
             "件",
             new Names("请到前台验收", "to inspect at the desk"),
             new Names("到前台验收", "inspect it"),
-            "代为验收:",
+            "代为验收：",
             new Names("到前台验收货物或结算货款", "\nand come to the front desk to inspect or pay for %s"),
             new Names("送货人", "Supplier"),
             new Names("货物", "Goods"),
             "Arrived at");
 
-    private static final Names HOW_TO_CALL_BACK = new Names("打开员工页面查看号码,并立即回电", "\nand call %s back at once");
+    private static final Names HOW_TO_CALL_BACK = new Names("打开员工页面查看号码，并立即回电", "\nand call %s back at once");
 
     /** S19. */
     private static final Wording LINE_FREE = new Wording(
@@ -102,7 +102,7 @@ record Wording(
             "个",
             new Names("线路已空闲，请立即回电", "now that your line is free"),
             new Names("立即回电", "call back now"),
-            "代为回电:",
+            "代为回电：",
             HOW_TO_CALL_BACK,
             CALLER,
             MESSAGE.text(),
@@ -114,7 +114,7 @@ record Wording(
             "个",
             new Names("请立即回电", "to make at once"),
             new Names("立即回电", "call back now"),
-            "代为回电:",
+            "代为回电：",
             HOW_TO_CALL_BACK,
             CALLER,
             MESSAGE.text(),
@@ -126,7 +126,7 @@ record Wording(
             "件",
             new Names("请受理并尽快联系", "to take up"),
             new Names("受理并联系", "take it up and call"),
-            "代为受理:",
+            "代为受理：",
             HOW_TO_READ_BACK,
             new Names("投诉人", "Caller"),
             new Names("投诉内容", "Complaint"),

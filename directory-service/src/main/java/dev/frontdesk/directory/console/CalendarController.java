@@ -139,7 +139,7 @@ class CalendarController {
     @Operation(
             summary = "Import the holidays of a year · 导入某年节假日",
             description = "All days of the year that differ from their weekday; replaces the list before. · "
-                    + "该年所有与星期不符的日子,整体写入,取代原有内容。")
+                    + "该年所有与星期不符的日子，整体写入，取代原有内容。")
     ResponseEntity<Answer> put(
             @PathVariable @Schema(example = "2027") int year,
             @Valid @RequestBody HolidaysRequest request,

@@ -74,7 +74,7 @@ class ChatChannelController {
             summary = "Configure a chat channel · 配置群机器人",
             description = "The webhook of a group in WeCom, DingTalk, Feishu or Slack. Address and secret are kept in "
                     + "the vault and never shown; leave them out to keep them. · "
-                    + "企业微信、钉钉、飞书或 Slack 群的机器人。地址与密钥存入保险库,不再显示;不填则保持不变。")
+                    + "企业微信、钉钉、飞书或 Slack 群的机器人。地址与密钥存入保险库，不再显示；不填则保持不变。")
     ResponseEntity<Answer> configure(
             @PathVariable @Schema(example = "chat-a-desk") String channelId,
             @Valid @RequestBody ChatChannelRequest request,
@@ -98,7 +98,7 @@ class ChatChannelController {
     @RolesAllowed({Roles.HOST, Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
     @Operation(
             summary = "The chat channels of the site · 本办公地点的群机器人",
-            description = "Without address and secret; with the latest failure. · 不含地址与密钥;含最近一次失败。")
+            description = "Without address and secret; with the latest failure. · 不含地址与密钥；含最近一次失败。")
     Page<ChatChannelView> all(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,

@@ -60,7 +60,7 @@ class CustomerController {
     @Operation(
             summary = "Describe a customer · 写明客户",
             description = "Company and contacts as a whole; they go to the vault. The same again changes nothing. · "
-                    + "公司与联系人整体写入,存入保险库;内容相同则不产生事件。")
+                    + "公司与联系人整体写入，存入保险库；内容相同则不产生事件。")
     ResponseEntity<Answer> describe(
             @PathVariable @Schema(example = "customer-a-1001") String customerId,
             @Valid @RequestBody CustomerRequest request,
@@ -81,7 +81,7 @@ class CustomerController {
     @RolesAllowed({Roles.HOST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
             summary = "Lock a customer that nobody follows · 锁定客户",
-            description = "Everybody for themself; who leads for everybody. · 员工只能为本人锁定,主管可代为锁定。")
+            description = "Everybody for themself; who leads for everybody. · 员工只能为本人锁定，主管可代为锁定。")
     ResponseEntity<Answer> lock(@PathVariable String customerId, @Valid @RequestBody LockRequest request, Actor actor) {
         var id = customers.existing(customerId, actor);
         customers.mayDecide(request.ownerId(), actor);
@@ -95,7 +95,7 @@ class CustomerController {
     @Operation(
             summary = "Give a customer to somebody else · 移交客户",
             description = "By who follows the customer, or who leads; with a reason. Of two at once one is refused. · "
-                    + "由现归属人或主管移交,须注明原因;两人同时移交,只有一个成功。")
+                    + "由现归属人或主管移交，须注明原因；两人同时移交，只有一个成功。")
     ResponseEntity<Answer> takeOver(
             @PathVariable String customerId, @Valid @RequestBody TakeOverRequest request, Actor actor) {
         var id = customers.existing(customerId, actor);

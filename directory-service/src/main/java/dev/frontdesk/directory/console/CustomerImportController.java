@@ -35,7 +35,7 @@ class CustomerImportController {
     @Operation(
             summary = "Look an export of customers through · 试导入客户",
             description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, 500 lines at most;"
-                    + " other columns are passed over. · 按行列出全部问题,不作任何更改;CSV 为 UTF-8 或 GB18030,每次最多 500 行,其他列忽略。")
+                    + " other columns are passed over. · 按行列出全部问题，不作任何更改;CSV 为 UTF-8 或 GB18030,每次最多 500 行，其他列忽略。")
     CustomerLook look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         return imports.look(actor.site(), file);
     }
@@ -46,7 +46,7 @@ class CustomerImportController {
             summary = "Take an export of customers in · 导入客户",
             description = "As a whole or, when there are problems, not at all. The same file again changes nothing. "
                     + "Without a column owner_id, who follows whom stays as it is. · "
-                    + "有问题则整体拒绝;同一文件再次导入不产生变化;没有跟踪员工编号列时,归属保持不变。")
+                    + "有问题则整体拒绝；同一文件再次导入不产生变化；没有跟踪员工编号列时，归属保持不变。")
     Imported take(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         return imports.take(actor.origin(), file);
     }

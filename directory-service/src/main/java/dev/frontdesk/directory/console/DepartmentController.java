@@ -94,7 +94,7 @@ class DepartmentController {
     @Operation(
             summary = "Describe a department · 写明部门",
             description = "Names, manager, department above and hotlines as a whole; each difference becomes an "
-                    + "event. · 名称、经理、上级部门、热线,整体写入;每项变化成为一个事件。")
+                    + "event. · 名称、经理、上级部门、热线，整体写入；每项变化成为一个事件。")
     ResponseEntity<Answer> describe(
             @PathVariable @Schema(example = "dept-a-sales-1") String departmentId,
             @Valid @RequestBody DepartmentRequest request,
@@ -129,7 +129,7 @@ class DepartmentController {
     @Operation(
             summary = "Who leads a department · 部门经理",
             description = "Where the post is vacant or the manager has left, the next manager up. · "
-                    + "经理空缺或已离职时,为上一级部门的经理。")
+                    + "经理空缺或已离职时，为上一级部门的经理。")
     ManagerView manager(@PathVariable @Schema(example = "dept-a-sales-1") String departmentId, Actor actor) {
         var asked = departments.of(actor.site(), departmentId).orElseThrow(Missing::new);
         var found = departmentDesk

@@ -93,7 +93,7 @@ class DisclosureController {
             summary = "Approve a disclosure · 批准披露",
             description =
                     "Good for one sight, for a quarter of an hour unless configured otherwise; never for oneself. · "
-                            + "仅可查看一次,默认一刻钟内有效;不得批准本人的申请。")
+                            + "仅可查看一次，默认一刻钟内有效；不得批准本人的申请。")
     ResponseEntity<Answer> approve(@PathVariable String disclosureId, Actor actor) {
         var id = existing(disclosureId, actor);
         return done(id, new ApproveDisclosure(id, actor.account(), usableFor, Times.happened(null, clock)), actor);
@@ -113,7 +113,7 @@ class DisclosureController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "The register of disclosures, the latest first · 披露登记",
-            description = "Supervisors and managers see all, others their own. · 督导与经理可看全部,其他人只看本人。")
+            description = "Supervisors and managers see all, others their own. · 督导与经理可看全部，其他人只看本人。")
     Page<DisclosureRow> register(
             @Parameter(schema = @Schema(allowableValues = {"all", "requested", "approved", "refused", "revealed"}))
                     @RequestParam(defaultValue = "all")

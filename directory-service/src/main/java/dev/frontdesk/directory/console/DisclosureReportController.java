@@ -49,7 +49,7 @@ class DisclosureReportController {
     @Operation(
             summary = "The weekly report, clerk by clerk · 每周披露报告",
             description = "Each figure with the ids of the events that make it. Without a week: the current one. · "
-                    + "按经办人统计,每个数字附其事件编号;不填 week 则为本周。")
+                    + "按经办人统计，每个数字附其事件编号；不填 week 则为本周。")
     WeekView weekly(
             @Parameter(example = "2026-W48") @RequestParam(required = false) @Nullable String week, Actor actor) {
         var site = sites.of(actor.site()).orElseThrow(Missing::new);

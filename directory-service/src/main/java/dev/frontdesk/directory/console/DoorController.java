@@ -69,7 +69,7 @@ class DoorController {
             description =
                     "Columns line (optional), badge, time, direction; UTF-8 or GB18030. Late, doubled and unsorted"
                             + " lines are normal; the same line again changes nothing. Coming in ends an outing. ·"
-                            + " 列:流水号(可无)、卡号、时间、进出;UTF-8 或 GB18030。迟到、重复、乱序的行均可;同一行再次导入不产生变化;"
+                            + " 列：流水号(可无)、卡号、时间、进出;UTF-8 或 GB18030。迟到、重复、乱序的行均可；同一行再次导入不产生变化；"
                             + "进门即登记返回。")
     Report log(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -92,7 +92,7 @@ class DoorController {
     @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.INTEGRATION})
     @Operation(
             summary = "Say whose badge it is · 登记门禁卡",
-            description = "From now on; without staffId nobody's. · 自此刻起生效;不填 staffId 即收回。")
+            description = "From now on; without staffId nobody's. · 自此刻起生效；不填 staffId 即收回。")
     ResponseEntity<Answer> badge(
             @PathVariable @Schema(example = "a-0042") String number,
             @Valid @RequestBody BadgeRequest request,

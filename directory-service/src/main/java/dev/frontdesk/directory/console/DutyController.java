@@ -82,7 +82,7 @@ class DutyController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
     @Operation(
             summary = "The roster of a day, with its gaps and double covers · 某日值班表及其空缺与重复",
-            description = "The whole day without a hole. · 全天连续,无遗漏。")
+            description = "The whole day without a hole. · 全天连续，无遗漏。")
     DayView day(
             @PathVariable String rosterId,
             @PathVariable LocalDate day,

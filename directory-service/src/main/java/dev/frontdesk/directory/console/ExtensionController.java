@@ -83,7 +83,7 @@ class ExtensionController {
             summary = "Give an extension to a role · 将分机分配给岗位",
             description =
                     "For telephones that are nobody's own: a gate, a meeting room. Those of people and departments "
-                            + "are described with them. · 用于不属于个人的电话,如门岗、会议室;个人与部门的分机随其资料写入。")
+                            + "are described with them. · 用于不属于个人的电话，如门岗、会议室；个人与部门的分机随其资料写入。")
     ResponseEntity<Answer> describe(
             @PathVariable @Schema(example = "8900") String extension,
             @Valid @RequestBody ExtensionRequest request,

@@ -76,7 +76,7 @@ class ExtensionTableController {
     @Operation(
             summary = "Publish today's extension table · 发布当日员工分机表",
             description = "As extensions are held now, under the next number. A second time on one day only when "
-                    + "something has changed. · 按当前分机归属发布,版本号递增;当日内容未变则不重复发布。")
+                    + "something has changed. · 按当前分机归属发布，版本号递增；当日内容未变则不重复发布。")
     ResponseEntity<Answer> publish(Actor actor) {
         var id = ExtensionTableId.of(actor.site());
         var now = clock.instant();
@@ -90,7 +90,7 @@ class ExtensionTableController {
     @Operation(
             summary = "Say by when the table is to be there · 设定每日发布时限",
             description = "On working days; when it is not there by then, it is recorded as overdue (S59). · "
-                    + "仅工作日;届时未发布则记为当日未更新。")
+                    + "仅工作日；届时未发布则记为当日未更新。")
     ResponseEntity<Answer> hour(@Valid @RequestBody HourRequest request, Actor actor) {
         var id = ExtensionTableId.of(actor.site());
         var by = request.by() == null ? null : LocalTime.parse(request.by());
@@ -103,7 +103,7 @@ class ExtensionTableController {
     @Operation(
             summary = "The extension table · 员工分机表",
             description = "As it was in force at a moment and known at a moment; both now when left out. · "
-                    + "可查任一时刻有效、任一时刻已知的分机表;不填则为当前。")
+                    + "可查任一时刻有效、任一时刻已知的分机表；不填则为当前。")
     TableView table(
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Instant knownAt,

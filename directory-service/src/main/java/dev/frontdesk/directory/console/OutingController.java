@@ -81,7 +81,7 @@ class OutingController {
     @Operation(
             summary = "Register an outing · 登记外出",
             description = "Everybody their own; the desk everybody's. leftAt may be earlier than now, never later. · "
-                    + "员工登记本人外出,前台可代为登记。leftAt 可早于当前时间,不可晚于。")
+                    + "员工登记本人外出，前台可代为登记。leftAt 可早于当前时间，不可晚于。")
     ResponseEntity<Answer> register(@Valid @RequestBody OutingRequest request, Actor actor) {
         var id = Checked.id(request.id(), "id", OutingId::new);
         var command = new RegisterOuting(
@@ -112,7 +112,7 @@ class OutingController {
     @Operation(
             summary = "Register the return · 登记返回",
             description = "The same again changes nothing. Exactly at the expected time is in time. ·"
-                    + " 再次提交不产生变化;恰在预计时间返回视为按时。")
+                    + " 再次提交不产生变化；恰在预计时间返回视为按时。")
     ResponseEntity<Answer> back(@PathVariable String outingId, @Valid @RequestBody ReturnRequest request, Actor actor) {
         var id = outingDesk.existing(outingId, actor);
         var command = new RegisterReturn(id, Times.happened(request.returnedAt(), "returnedAt", clock));

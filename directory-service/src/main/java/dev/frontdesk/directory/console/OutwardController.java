@@ -73,7 +73,7 @@ class OutwardController {
     @RolesAllowed({Roles.KIOSK, Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "Find whom an outsider asks for · 外部人员查找",
-            description = "By the beginning of the name; name and department and nothing else. · 按姓名开头查找,只显示姓名与部门。")
+            description = "By the beginning of the name; name and department and nothing else. · 按姓名开头查找，只显示姓名与部门。")
     Page<OutwardPerson> find(
             @Parameter(example = "lin") @RequestParam(defaultValue = "") String query,
             @RequestParam(required = false) @Nullable String cursor,
@@ -93,7 +93,7 @@ class OutwardController {
     @Operation(
             summary = "What is said to whoever asks for this person · 对外答复",
             description = "The same whether the person is in, out, busy, unwilling or gone. · "
-                    + "无论本人在岗、外出、忙碌、不愿接待或已离职,答复都相同。")
+                    + "无论本人在岗、外出、忙碌、不愿接待或已离职，答复都相同。")
     AnswerView answer(@PathVariable @Schema(example = "staff-a-linxia") String staffId, Actor actor) {
         var id = Checked.id(staffId, "staffId", StaffId::new);
         var person = outward.of(actor.site(), id.value()).orElseThrow(Missing::new);
@@ -106,7 +106,7 @@ class OutwardController {
     @Operation(
             summary = "Say how the site answers outsiders · 设定对外答复用语",
             description = "{name} stands for the person. One sentence for all cases, so that it gives nothing away. · "
-                    + "{name} 代表被找的人;所有情形用同一句话,不透露内情。")
+                    + "{name} 代表被找的人；所有情形用同一句话，不透露内情。")
     ResponseEntity<Answer> word(@Valid @RequestBody WordingRequest request, Actor actor) {
         var sentence = request.sentence().names();
         if (OTHER_PLACE.matcher(sentence.zh() + sentence.en()).find()) {

@@ -43,7 +43,7 @@ class PresenceController {
     @RolesAllowed({Roles.HOST, Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "The register of outings, the latest first · 员工外出登记表",
-            description = "Desk and managers see all; others see their own. · 前台与主管可看全部,其他员工只看本人。")
+            description = "Desk and managers see all; others see their own. · 前台与主管可看全部，其他员工只看本人。")
     Page<OutingRow> register(
             @Parameter(schema = @Schema(allowableValues = {"all", "out", "overdue", "returned"}))
                     @RequestParam(defaultValue = "all")
@@ -69,7 +69,7 @@ class PresenceController {
     @Operation(
             summary = "Who is in and who is out · 去向板",
             description = "in, out or unknown, with the age of the latest sign and the event that decided it; at any "
-                    + "moment (asOf), as it was known at any moment (knownAt). · 在岗、外出或未知,附最近依据的时间与事件;"
+                    + "moment (asOf), as it was known at any moment (knownAt). · 在岗、外出或未知，附最近依据的时间与事件；"
                     + "可查任一时刻(asOf),以及当时所知(knownAt)。")
     Page<PresenceRow> all(
             @RequestParam(required = false) @Nullable String cursor,

@@ -81,7 +81,7 @@ class PrivateContactController {
     @Operation(
             summary = "Keep a private number and address · 登记私人联系方式",
             description = "By the person, an administrator or another program; into the vault, and shown in no list. "
-                    + "Nothing at all withdraws both. · 由本人、管理员或其他系统登记,存入保险库,不在任何列表中显示;全部留空即撤回。")
+                    + "Nothing at all withdraws both. · 由本人、管理员或其他系统登记，存入保险库，不在任何列表中显示；全部留空即撤回。")
     ResponseEntity<Answer> keep(
             @PathVariable String staffId, @Valid @RequestBody PrivateContactRequest request, Actor actor) {
         var person = person(staffId, actor);
@@ -100,7 +100,7 @@ class PrivateContactController {
             description =
                     "Recorded with purpose and the call or visit. Of a leader for somebody outside only with leave, "
                             + "under the id of the disclosure that was approved, once (S89). · "
-                            + "查看均记录用途及所属来电或来访;领导的联系方式告知外部须先获批准,凭获批编号查看一次。")
+                            + "查看均记录用途及所属来电或来访；领导的联系方式告知外部须先获批准，凭获批编号查看一次。")
     ResponseEntity<ContactView> reveal(
             @PathVariable String staffId, @Valid @RequestBody RevealRequest request, Actor actor) {
         var person = person(staffId, actor);

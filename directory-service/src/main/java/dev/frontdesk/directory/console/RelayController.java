@@ -57,7 +57,7 @@ class RelayController {
             summary = "Say that it was seen · 标为已看到",
             description =
                     "Of an item at the desk nothing more is needed; a message has to be read back, a visit answered."
-                            + " The same again changes nothing. · 收件看到即可;留言还须复述,来访还须答复。再次提交不产生变化。")
+                            + " The same again changes nothing. · 收件看到即可；留言还须复述，来访还须答复。再次提交不产生变化。")
     ResponseEntity<Answer> seen(@PathVariable String relayId, Actor actor) {
         var told = readBacks.told(relayId, actor);
         var command = new MarkSeen(told.relayId(), actor.staff(), clock.instant());
@@ -70,8 +70,8 @@ class RelayController {
             summary = "Read back · 复述确认",
             description = "With a caller's number, type it: it is compared. Without one, say in your own words "
                     + "what was understood. A wrong number is recorded too, and the desk is asked to "
-                    + "correct the message. · 留言有来电号码的,填写 number,与登记的号码比对;没有号码的,用自己的话写 "
-                    + "understood。号码不符也会记录,并请前台更正。")
+                    + "correct the message. · 留言有来电号码的，填写 number,与登记的号码比对；没有号码的，用自己的话写 "
+                    + "understood。号码不符也会记录，并请前台更正。")
     ResponseEntity<ReadBackAnswer> readBack(
             @PathVariable String relayId, @Valid @RequestBody ReadBackRequest request, Actor actor) {
         var command = readBacks.judged(readBacks.told(relayId, actor), request, actor, clock.instant());

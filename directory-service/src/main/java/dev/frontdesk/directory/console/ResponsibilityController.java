@@ -110,7 +110,7 @@ class ResponsibilityController {
     @Operation(
             summary = "Assign a subject · 指定归口",
             description = "Which subject goes to whom; extensions in the order in which they are tried. · "
-                    + "哪类事由找谁,分机按顺序试。")
+                    + "哪类事由找谁，分机按顺序试。")
     ResponseEntity<Answer> assign(
             @PathVariable @Schema(example = "resp-a-complaint") String responsibilityId,
             @Valid @RequestBody ResponsibilityRequest request,

@@ -64,7 +64,7 @@ class RosterController {
             summary = "Plan a duty · 排班",
             description =
                     "Layers of people who take turns, and the hours in which somebody has to be on duty; in force "
-                            + "from a moment on that is not past. · 分层轮值的人员,以及必须有人值班的时段;自指定时刻起生效,不可早于当前时刻。")
+                            + "from a moment on that is not past. · 分层轮值的人员，以及必须有人值班的时段；自指定时刻起生效，不可早于当前时刻。")
     ResponseEntity<Answer> plan(
             @PathVariable @Schema(example = "roster-a-sales") String rosterId,
             @Valid @RequestBody RosterRequest request,
@@ -93,7 +93,7 @@ class RosterController {
     @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
     @Operation(
             summary = "Have somebody else stand in · 代班",
-            description = "Of what is past only the running shift can still be changed. · 已结束的班次不可改,正在进行的班次可以。")
+            description = "Of what is past only the running shift can still be changed. · 已结束的班次不可改，正在进行的班次可以。")
     ResponseEntity<Answer> override(
             @PathVariable String rosterId, @Valid @RequestBody OverrideRequest request, Actor actor) {
         var id = rosters.existing(rosterId, actor.site());
@@ -125,7 +125,7 @@ class RosterController {
     @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR})
     @Operation(
             summary = "Correct who was on duty · 更正已结束的班次",
-            description = "With a reason; what was known before stays on record. · 须写明原因;原记录保留。")
+            description = "With a reason; what was known before stays on record. · 须写明原因；原记录保留。")
     ResponseEntity<Answer> correct(
             @PathVariable String rosterId, @Valid @RequestBody CorrectionRequest request, Actor actor) {
         var id = rosters.existing(rosterId, actor.site());

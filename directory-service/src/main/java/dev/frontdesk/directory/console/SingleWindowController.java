@@ -100,10 +100,10 @@ class SingleWindowController {
     @PostMapping("/find")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
-            summary = "Whose customer is this caller · 单窗口:核对客户归属",
+            summary = "Whose customer is this caller · 单窗口：核对客户归属",
             description = "By number, by company or name as they were said; at most five, the likeliest first. What is "
                     + "shown is recorded. The answer is not kept, so asking again asks again. · "
-                    + "按号码、公司或姓名(可不完整)查找,最多五条,最接近者在前;所示内容均有查看记录。")
+                    + "按号码、公司或姓名(可不完整)查找，最多五条，最接近者在前；所示内容均有查看记录。")
     ResponseEntity<MatchesView> find(@Valid @RequestBody CustomerQuestion request, Actor actor) {
         var question = new Question(
                 actor.site(),
@@ -122,7 +122,7 @@ class SingleWindowController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
             summary = "Who follows which customers · 客户归属一览",
-            description = "By id, without anything personal. · 仅编号与归属,不含客户信息。")
+            description = "By id, without anything personal. · 仅编号与归属，不含客户信息。")
     Page<CustomerView> list(
             @RequestParam(required = false) @Nullable String ownerId,
             @RequestParam(required = false) @Nullable String cursor,

@@ -80,7 +80,7 @@ class SiteController {
             summary = "Configure a site · 配置办公地点",
             description = "Names, zone, limit for relays and greeting as a whole; the same again changes "
                     + "nothing. The site must be the one of the token. · "
-                    + "名称、时区、转告时限、问候语,整体写入;内容相同则不产生事件。站点须与令牌中的一致。")
+                    + "名称、时区、转告时限、问候语，整体写入；内容相同则不产生事件。站点须与令牌中的一致。")
     ResponseEntity<Answer> configure(
             @PathVariable @Schema(example = "site-a") String siteId,
             @Valid @RequestBody SiteRequest request,

@@ -60,7 +60,7 @@ class StaffController {
     @Operation(
             summary = "Describe a member of staff · 写明员工",
             description = "Names, department, post, extensions, e-mail and deputy as a whole; each difference "
-                    + "becomes an event. · 姓名、部门、职务、分机、邮箱、代理人,整体写入;每项变化成为一个事件。")
+                    + "becomes an event. · 姓名、部门、职务、分机、邮箱、代理人，整体写入；每项变化成为一个事件。")
     ResponseEntity<Answer> describe(
             @PathVariable @Schema(example = "staff-a-linxia") String staffId,
             @Valid @RequestBody StaffRequest request,
@@ -79,7 +79,7 @@ class StaffController {
     @Operation(
             summary = "Register that somebody has left · 登记离职",
             description = "From then on in no search and at no extension; relays pass them over; what was stays "
-                    + "readable. The same again changes nothing. · 离职后不再出现在查找中,分机收回,转告越过此人;历史记录保留。重复提交不产生变化。")
+                    + "readable. The same again changes nothing. · 离职后不再出现在查找中，分机收回，转告越过此人；历史记录保留。重复提交不产生变化。")
     ResponseEntity<Answer> leave(
             @PathVariable @Schema(example = "staff-a-linxia") String staffId,
             @Valid @RequestBody LeavingRequest request,
@@ -103,8 +103,8 @@ class StaffController {
             summary = "Find staff · 查找员工",
             description = "By the beginning of a Chinese name, pinyin or English name, initials, extension, post or "
                     + "department, in any case. Where few fit, those who fit but for the last characters follow, "
-                    + "marked near. · 按中文名、拼音或英文名、首字母、分机、职务、部门名称的开头查找,不分大小写;"
-                    + "结果很少时,其后列出仅末尾不符者(near)。")
+                    + "marked near. · 按中文名、拼音或英文名、首字母、分机、职务、部门名称的开头查找，不分大小写；"
+                    + "结果很少时，其后列出仅末尾不符者(near)。")
     Page<StaffView> find(
             @Parameter(example = "lin") @RequestParam(defaultValue = "") String query,
             @RequestParam(required = false) @Nullable String departmentId,

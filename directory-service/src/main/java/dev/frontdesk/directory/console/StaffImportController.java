@@ -49,7 +49,7 @@ class StaffImportController {
     @Operation(
             summary = "Look a table of staff through · 试导入员工表",
             description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, or XLSX; 16 MB at "
-                    + "most. · 按行列出全部问题,不作任何更改。支持 UTF-8、GB18030 的 CSV 及 XLSX,最大 16 MB。")
+                    + "most. · 按行列出全部问题，不作任何更改。支持 UTF-8、GB18030 的 CSV 及 XLSX,最大 16 MB。")
     Look look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         return imports.look(actor.site(), file);
     }
@@ -61,7 +61,7 @@ class StaffImportController {
     @Operation(
             summary = "Take a table of staff in · 导入员工表",
             description = "As a whole or, when there are problems, not at all; then worked off in the background. The "
-                    + "same file again changes nothing. · 有问题则整体拒绝;否则在后台逐批写入。同一文件再次导入不产生变化。")
+                    + "same file again changes nothing. · 有问题则整体拒绝；否则在后台逐批写入。同一文件再次导入不产生变化。")
     ResponseEntity<Progress> start(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         return ResponseEntity.accepted().body(imports.start(actor.origin(), file));
     }
@@ -78,7 +78,7 @@ class StaffImportController {
     @Operation(
             summary = "Staff as a table · 导出员工表",
             description = "csv or xlsx, in the columns in which it can be taken in again; no addresses (S83, S105). · "
-                    + "csv 或 xlsx,可原样再次导入;不含邮箱。")
+                    + "csv 或 xlsx,可原样再次导入；不含邮箱。")
     void export(
             @RequestParam(defaultValue = "csv") @Schema(example = "csv") String format,
             Actor actor,

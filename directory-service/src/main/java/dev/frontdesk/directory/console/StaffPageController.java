@@ -68,7 +68,7 @@ class StaffPageController {
     @Operation(
             summary = "The live staff page · 员工页实时更新",
             description = "Event \"relay\": all open relays first, then each as it comes; a heartbeat every 15 "
-                    + "s; connect again after 15 minutes. · 事件 relay:打开时先送出全部未确认的转告,之后随到随送;15 秒一次心跳;15 "
+                    + "s; connect again after 15 minutes. · 事件 relay:打开时先送出全部未确认的转告，之后随到随送;15 秒一次心跳;15 "
                     + "分钟后请重新连接。")
     SseEmitter stream(Actor actor, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");

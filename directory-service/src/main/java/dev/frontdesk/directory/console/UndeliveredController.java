@@ -61,7 +61,7 @@ class UndeliveredController {
     @Operation(
             summary = "Deliveries given up, the latest first · 未能送达的转告",
             description = "No channel could bring them and none tries any more; opening the page still does. Time "
-                    + "goes on and others are told. · 所有渠道均告失败且不再自动重试;员工打开页面仍会看到。时限照常计算并逐级转告。")
+                    + "goes on and others are told. · 所有渠道均告失败且不再自动重试；员工打开页面仍会看到。时限照常计算并逐级转告。")
     Page<UndeliveredRow> givenUp(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -79,7 +79,7 @@ class UndeliveredController {
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(
             summary = "Have it brought once more · 重新送达",
-            description = "After the cause was seen to. It is tried as if for the first time. · 排除原因之后使用;重新从第一次尝试算起。")
+            description = "After the cause was seen to. It is tried as if for the first time. · 排除原因之后使用；重新从第一次尝试算起。")
     ResponseEntity<Answer> again(
             @PathVariable String relayId, @Valid @RequestBody DeliveryRequest request, Actor actor) {
         var id = Checked.id(relayId, "relayId", RelayId::new);

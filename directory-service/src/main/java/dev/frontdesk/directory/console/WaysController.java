@@ -32,7 +32,7 @@ class WaysController {
     private static final String HOW = "Channels in the order in which they are tried where the open page does not do; "
             + "e-mail comes last, chosen or not. In quiet hours nothing but the page, unless somebody "
             + "before this person has let the time pass. · "
-            + "员工页未打开时依次使用的渠道,邮件总是最后的办法。免打扰时段只用员工页;前一位已超时的除外。";
+            + "员工页未打开时依次使用的渠道，邮件总是最后的办法。免打扰时段只用员工页；前一位已超时的除外。";
 
     private final WaysDesk ways;
     private final Puts puts;

@@ -21,7 +21,7 @@ final class FindingText {
     static String of(Names duty, ZoneId zone, List<DutyRosterEvent> findings) {
         var lines = findings.stream().flatMap(finding -> line(finding, zone)).collect(Collectors.joining("\n"));
         return """
-            「%s」值班表有空缺或重复,请在当日开始前安排。
+            「%s」值班表有空缺或重复，请在当日开始前安排。
             The roster "%s" has gaps or double cover; please see to it before the day begins.
             %s\
             """.formatted(duty.zh(), duty.en(), lines);
@@ -29,7 +29,7 @@ final class FindingText {
 
     static String missing(int year) {
         return """
-            %d 年的节假日与调休尚未导入,请导入后值班表才能按节假日安排。
+            %d 年的节假日与调休尚未导入，请导入后值班表才能按节假日安排。
             The holidays of %d are not known yet; rosters can heed them only once they are imported.\
             """.formatted(year, year);
     }

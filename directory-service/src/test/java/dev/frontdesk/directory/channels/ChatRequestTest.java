@@ -75,13 +75,13 @@ class ChatRequestTest {
 
         assertThat(ChatText.of(MailTextTest.parcel("recipient", 1, false), zone, "https://desk.example/staff"))
                 .isEqualTo("""
-                    前台有 1 条电话留言请您处理,请在 11-23 09:05 之前打开员工页面复述确认。
+                    前台有 1 条电话留言请您处理，请在 11-23 09:05 之前打开员工页面复述确认。
                     The front desk has 1 phone message for you. Please read back on your staff page by 11-23 09:05.
                     https://desk.example/staff\
                     """);
         assertThat(ChatText.of(MailTextTest.parcel("manager", 3, true), zone, ""))
                 .isEqualTo("""
-                    提醒:前台有 3 条电话留言已超时,请您处理,请在 11-23 09:05 之前打开员工页面复述确认。
+                    提醒：前台有 3 条电话留言已超时，请您处理，请在 11-23 09:05 之前打开员工页面复述确认。
                     Reminder: The front desk has 3 phone messages overdue, please see to it. Please read back on your staff page by 11-23 09:05.\
                     """);
         assertThat(ChatText.of(MailTextTest.parcel("deputy", 1, false), zone, ""))

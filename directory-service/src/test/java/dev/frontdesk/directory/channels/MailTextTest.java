@@ -15,19 +15,19 @@ class MailTextTest {
 
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final PersonalDetails DETAILS = new PersonalDetails("王先生", "138 0013 8000", "博大公司", "请回电,谈网站");
+    private static final PersonalDetails DETAILS = new PersonalDetails("王先生", "138 0013 8000", "博大公司", "请回电，谈网站");
 
     @Test
     void s121_the_body_says_who_called_and_until_when() {
         assertThat(body(DETAILS, "http://localhost:8080/staff")).isEqualTo("""
-            前台有一条电话留言请您处理。请在 2026-11-23 09:05:00 (Asia/Shanghai) 之前打开员工页面复述确认:填写来电号码;没有号码的,用自己的话写明。
+            前台有一条电话留言请您处理。请在 2026-11-23 09:05:00 (Asia/Shanghai) 之前打开员工页面复述确认：填写来电号码；没有号码的，用自己的话写明。
             The front desk has a phone message for you. Please open your staff page by 2026-11-23 09:05:00 (Asia/Shanghai) and read it back: type
             the number or, where there is none, say in your own words what it is about.
 
             来电人 / Caller: 王先生
             单位 / Company: 博大公司
             号码 / Number: 138 0013 8000
-            留言 / Message: 请回电,谈网站
+            留言 / Message: 请回电，谈网站
 
             编号 / Reference: relay-1-1
             时间 / Taken at: 2026-11-23 09:00:00 (Asia/Shanghai)
@@ -51,11 +51,11 @@ class MailTextTest {
     @Test
     void a_subject_names_nobody() {
         assertThat(MailText.subject(parcel("recipient", 1, false)))
-                .isEqualTo("电话留言,请复述确认 / Phone message for you to read back");
+                .isEqualTo("电话留言，请复述确认 / Phone message for you to read back");
         assertThat(MailText.subject(parcel("deputy", 1, false)))
-                .isEqualTo("代收电话留言,请复述确认 / Phone message, you stand in");
+                .isEqualTo("代收电话留言，请复述确认 / Phone message, you stand in");
         assertThat(MailText.subject(parcel("manager", 1, false)))
-                .isEqualTo("电话留言超时,请处理 / Phone message overdue, please see to it");
+                .isEqualTo("电话留言超时，请处理 / Phone message overdue, please see to it");
     }
 
     @Test
@@ -66,7 +66,7 @@ class MailTextTest {
                 new Delivery(parcel.notices().getFirst(), DETAILS),
                 new Delivery(parcel.notices().getLast(), later));
 
-        assertThat(MailText.subject(parcel)).isEqualTo("电话留言,请复述确认 / Phone message for you to read back (2)");
+        assertThat(MailText.subject(parcel)).isEqualTo("电话留言，请复述确认 / Phone message for you to read back (2)");
         assertThat(MailText.body(parcel, deliveries, SHANGHAI, ""))
                 .contains(
                         "前台有 2 条电话留言",
@@ -86,7 +86,7 @@ class MailTextTest {
                 first.relayId(), "roster-1", "duty-gap", "site-a", "staff-lin", "recipient", NINE, first.dueAt(), 3);
         var parcel = new Parcel(List.of(finding), false, Map::of);
 
-        assertThat(MailText.subject(parcel)).isEqualTo("事项,请复述确认 / Notice for you to read back");
+        assertThat(MailText.subject(parcel)).isEqualTo("事项，请复述确认 / Notice for you to read back");
         assertThat(ChatText.of(parcel, SHANGHAI, "")).contains("1 条事项请您处理", "1 notice for you");
     }
 
@@ -94,17 +94,17 @@ class MailTextTest {
     void s33_a_visitor_is_to_be_answered() {
         var parcel = one("visit");
 
-        assertThat(MailText.subject(parcel)).isEqualTo("访客到访,请答复是否接待 / Visitor for you to receive: please answer");
+        assertThat(MailText.subject(parcel)).isEqualTo("访客到访，请答复是否接待 / Visitor for you to receive: please answer");
         assertThat(MailText.body(parcel, List.of(new Delivery(parcel.first(), DETAILS)), SHANGHAI, ""))
                 .isEqualTo("""
-                    前台有一位访客到访请您处理。请在 2026-11-23 09:05:00 (Asia/Shanghai) 之前打开员工页面答复:接待、请稍候、由同事接待或不接待。
+                    前台有一位访客到访请您处理。请在 2026-11-23 09:05:00 (Asia/Shanghai) 之前打开员工页面答复：接待、请稍候、由同事接待或不接待。
                     The front desk has a visitor for you. Please open your staff page by 2026-11-23 09:05:00 (Asia/Shanghai) and answer it:
                     you are coming, the visitor should wait, a colleague receives, or you decline.
 
                     访客 / Visitor: 王先生
                     单位 / Company: 博大公司
                     号码 / Number: 138 0013 8000
-                    来意 / Matter: 请回电,谈网站
+                    来意 / Matter: 请回电，谈网站
 
                     编号 / Reference: relay-1-1
                     时间 / Arrived at: 2026-11-23 09:00:00 (Asia/Shanghai)
@@ -119,7 +119,7 @@ class MailTextTest {
     void s98_what_a_visitor_left_is_to_be_replied_to() {
         var parcel = one("visit-message");
 
-        assertThat(MailText.subject(parcel)).isEqualTo("访客留言,请及时回复访客 / Visitor's message for you to reply to");
+        assertThat(MailText.subject(parcel)).isEqualTo("访客留言，请及时回复访客 / Visitor's message for you to reply to");
         assertThat(MailText.body(parcel, List.of(new Delivery(parcel.first(), DETAILS)), SHANGHAI, ""))
                 .contains("一条访客留言请您处理", "reply to the visitor and note it there.", "需转告事宜 / Matter: 请回电");
     }
@@ -128,7 +128,7 @@ class MailTextTest {
     void a_parcel_is_to_be_collected() {
         var parcel = one("item");
 
-        assertThat(MailText.subject(parcel)).isEqualTo("收件,请到前台领取 / Mail item for you to collect at the desk");
+        assertThat(MailText.subject(parcel)).isEqualTo("收件，请到前台领取 / Mail item for you to collect at the desk");
         assertThat(MailText.body(parcel, List.of(new Delivery(parcel.first(), DETAILS)), SHANGHAI, ""))
                 .contains("一件收件请您处理", "and collect it at the front desk.", "寄件人 / Sender: 王先生", "Received at");
         assertThat(ChatText.of(parcel, SHANGHAI, "")).contains("1 件收件", "1 mail item for you. Please see it on");
@@ -138,7 +138,7 @@ class MailTextTest {
     void things_of_several_kinds_are_called_notices() {
         var both = new Parcel(List.of(one("visit").first(), one("item").first()), false, Map::of);
 
-        assertThat(MailText.subject(both)).isEqualTo("事项,请复述确认 / Notice for you to read back (2)");
+        assertThat(MailText.subject(both)).isEqualTo("事项，请复述确认 / Notice for you to read back (2)");
     }
 
     private static Parcel one(String kind) {
@@ -150,7 +150,7 @@ class MailTextTest {
     @Test
     void s114_a_reminder_says_that_it_is_one() {
         assertThat(MailText.subject(parcel("recipient", 1, true)))
-                .isEqualTo("提醒 / Reminder: 电话留言,请复述确认 / Phone message for you to read back");
+                .isEqualTo("提醒 / Reminder: 电话留言，请复述确认 / Phone message for you to read back");
     }
 
     @Test

@@ -37,8 +37,8 @@ class AsyncApi {
                         "CloudEvents 1.0 in binary mode on Kafka: the attributes are headers named ce_…, the value is"
                                 + " the fact as JSON. At least once; ce_id is the same at every delivery. In order per"
                                 + " key, which is the id in ce_subject. No personal data of outsiders. ·"
-                                + " Kafka 上的 CloudEvents 1.0 二进制模式:属性为 ce_ 开头的消息头,值为 JSON 事实;至少一次,重复投递时 ce_id"
-                                + " 相同;同一键内有序;不含外部人员的个人信息。");
+                                + " Kafka 上的 CloudEvents 1.0 二进制模式：属性为 ce_ 开头的消息头，值为 JSON 事实；至少一次，重复投递时 ce_id"
+                                + " 相同；同一键内有序；不含外部人员的个人信息。");
         document.put("defaultContentType", "application/json");
         document.putObject("channels");
         document.putObject("operations");

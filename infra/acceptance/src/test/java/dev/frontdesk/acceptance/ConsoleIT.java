@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The console in a real browser, against the running suite; its tests are those in gateway/console/browser. */
 class ConsoleIT {
 
-    private static final long PATIENCE_MINUTES = 10;
+    private static final long PATIENCE_MINUTES = 20;
 
     @Test
     void people_do_their_work_at_the_console() throws IOException, InterruptedException {
