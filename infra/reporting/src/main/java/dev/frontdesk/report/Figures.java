@@ -1,5 +1,6 @@
 package dev.frontdesk.report;
 
+import static dev.frontdesk.report.Figure.Measure.CENTS;
 import static dev.frontdesk.report.Figure.Measure.COUNT;
 import static dev.frontdesk.report.Figure.Measure.RING;
 
@@ -14,6 +15,7 @@ final class Figures {
     private static final Names CALLS = new Names("来电", "Calls");
     private static final Names PROMISES = new Names("承诺", "Promises");
     private static final Names RELAYS = new Names("转告", "Relays");
+    private static final Names VISITS = new Names("来访", "Visits");
     private static final Names MAIL = new Names("快递邮件", "Mail and parcels");
     private static final Names DIRECTORY = new Names("通讯录", "Directory");
 
@@ -27,12 +29,65 @@ final class Figures {
             figure(
                     "S116",
                     PROMISES,
-                    "留言：复述确认（true 为按时）",
-                    "Messages read back (true: in time)",
+                    "留言：复述确认（是：按时）",
+                    "Messages read back (yes: in time)",
                     "call.message-confirmed.v1",
                     "inTime",
                     COUNT),
             figure("S114", PROMISES, "留言：转告超时", "Messages overdue", "call.message-overdue.v1", null, COUNT),
+            figure("S9", PROMISES, "回电：已承诺", "Call-backs promised", "call.callback-promised.v1", null, COUNT),
+            figure(
+                    "S9",
+                    PROMISES,
+                    "回电：已兑现（按凭证）",
+                    "Call-backs kept, by evidence",
+                    "call.callback-kept.v1",
+                    "evidence",
+                    COUNT),
+            figure("S9", PROMISES, "回电：逾期", "Call-backs overdue", "call.callback-overdue.v1", null, COUNT),
+            figure(
+                    "S9",
+                    PROMISES,
+                    "回电：已解除（按原因）",
+                    "Call-backs released, by reason",
+                    "call.callback-released.v1",
+                    "reason",
+                    COUNT),
+            figure(
+                    "S112",
+                    PROMISES,
+                    "未接来电：已了结（按方式）",
+                    "Missed calls closed, by how",
+                    "call.missed-call-closed.v1",
+                    "reached",
+                    COUNT),
+            figure("S112", PROMISES, "未接来电：逾期未回", "Missed calls overdue", "call.missed-call-overdue.v1", null, COUNT),
+            figure("S20", PROMISES, "投诉：收到", "Complaints received", "call.complaint-received.v1", null, COUNT),
+            figure(
+                    "S20",
+                    PROMISES,
+                    "投诉：已受理（是：按时）",
+                    "Complaints acknowledged (yes: in time)",
+                    "call.complaint-acknowledged.v1",
+                    "inTime",
+                    COUNT),
+            figure("S20", PROMISES, "投诉：逾期", "Complaints overdue", "call.complaint-overdue.v1", "late", COUNT),
+            figure(
+                    "S98",
+                    PROMISES,
+                    "访客留言：已答复（是：按时）",
+                    "Visitors' messages replied to (yes: in time)",
+                    "visitor.host-replied.v1",
+                    "inTime",
+                    COUNT),
+            figure(
+                    "S100",
+                    PROMISES,
+                    "访客留言：逾期未复",
+                    "Visitors' messages overdue",
+                    "visitor.reply-overdue.v1",
+                    null,
+                    COUNT),
             figure(
                     "S115",
                     RELAYS,
@@ -44,13 +99,25 @@ final class Figures {
             figure(
                     "S116",
                     RELAYS,
-                    "复述（true 为正确）",
-                    "Read back (true: right)",
+                    "复述（是：正确）",
+                    "Read back (yes: right)",
                     "directory.relay-read-back.v1",
                     "right",
                     COUNT),
             figure("S114", RELAYS, "超时", "Overdue", "directory.relay-overdue.v1", null, COUNT),
             figure("S121", RELAYS, "升级（按级别）", "Escalated, by level", "directory.relay-escalated.v1", "level", COUNT),
+            figure("S58", VISITS, "来访（按类型）", "Visits, by kind", "visitor.visitor-arrived.v1", "kind", COUNT),
+            figure("S42", VISITS, "已接待", "Admitted", "visitor.visitor-admitted.v1", null, COUNT),
+            figure("S47", VISITS, "已婉拒", "Turned away", "visitor.visitor-turned-away.v1", null, COUNT),
+            figure(
+                    "S34",
+                    VISITS,
+                    "离开（按依据）",
+                    "Departures, by how they are known",
+                    "visitor.visitor-departed.v1",
+                    "provenance",
+                    COUNT),
+            figure("S34", VISITS, "推定离开", "Departures inferred", "visitor.departure-inferred.v1", null, COUNT),
             figure(
                     "S126",
                     MAIL,
@@ -61,6 +128,25 @@ final class Figures {
                     COUNT),
             figure("S127", MAIL, "已寄出（按快递）", "Dispatched, by carrier", "mailroom.item-dispatched.v1", "carrier", COUNT),
             figure("S130", MAIL, "托运，自行寄出", "Consigned, sent by self", "mailroom.item-self-consigned.v1", null, COUNT),
+            figure("S70", MAIL, "收件（按种类）", "Incoming items, by kind", "mailroom.item-received.v1", "kind", COUNT),
+            figure(
+                    "S70",
+                    MAIL,
+                    "签收（按领取人）",
+                    "Handed over, by who took it",
+                    "mailroom.item-delivered.v1",
+                    "takerIs",
+                    COUNT),
+            figure("S70", MAIL, "通知超时", "Told too late", "mailroom.notification-overdue.v1", null, COUNT),
+            figure(
+                    "S131",
+                    MAIL,
+                    "已批准清算（按快递）",
+                    "Settlements approved, by carrier",
+                    "mailroom.settlement-approved.v1",
+                    "carrier",
+                    CENTS),
+            figure("S132", MAIL, "已付款", "Payments", "mailroom.payment-recorded.v1", null, CENTS),
             figure(
                     "S59",
                     DIRECTORY,

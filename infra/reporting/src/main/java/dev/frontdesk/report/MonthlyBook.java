@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -55,7 +56,8 @@ final class MonthlyBook {
                 "Part",
                 "数量 Count",
                 "中位数 Median",
-                "九成低于 90 %");
+                "九成低于 90 %",
+                "合计（元） Total (yuan)");
         for (var line : month.lines()) {
             var figure = line.figure();
             var part = Words.of(line.bucket());
@@ -66,13 +68,16 @@ final class MonthlyBook {
             sheet.value(row, 4, part.zh());
             sheet.value(row, 5, part.en());
             sheet.value(row, 6, line.count());
-            if (figure.measure() != Figure.Measure.COUNT && line.count() > 0) {
+            if (figure.measure() == Figure.Measure.RING && line.count() > 0) {
                 sheet.value(row, 7, line.median());
                 sheet.value(row, 8, line.ninth());
             }
+            if (figure.measure() == Figure.Measure.CENTS) {
+                sheet.value(row, 9, new BigDecimal(MonthlyPage.yuan(line.sum())));
+            }
             row++;
         }
-        int[] widths = {10, 22, 30, 34, 16, 24, 12, 16, 16};
+        int[] widths = {10, 22, 30, 34, 16, 24, 12, 16, 16, 20};
         for (int column = 0; column < widths.length; column++) {
             sheet.width(column, widths[column]);
         }

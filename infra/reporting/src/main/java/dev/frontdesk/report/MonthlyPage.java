@@ -1,14 +1,18 @@
 package dev.frontdesk.report;
 
 import dev.frontdesk.report.FactReader.Poison;
-import dev.frontdesk.report.Figure.Measure;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The report as a page that needs nothing beside it: to read, and to print on A4. */
 final class MonthlyPage {
 
-    private static final int BAR = 220;
+    private static final int BAR = 180;
 
     private MonthlyPage() {}
 
@@ -20,24 +24,25 @@ final class MonthlyPage {
             @page{size:A4;margin:16mm}
             body{font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#1d2733;margin:2rem auto;max-width:52rem}
             h1{font-size:1.5rem;margin:0}h2{font-size:1.1rem;margin:1.6rem 0 .3rem;border-bottom:2px solid #2b5f9e}
-            table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .5rem;border-bottom:1px solid #dde3ea;vertical-align:top}
-            th{font-weight:600;color:#44546a}td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-            tr{break-inside:avoid}.en{color:#5b6b7e}.rule{color:#5b6b7e;font-size:.85em}rect{fill:#2b5f9e}.warn{border-left:4px solid #b35c00;padding-left:.8rem}
+            table{border-collapse:collapse;width:100%;table-layout:fixed}td{padding:.25rem .5rem;vertical-align:top}
+            tbody{border-bottom:1px solid #dde3ea;break-inside:avoid}.a{width:3.5rem}.b{width:15rem}.c{width:14rem}.e{width:5rem}td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+            .en{color:#5b6b7e}.rule{color:#5b6b7e;font-size:.85em}rect{fill:#2b5f9e}.warn{border-left:4px solid #b35c00;padding-left:.8rem}
             </style></head><body>
             """);
         page.append("<h1>前台月报 <span class=\"en\">Front desk, monthly report</span></h1>\n<p>")
                 .append(escaped(period(span)))
                 .append("</p>\n");
-        var most = month.lines().stream().mapToLong(Month.Line::count).max().orElse(0);
         var section = "";
-        for (var line : month.lines()) {
-            var name = line.figure().section();
+        for (var lines : byFigure(month.lines())) {
+            var name = lines.getFirst().figure().section();
             if (!name.zh().equals(section)) {
                 page.append(section.isEmpty() ? "" : "</table>\n");
                 section = name.zh();
                 page.append("<h2>%s <span class=\"en\">%s</span></h2>\n<table>\n".formatted(name.zh(), name.en()));
+                page.append("<colgroup><col class=\"a\"><col class=\"b\"><col class=\"c\"><col><col"
+                        + " class=\"e\"></colgroup>\n");
             }
-            page.append(row(line, most));
+            page.append(rows(lines));
         }
         page.append(section.isEmpty() ? "" : "</table>\n");
         notes(page, month, poison);
@@ -57,33 +62,68 @@ final class MonthlyPage {
                         span.knownAt());
     }
 
-    private static String row(Month.Line line, long most) {
-        var figure = line.figure();
+    private static Collection<List<Month.Line>> byFigure(List<Month.Line> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(Month.Line::figure, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** The largest part first; its bar is the longest of the figure. */
+    private static String rows(List<Month.Line> lines) {
+        var sorted = lines.stream()
+                .sorted(Comparator.comparingLong(Month.Line::count).reversed().thenComparing(Month.Line::bucket))
+                .toList();
+        var figure = sorted.getFirst().figure();
+        var html = new StringBuilder("<tbody>");
+        for (var line : sorted) {
+            html.append("<tr>");
+            if (line == sorted.getFirst()) {
+                html.append(
+                        "<td class=\"rule\" rowspan=\"%1$d\">%2$s</td><td rowspan=\"%1$d\">%3$s<br><span class=\"en\">%4$s</span></td>"
+                                .formatted(
+                                        sorted.size(),
+                                        figure.rule(),
+                                        escaped(figure.name().zh()),
+                                        escaped(figure.name().en())));
+            }
+            html.append(cells(line, sorted.getFirst().count()));
+        }
+        return html.append("</tbody>\n").toString();
+    }
+
+    private static String cells(Month.Line line, long most) {
         var part = Words.of(line.bucket());
-        var width = most == 0 ? 0 : Math.max(line.count() == 0 ? 0 : 1, line.count() * BAR / most);
+        var width = most == 0 ? 0 : line.count() * BAR / most;
         return """
-            <tr><td class="rule">%s</td><td>%s <span class="en">%s</span></td><td>%s <span class="en">%s</span></td>\
-            <td><svg width="%d" height="12" role="img" aria-label="%d"><rect width="%d" height="12"/></svg></td>\
-            <td class="n">%s%s</td></tr>
+            <td>%s <span class="en">%s</span></td>\
+            <td><svg width="%d" height="12" role="img" aria-label="%d"><rect width="%d" height="12"/></svg>%s</td>\
+            <td class="n">%s</td></tr>
             """.formatted(
-                        figure.rule(),
-                        escaped(figure.name().zh()),
-                        escaped(figure.name().en()),
                         escaped(part.zh()),
                         part.zh().equals(part.en()) ? "" : escaped(part.en()),
                         BAR,
                         line.count(),
                         width,
-                        number(line.count()),
-                        measured(line));
+                        measured(line),
+                        number(line.count()));
     }
 
     private static String measured(Month.Line line) {
-        if (line.figure().measure() == Measure.COUNT || line.count() == 0) {
+        if (line.count() == 0) {
             return "";
         }
-        return "<br><span class=\"en\">中位数 median %s · 九成低于 90 %% below %s</span>"
-                .formatted(number(line.median()), number(line.ninth()));
+        return switch (line.figure().measure()) {
+            case COUNT -> "";
+            case CENTS -> "<br><span class=\"en\">合计 total ¥%s</span>".formatted(yuan(line.sum()));
+            case RING ->
+                "<br><span class=\"en\">中位数 median %s · 九成低于 90 %% below %s</span>"
+                        .formatted(number(line.median()), number(line.ninth()));
+        };
+    }
+
+    /** Exact: cents never pass through a double. */
+    static String yuan(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
     private static void notes(StringBuilder page, Month month, List<Poison> poison) {

@@ -40,6 +40,21 @@ class FiguresTest {
         });
     }
 
+    @Test
+    void money_is_added_up_to_the_cent() {
+        var approved = Figures.ALL.stream()
+                .filter(figure -> figure.measure() == Figure.Measure.CENTS)
+                .findFirst()
+                .orElseThrow();
+        var month = new Month(List.of(approved));
+        month.take(Facts.of(approved.type(), "{\"carrier\":\"sf\",\"cents\":2205}"));
+        month.take(Facts.of(approved.type(), "{\"carrier\":\"sf\",\"cents\":1}"));
+
+        assertThat(month.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(MonthlyPage.yuan(line.sum())).isEqualTo("22.06"));
+    }
+
     private static JsonNode schema(String type) throws IOException {
         var path = "/facts/%s/%s.schema.json".formatted(type.substring(0, type.indexOf('.')), type);
         try (var in = FiguresTest.class.getResourceAsStream(path)) {
