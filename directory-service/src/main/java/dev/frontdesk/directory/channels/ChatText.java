@@ -20,7 +20,7 @@ final class ChatText {
         var again = parcel.reminder();
         var wording = parcel.wording();
         return """
-            %s前台有 %d %s%s%s,请在 %s 之前打开员工页面%s。
+            %s前台有 %d %s%s%s，请在 %s 之前打开员工页面%s。
             %sThe front desk has %d %s%s %s. Please %s on your staff page by %s.
             %s\
             """.formatted(

@@ -36,8 +36,8 @@ final class MailText {
         var en = StringUtils.capitalize(wording.called().en());
         var todo = wording.todo();
         var subject = switch (parcel.first().level()) {
-            case "recipient" -> zh + "," + todo.zh() + " / " + en + " for you " + todo.en();
-            case "deputy" -> wording.standIn() + zh + "," + todo.zh() + " / " + en + ", you stand in";
+            case "recipient" -> zh + "，" + todo.zh() + " / " + en + " for you " + todo.en();
+            case "deputy" -> wording.standIn() + zh + "，" + todo.zh() + " / " + en + ", you stand in";
             default -> zh + "超时，请处理 / " + en + " overdue, please see to it";
         };
         return (parcel.reminder() ? "提醒 / Reminder: " : "") + subject + (number > 1 ? " (" + number + ")" : "");
