@@ -60,11 +60,11 @@ class BadgeController {
                     message = "id-malformed")
             String visitId,
 
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {}
 
     record StepBody(
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {}
 
     @GetMapping("/out")

@@ -141,7 +141,7 @@ class GoodsController {
             @Nullable
             String itemId,
 
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {
 
         PersonalDetails details() {
@@ -173,7 +173,7 @@ class GoodsController {
             @Nullable
             String reason,
 
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {}
 
     record PaymentBody(
@@ -186,7 +186,7 @@ class GoodsController {
             @Nullable
             String reason,
 
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {}
 
     @PostMapping

@@ -97,7 +97,7 @@ class HospitalityController {
             @Max(value = 1000, message = "number-invalid")
             int people,
 
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {}
 
     record DrinkBody(
@@ -115,7 +115,7 @@ class HospitalityController {
             @Schema(description = "None: the same again · 不填即同前") @Size(max = 20, message = "too-many") @Nullable
             List<@NotNull @Valid DrinkBody> drinks,
 
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {
 
         List<Drink> served() {
@@ -134,11 +134,11 @@ class HospitalityController {
             @NotNull
             String reason,
 
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {}
 
     record StepBody(
-            @Schema(description = "Now where absent · 默认为现在") @Nullable
+            @Schema(description = "Now where absent · 默认为现在", example = "2026-11-23T01:15:00Z") @Nullable
             Instant occurredAt) {}
 
     /** @param now by which clock it is due or overdue */

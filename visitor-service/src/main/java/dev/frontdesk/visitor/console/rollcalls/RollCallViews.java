@@ -55,7 +55,7 @@ final class RollCallViews {
             @Pattern(regexp = "safe|missing|open", message = "value-invalid")
             String state,
 
-            @Schema(description = "By the device's clock · 以设备时钟为准") @NotNull
+            @Schema(description = "By the device's clock · 以设备时钟为准", example = "2026-11-23T01:15:00Z") @NotNull
             Instant saidAt) {
 
         Mark mark(String device) {

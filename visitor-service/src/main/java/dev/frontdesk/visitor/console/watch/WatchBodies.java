@@ -60,7 +60,9 @@ final class WatchBodies {
         }
     }
 
-    record ExtendBody(@NotNull Instant expiresAt) {}
+    record ExtendBody(
+            @Schema(description = "Until when it counts · 有效期至", example = "2027-05-31T16:00:00Z") @NotNull
+            Instant expiresAt) {}
 
     record LiftBody(
             @Schema(description = "recorded-by-mistake, no-longer-needed · 撤出原因", example = "no-longer-needed") @NotNull
