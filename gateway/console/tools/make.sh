@@ -11,7 +11,7 @@ sentence() {
 }
 
 command -v npm >/dev/null || sentence \
-    "构建网页控制台需要 npm(随 Node 20 或更新版本安装);装好后再试,或用 -Dconsole.skip 跳过控制台" \
+    "构建网页控制台需要 npm（随 Node 20 或更新版本安装）；装好后再试，或用 -Dconsole.skip 跳过控制台" \
     "The web console is built with npm, which comes with Node 20 or newer: install it and try again, or leave the console out with -Dconsole.skip"
 
 mkdir -p ../target
@@ -24,7 +24,7 @@ install() {
     [ "$(cat "$have" 2>/dev/null)" = "$wanted" ] && return
     npm ci --loglevel=error >../target/console-npm.log 2>&1 || {
         tail -20 ../target/console-npm.log >&2
-        sentence "npm ci 没有成功,见 gateway/target/console-npm.log" "npm ci failed, see gateway/target/console-npm.log"
+        sentence "npm ci 没有成功，见 gateway/target/console-npm.log" "npm ci failed, see gateway/target/console-npm.log"
     }
     printf '%s' "$wanted" >"$have"
 }
