@@ -3,7 +3,8 @@ package dev.frontdesk.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Projections;
-import dev.frontdesk.call.DeskClient.Answer;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.util.UUID;

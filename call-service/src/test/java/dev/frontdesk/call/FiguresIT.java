@@ -2,9 +2,10 @@ package dev.frontdesk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.call.DeskClient.Answer;
 import dev.frontdesk.call.figures.CallFigures;
 import dev.frontdesk.call.routing.SamplePlans;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,8 +3,9 @@ package dev.frontdesk.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Projections;
-import dev.frontdesk.call.DeskClient.Answer;
 import dev.frontdesk.call.routing.SamplePlans;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -112,7 +113,7 @@ class FollowUpIT extends RunningCallService {
             assertThat(callBack.text("/caller/number")).isEqualTo(NUMBER);
             assertThat(callBack.text("/apology/zh")).isEqualTo("您好，这里是总部。非常抱歉，刚才没有接到您的电话。");
             assertThat(callBack.text("/question/en")).isEqualTo("How may we help you?");
-            var other = new DeskClient(port, "chen", desk.roles(), site, null);
+            var other = desk.colleague("chen");
             is("409 missed-call-taken", other.post("/api/v1/missed-calls/" + missed + "/call-back", ""));
             is("409 another-number", attempt(desk, missed, "13800138112", 60));
             is("200", attempt(desk, missed, NUMBER, 0));

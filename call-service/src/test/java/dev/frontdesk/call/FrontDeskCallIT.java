@@ -1,9 +1,10 @@
 package dev.frontdesk.call;
 
-import static dev.frontdesk.call.DeskClient.encoded;
+import static dev.frontdesk.test.DeskClient.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.test.Contracts;
+import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.util.UUID;

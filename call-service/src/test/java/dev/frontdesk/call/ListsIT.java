@@ -2,6 +2,7 @@ package dev.frontdesk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.test.DeskClient;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

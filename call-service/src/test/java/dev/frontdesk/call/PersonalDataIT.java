@@ -3,6 +3,7 @@ package dev.frontdesk.call;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.web.Roles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,10 @@ package dev.frontdesk.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Projections;
-import dev.frontdesk.call.DeskClient.Answer;
 import dev.frontdesk.call.routing.SamplePlans;
 import dev.frontdesk.privacy.Vault;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,20 +1,12 @@
 package dev.frontdesk.call;
 
-import static org.awaitility.Awaitility.await;
-
 import dev.frontdesk.call.copies.KnownStaff;
 import dev.frontdesk.call.copies.SiteSettings;
-import dev.frontdesk.test.FrontDeskTest;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import dev.frontdesk.test.RunningService;
 import java.util.UUID;
-import org.awaitility.core.ConditionFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole service with real PostgreSQL, Kafka and HTTP; all its tests share one. Each test has a site of its own. */
 @SpringBootTest(
@@ -25,16 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "frontdesk.telephone.simulator=true",
             "frontdesk.register.look=PT2S"
         })
-@FrontDeskTest
-abstract class RunningCallService {
+abstract class RunningCallService extends RunningService {
 
     static final String LOG = "target/call-service-it.log";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     KnownStaff knownStaff;
@@ -52,14 +37,6 @@ abstract class RunningCallService {
         return directory;
     }
 
-    DeskClient receptionist(String site) {
-        return DeskClient.receptionist(port, site);
-    }
-
-    static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
-    }
-
     static String newMessageId() {
         return "message-" + UUID.randomUUID();
     }
@@ -70,16 +47,5 @@ abstract class RunningCallService {
 
     static String relay(String messageId, int n) {
         return messageId.replaceFirst("^message-", "relay-") + "-" + n;
-    }
-
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Without what the watches and policies do for other tests meanwhile. */
-    long eventsStored() {
-        return jdbc.sql("""
-            select count(*) from event where convert_from(metadata, 'UTF8') not like '%"actor":"system:%'
-            """).query(Long.class).single();
     }
 }

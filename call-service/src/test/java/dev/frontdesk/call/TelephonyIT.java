@@ -2,8 +2,9 @@ package dev.frontdesk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.call.DeskClient.Answer;
 import dev.frontdesk.call.routing.SamplePlans;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +54,7 @@ class TelephonyIT extends RunningCallService {
     @Test
     void s7_s8_a_call_is_put_through_and_comes_back_to_the_same_card() {
         var desk = receptionist("site-through");
-        var other = new DeskClient(port, "chen", desk.roles(), "site-through", null);
+        var other = desk.colleague("chen");
         play(desk, "script-through", """
             0:00:00 line 8211 busy
             0:00:00 line 8133 idle

@@ -2,7 +2,8 @@ package dev.frontdesk.mailroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.mailroom.DeskClient.Answer;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,36 +1,24 @@
 package dev.frontdesk.mailroom;
 
-import static org.awaitility.Awaitility.await;
-
 import dev.frontdesk.mailroom.copies.KnownDepartments;
 import dev.frontdesk.mailroom.copies.KnownStaff;
 import dev.frontdesk.mailroom.copies.SiteSettings;
-import dev.frontdesk.test.FrontDeskTest;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.RunningService;
 import dev.frontdesk.web.Roles;
-import java.time.Duration;
 import java.util.UUID;
-import org.awaitility.core.ConditionFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole service with real PostgreSQL, Kafka and HTTP; all its tests share one. Each test has a site of its own. */
 @SpringBootTest(
         classes = MailroomService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "logging.file.name=" + RunningMailroomService.LOG)
-@FrontDeskTest
-abstract class RunningMailroomService {
+abstract class RunningMailroomService extends RunningService {
 
     static final String LOG = "target/mailroom-service-it.log";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     KnownStaff knownStaff;
@@ -71,26 +59,11 @@ abstract class RunningMailroomService {
         return "staff-zhai-" + site;
     }
 
-    DeskClient receptionist(String site) {
-        return DeskClient.receptionist(port, site);
-    }
-
     DeskClient clerk(String site) {
         return receptionist(site).as(Roles.MAIL_CLERK);
     }
 
-    static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
-    }
-
     static String newId(String kind) {
         return kind + "-" + UUID.randomUUID();
-    }
-
-    /** Without what the watches and policies do for other tests meanwhile. */
-    long eventsStored() {
-        return jdbc.sql("""
-            select count(*) from event where convert_from(metadata, 'UTF8') not like '%"actor":"system:%'
-            """).query(Long.class).single();
     }
 }

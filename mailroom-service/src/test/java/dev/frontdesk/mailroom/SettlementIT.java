@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Desk;
-import dev.frontdesk.mailroom.DeskClient.Answer;
 import dev.frontdesk.table.Table;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.nio.charset.Charset;
 import java.util.ArrayList;

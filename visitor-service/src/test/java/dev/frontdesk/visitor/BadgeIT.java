@@ -3,6 +3,7 @@ package dev.frontdesk.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Projections;
+import dev.frontdesk.test.DeskClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,34 +1,20 @@
 package dev.frontdesk.visitor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.frontdesk.test.TestBroker;
+import dev.frontdesk.test.FactTeller;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on the topics what directory-service would, in the form of its contracts. */
 final class Directory implements AutoCloseable {
 
-    private static final AtomicLong SEQUENCE = new AtomicLong();
-
     private final String site;
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of("bootstrap.servers", TestBroker.bootstrap(), "acks", "all"),
-            new StringSerializer(),
-            new ByteArraySerializer());
+    private final FactTeller facts;
 
     Directory(String site) {
         this.site = site;
+        this.facts = new FactTeller(site);
     }
 
     void site(String zone) {
@@ -99,41 +85,11 @@ final class Directory implements AutoCloseable {
 
     /** What another service than the directory tells. */
     void tellOf(String service, String type, String topic, String key, String body) {
-        var fact = new ProducerRecord<>(topic, key, body.getBytes(UTF_8));
-        var headers = Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                UUID.randomUUID().toString(),
-                "ce_type",
-                type,
-                "ce_source",
-                "/" + service,
-                "ce_subject",
-                key,
-                "ce_time",
-                Instant.now().toString(),
-                "ce_sequence",
-                Long.toString(SEQUENCE.incrementAndGet()),
-                "ce_site",
-                site,
-                "ce_correlationid",
-                UUID.randomUUID().toString(),
-                "content-type",
-                "application/json");
-        headers.forEach((name, value) -> fact.headers().add(name, value.getBytes(UTF_8)));
-        try {
-            producer.send(fact).get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        facts.tell(service, type, topic, key, body);
     }
 
     @Override
     public void close() {
-        producer.close();
+        facts.close();
     }
 }

@@ -3,6 +3,7 @@ package dev.frontdesk.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.test.Contracts;
+import dev.frontdesk.test.DeskClient;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.frontdesk.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Projections;
+import dev.frontdesk.test.DeskClient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

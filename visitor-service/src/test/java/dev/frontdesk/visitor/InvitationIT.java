@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import dev.frontdesk.axon.Desk;
 import dev.frontdesk.axon.Projections;
 import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.visitor.invitation.InvitationCommand.UseInvitation;
 import dev.frontdesk.visitor.invitation.InvitationId;
 import jakarta.mail.MessagingException;

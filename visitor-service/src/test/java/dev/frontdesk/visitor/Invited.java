@@ -1,6 +1,7 @@
 package dev.frontdesk.visitor;
 
-import dev.frontdesk.visitor.DeskClient.Answer;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package dev.frontdesk.visitor;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.test.DeskClient;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

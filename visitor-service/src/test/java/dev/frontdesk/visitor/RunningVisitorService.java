@@ -1,22 +1,14 @@
 package dev.frontdesk.visitor;
 
-import static org.awaitility.Awaitility.await;
-
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.frontdesk.local.Ports;
-import dev.frontdesk.test.FrontDeskTest;
+import dev.frontdesk.test.RunningService;
 import dev.frontdesk.visitor.copies.KnownStaff;
 import dev.frontdesk.visitor.copies.SiteSettings;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.awaitility.core.ConditionFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -25,8 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
         classes = VisitorService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "logging.file.name=" + RunningVisitorService.LOG)
-@FrontDeskTest
-abstract class RunningVisitorService {
+abstract class RunningVisitorService extends RunningService {
 
     static final String LOG = "target/visitor-service-it.log";
 
@@ -37,12 +28,6 @@ abstract class RunningVisitorService {
     static {
         MAIL.start();
     }
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     KnownStaff knownStaff;
@@ -68,24 +53,5 @@ abstract class RunningVisitorService {
             soon().until(() -> knownStaff.active(staffId, site).isPresent());
         }
         return directory;
-    }
-
-    DeskClient receptionist(String site) {
-        return DeskClient.receptionist(port, site);
-    }
-
-    static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
-    }
-
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Without what the watches and policies do for other tests meanwhile. */
-    long eventsStored() {
-        return jdbc.sql("""
-            select count(*) from event where convert_from(metadata, 'UTF8') not like '%"actor":"system:%'
-            """).query(Long.class).single();
     }
 }

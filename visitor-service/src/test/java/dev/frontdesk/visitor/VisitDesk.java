@@ -2,7 +2,8 @@ package dev.frontdesk.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.visitor.DeskClient.Answer;
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.visitor.plan.SamplePlans;
 import dev.frontdesk.web.Roles;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Vault;
+import dev.frontdesk.test.DeskClient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

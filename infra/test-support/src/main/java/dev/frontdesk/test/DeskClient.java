@@ -1,9 +1,7 @@
-package dev.frontdesk.call;
+package dev.frontdesk.test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.frontdesk.test.TestIssuer;
-import dev.frontdesk.web.Roles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,8 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a site who asks the running service over HTTP, with a token as the gateway mints it. */
-record DeskClient(
+public record DeskClient(
         int port,
+        String service,
         String account,
         Set<String> roles,
         String site,
@@ -31,69 +30,106 @@ record DeskClient(
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static DeskClient receptionist(int port, String site) {
-        return new DeskClient(port, "reception", Set.of(Roles.RECEPTIONIST), site, null);
+    /** The same desk with another role, whose name is the account's too. */
+    public DeskClient as(String role) {
+        return new DeskClient(port, service, role, Set.of(role), site, staffId);
     }
 
-    DeskClient as(String role) {
-        return new DeskClient(port, role, Set.of(role), site, staffId);
+    public DeskClient host(String staff) {
+        return new DeskClient(port, service, staff, Set.of("host"), site, staff);
     }
 
-    DeskClient host(String staff) {
-        return new DeskClient(port, staff, Set.of(Roles.HOST), site, staff);
+    public DeskClient at(String otherSite) {
+        return new DeskClient(port, service, account, roles, otherSite, staffId);
     }
 
-    DeskClient at(String otherSite) {
-        return new DeskClient(port, account, roles, otherSite, staffId);
+    /** Another person with the same roles. */
+    public DeskClient colleague(String otherAccount) {
+        return new DeskClient(port, service, otherAccount, roles, site, staffId);
     }
 
-    record Answer(int status, JsonNode body, @Nullable String etag) {
+    public record Answer(
+            int status, JsonNode body, @Nullable String etag) {
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return body.at(pointer).asString();
         }
 
-        String code() {
+        public String code() {
             return text("/code");
         }
 
         /** The status, with the code of a refusal behind it. */
-        String outcome() {
+        public String outcome() {
             return (status + " " + code()).strip();
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return answer(request(path).GET());
     }
 
-    Answer post(String path, String body) {
+    /** A page for people, in the language asked for. */
+    public String page(String path, String language) {
+        var request = request(path).setHeader("Accept-Language", language).GET().build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Answer post(String path, String body) {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    Answer post(String path, String body, String key) {
+    public Answer post(String path, String body, String key) {
         return answer(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
     }
 
-    Answer put(String path, String body) {
+    /** A file, for example {@code text/csv}. */
+    public Answer upload(String path, String type, byte[] file) {
+        return answer(request(path)
+                .setHeader("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** The bytes of a file. */
+    public byte[] download(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Answer put(String path, String body) {
         return answer(request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .PUT(BodyPublishers.ofString(body)));
     }
 
-    Answer postAtVersion(String path, String body, long version) {
+    public Answer postAtVersion(String path, String body, long version) {
         return answer(request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + version + "\"")
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    static String encoded(Instant moment) {
+    public static String encoded(Instant moment) {
         return URLEncoder.encode(moment.toString(), UTF_8);
     }
 
     private HttpRequest.Builder request(String path) {
-        var token = TestIssuer.shared().token(account, roles, site, "call-service", staffId);
+        var token = TestIssuer.shared().token(account, roles, site, service, staffId);
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")

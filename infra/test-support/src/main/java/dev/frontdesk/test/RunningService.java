@@ -1,0 +1,47 @@
+package dev.frontdesk.test;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.awaitility.core.ConditionFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What tests of a whole service over HTTP have in common. */
+@FrontDeskTest
+public abstract class RunningService {
+
+    @LocalServerPort
+    protected int port;
+
+    @Value("${spring.application.name}")
+    private String service;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    protected DeskClient receptionist(String site) {
+        return new DeskClient(port, service, "reception", Set.of("receptionist"), site, null);
+    }
+
+    public static ConditionFactory soon() {
+        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
+    }
+
+    /** As exact as the database keeps it. */
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Without what the watches and policies do for other tests meanwhile. */
+    protected long eventsStored() {
+        return jdbc.sql("""
+            select count(*) from event where convert_from(metadata, 'UTF8') not like '%"actor":"system:%'
+            """).query(Long.class).single();
+    }
+}
