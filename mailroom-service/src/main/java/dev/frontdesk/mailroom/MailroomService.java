@@ -3,6 +3,7 @@ package dev.frontdesk.mailroom;
 import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.mailroom.account.CourierAccountEvent;
+import dev.frontdesk.mailroom.alias.RecipientAliasEvent;
 import dev.frontdesk.mailroom.correspondence.CorrespondenceEvent;
 import dev.frontdesk.mailroom.dispatch.DispatchBatchEvent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent;
@@ -31,6 +32,7 @@ public class MailroomService {
             CourierStatementEvent.class,
             SettlementEvent.class,
             IncomingItemEvent.class,
+            RecipientAliasEvent.class,
             MailPolicyEvent.class,
             RegisterPageEvent.class,
             TracerEvent.class,

@@ -2,21 +2,31 @@ package dev.frontdesk.mailroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.privacy.Reveal;
+import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** S70 and S123 over HTTP: from the courier's scan to the hand that takes it. */
 class IncomingIT extends RunningMailroomService {
 
     private static final String IN = "/api/v1/mail/incoming";
+    private static final String ALIASES = "/api/v1/mail/aliases";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SIGNATURE = "data:image/png;base64,iVBORw0KGgo=";
+
+    @Autowired
+    Vault vault;
 
     @Test
     void s70_a_scanned_parcel_is_told_collected_and_its_relay_ends() {
@@ -200,6 +210,83 @@ class IncomingIT extends RunningMailroomService {
             is(200, "", clerk.post(IN + "/" + forGone + "/hand-over", signed(zhai(site))));
             assertThat(clerk.get(IN + "/" + forGone).text("/takerIs")).isEqualTo("named-proxy");
         }
+    }
+
+    @Test
+    void s70_an_alias_or_an_address_of_nobodys_own_is_somebodys_once_the_desk_has_said_so() {
+        var site = "site-alias";
+        try (var _ = openSite(site)) {
+            var clerk = clerk(site);
+            assertThat(whose(clerk, "info@zhuobo.cn")).isEqualTo("GENERIC ");
+            var named = clerk.post(ALIASES, "{\"written\":\"info@Zhuobo.cn\",\"recipientId\":\"" + zhai(site) + "\"}");
+            is(200, "", named);
+            is(200, "", clerk.post(ALIASES, "{\"written\":\"小林 老师\",\"recipientId\":\"" + lin(site) + "\"}"));
+            is(404, "unknown-recipient", clerk.post(ALIASES, "{\"written\":\"阿林\",\"recipientId\":\"staff-nobody\"}"));
+            is(
+                    400,
+                    "alias-too-short",
+                    clerk.post(ALIASES, "{\"written\":\"林!\",\"recipientId\":\"" + lin(site) + "\"}"));
+
+            soon().untilAsserted(
+                            () -> assertThat(whose(clerk, "INFO@zhuobo.cn")).isEqualTo("EXACT " + zhai(site)));
+            soon().untilAsserted(() -> assertThat(whose(clerk, "小林老师")).isEqualTo("EXACT " + lin(site)));
+            assertThat(whose(clerk, "sales@zhuobo.cn")).isEqualTo("GENERIC ");
+            assertThat(clerk.get(ALIASES).text("/items/0/written")).isEqualTo("info@Zhuobo.cn");
+            var item = newId("incoming");
+            is(201, "", clerk.post(IN, parcel(item, "info@zhuobo.cn", "SF1234567890008", Instant.now())));
+            assertThat(clerk.get(IN + "/" + item).text("/recipient/staffId")).isEqualTo(zhai(site));
+
+            is(
+                    404,
+                    "not-found",
+                    clerk.at("site-elsewhere").post(ALIASES + "/" + named.text("/id") + "/withdrawal", "{}"));
+            is(200, "", clerk.post(ALIASES + "/" + named.text("/id") + "/withdrawal", "{}"));
+            soon().untilAsserted(
+                            () -> assertThat(whose(clerk, "info@zhuobo.cn")).isEqualTo("GENERIC "));
+        }
+    }
+
+    @Test
+    void five_wrong_codes_are_remembered_and_then_only_a_signature_is_taken() {
+        var site = "site-code";
+        try (var _ = openSite(site)) {
+            var clerk = clerk(site);
+            var item = newId("incoming");
+            is(201, "", clerk.post(IN, parcel(item, "林小雨", "SF1234567890009", Instant.now())));
+            var right = codeOf(item);
+            var wrong = right.equals("000000") ? "000001" : "000000";
+            for (int attempt = 0; attempt < 4; attempt++) {
+                is(409, "pick-up-code-wrong", clerk.post(IN + "/" + item + "/hand-over", coded(lin(site), wrong)));
+            }
+            is(409, "pick-up-code-locked", clerk.post(IN + "/" + item + "/hand-over", coded(lin(site), wrong)));
+            is(409, "pick-up-code-locked", clerk.post(IN + "/" + item + "/hand-over", coded(lin(site), right)));
+            assertThat(jdbc.sql("select count(*) from event where aggregate_id = :id and name like"
+                                    + " '%PickupCodeRefused'")
+                            .param("id", item)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(5);
+            is(200, "", clerk.post(IN + "/" + item + "/hand-over", signed(lin(site))));
+        }
+    }
+
+    /** As only the recipient is told it: out of the vault. */
+    private String codeOf(String item) {
+        var ref = JSON.readTree(
+                        jdbc.sql("select convert_from(payload, 'UTF8') from event where aggregate_id = :id and sequence"
+                                        + " = 0")
+                                .param("id", item)
+                                .query(String.class)
+                                .single())
+                .at("/notice/code/ref")
+                .asString();
+        return vault.reveal(List.of(ref), new Reveal("test", "site-code", "test", item))
+                .get(ref)
+                .text();
+    }
+
+    private static String coded(String taker, String code) {
+        return "{\"takerId\":\"%s\",\"code\":\"%s\"}".formatted(taker, code);
     }
 
     @Test

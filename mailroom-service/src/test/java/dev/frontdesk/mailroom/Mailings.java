@@ -34,6 +34,11 @@ record Mailings(Desk desk, String site) {
     }
 
     String send(@Nullable String waybill, String costCentre, Instant at) {
+        return send(waybill, costCentre, null, at);
+    }
+
+    /** @param account that pays; null: nobody said */
+    String send(@Nullable String waybill, String costCentre, @Nullable String account, Instant at) {
         var id = new OutgoingItemId("outgoing-" + UUID.randomUUID());
         var kept = new Kept(id + "/1", "person-1", "digest");
         var entry = new RegisterEntry("ordinary", "courier", "sf", costCentre, "CN-44", 1, null, kept, null);
@@ -42,7 +47,8 @@ record Mailings(Desk desk, String site) {
         desk.send(new SealItem(id, at), origin);
         desk.send(new HandToDesk(id, "desk:reception", "desk", 900, at), origin);
         desk.send(
-                new RecordDispatched(id, "dispatch-" + UUID.randomUUID(), "sf", "desk:reception", "desk", at), origin);
+                new RecordDispatched(id, "dispatch-" + UUID.randomUUID(), "sf", account, "desk:reception", "desk", at),
+                origin);
         if (waybill != null) {
             attach(id.value(), waybill);
         }
@@ -51,7 +57,7 @@ record Mailings(Desk desk, String site) {
 
     void attach(String item, String waybill) {
         desk.send(
-                new AttachWaybill(new OutgoingItemId(item), "sf", waybill, null, null, SENT),
+                new AttachWaybill(new OutgoingItemId(item), "sf", waybill, false, null, null, SENT),
                 new Origin("reception", site, "desk-1", UUID.randomUUID().toString(), "test"));
     }
 }

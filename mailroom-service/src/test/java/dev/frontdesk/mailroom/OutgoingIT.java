@@ -187,6 +187,94 @@ class OutgoingIT extends RunningMailroomService {
         }
     }
 
+    @Test
+    void s126_the_register_shows_what_was_written_at_any_moment_with_corrections_struck_through() {
+        var site = "site-register";
+        try (var _ = openSite(site)) {
+            var clerk = clerk(site);
+            var item = newId("outgoing");
+            is(201, "", clerk.post(OUT, ordinary(item, lin(site))));
+            var before = Instant.now();
+            is(200, "", clerk.postAtVersion(OUT + "/" + item + "/corrections", """
+                {"addressee":{"name":"程先生"},"pieces":3,"reason":"听错姓氏"}\
+                """, 0));
+            var register = "/api/v1/mail/dispatch-register/" + YearMonth.now(ZoneId.of("Asia/Shanghai")) + "?limit=10";
+            soon().untilAsserted(() ->
+                    assertThat(clerk.get(register).body().at("/items")).hasSize(2));
+
+            assertThat(lines(clerk.get(register))).containsExactly("~ 陈先生 registered null", "  程先生 registered 听错姓氏");
+            var then = "&knownAt=" + DeskClient.encoded(before);
+            assertThat(lines(clerk.get(register + then))).containsExactly("  陈先生 registered null");
+            assertThat(lines(clerk.get(register + "&asOf=" + DeskClient.encoded(before))))
+                    .containsExactly("  陈先生 registered null");
+            assertThat(clerk.get(register + "&knownAt=2020-01-01T00:00:00Z")
+                            .body()
+                            .at("/items"))
+                    .isEmpty();
+
+            is(200, "", clerk.post(OUT + "/" + item + "/seal", "{}"));
+            is(200, "", clerk.post(OUT + "/" + item + "/hand-over", "{}"));
+            var sender = receptionist(site).host(lin(site));
+            is(409, "item-at-desk", sender.post(OUT + "/" + item + "/cancellation", "{\"reason\":\"不寄了\"}"));
+            is(400, "field-missing", clerk.post(OUT + "/" + item + "/cancellation", "{}"));
+            is(200, "", clerk.post(OUT + "/" + item + "/cancellation", "{\"reason\":\"客户改为自取\"}"));
+            is(200, "", clerk.post(OUT + "/" + item + "/cancellation", "{\"reason\":\"再次取消\"}"));
+            is(409, "item-cancelled", clerk.post(OUT + "/" + item + "/hand-over", "{}"));
+            assertThat(lines(clerk.get(register))).containsExactly("~ 陈先生 cancelled null", "~ 程先生 cancelled 听错姓氏");
+            assertThat(clerk.get(register).text("/items/1/cancelled")).isEqualTo("客户改为自取");
+            assertThat(lines(clerk.get(register + then))).containsExactly("  陈先生 registered null");
+            var seen = clerk.get(OUT + "/" + item);
+            assertThat(seen.text("/cancelled")).isEqualTo("客户改为自取");
+            assertThat(seen.text("/custody/1/evidence")).isEqualTo("cancelled");
+            soon().untilAsserted(
+                            () -> assertThat(clerk.get(OUT + "?state=cancelled").text("/items/0/id"))
+                                    .isEqualTo(item));
+        }
+    }
+
+    @Test
+    void s131_an_item_in_two_parcels_has_two_waybills_and_both_are_its_own() {
+        var site = "site-parcels";
+        try (var _ = openSite(site)) {
+            var clerk = clerk(site);
+            var item = atDesk(clerk, site);
+            var other = atDesk(clerk, site);
+            var path = OUT + "/" + item + "/waybill";
+            is(200, "", clerk.post(path, "{\"carrier\":\"yto\",\"waybill\":\"YT7000000000011\"}"));
+            is(200, "", clerk.post(path, """
+                {"carrier":"yto","waybill":"YT7000000000012","further":true}\
+                """));
+
+            assertThat(clerk.get(OUT + "/" + item).text("/furtherWaybills/0")).isEqualTo("YT7000000000012");
+            is(409, "waybill-taken", clerk.post(OUT + "/" + other + "/waybill", """
+                {"carrier":"yto","waybill":"YT7000000000012"}\
+                """));
+            var batch = newId("dispatch");
+            is(
+                    404,
+                    "account-unknown",
+                    clerk.post(
+                            "/api/v1/mail/dispatches",
+                            dispatch(batch, "yto", item).replace("{", "{\"account\":\"account-nobody\",")));
+            is(201, "", clerk.post("/api/v1/mail/dispatches", dispatch(batch, "yto", item)));
+            soon().untilAsserted(() -> assertThat(clerk.page("/api/v1/mail/dispatches/" + batch + "/list", "zh-CN"))
+                    .contains("YT7000000000011<br>YT7000000000012"));
+        }
+    }
+
+    private static List<String> lines(Answer register) {
+        return register.body()
+                .at("/items")
+                .valueStream()
+                .map(line -> (line.at("/struck").asBoolean() ? "~ " : "  ")
+                        + line.at("/addressee").asString() + " "
+                        + line.at("/state").asString() + " "
+                        + (line.at("/reason").isNull()
+                                ? "null"
+                                : line.at("/reason").asString()))
+                .toList();
+    }
+
     private static final String ADDRESSEE =
             "\"name\":\"陈先生\",\"number\":\"021-61234567\",\"company\":\"华东贸易\",\"address\":\"上海市漕溪北路 88 号\"";
     private static final String STUB = "data:image/png;base64,iVBORw0KGgo=";

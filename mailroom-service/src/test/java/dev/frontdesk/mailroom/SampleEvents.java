@@ -1,6 +1,8 @@
 package dev.frontdesk.mailroom;
 
 import dev.frontdesk.kernel.DomainEvent;
+import dev.frontdesk.mailroom.alias.RecipientAliasEvent.AliasNamed;
+import dev.frontdesk.mailroom.alias.RecipientAliasEvent.AliasWithdrawn;
 import dev.frontdesk.mailroom.custody.CustodyLink;
 import dev.frontdesk.mailroom.custody.CustodyLink.Handover;
 import dev.frontdesk.mailroom.dispatch.DispatchBatchEvent.BatchDispatched;
@@ -10,6 +12,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReturned;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NoticeSeen;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NotificationOverdue;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupCodeRefused;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupReminded;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ProxyNamed;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientAssigned;
@@ -18,12 +21,15 @@ import dev.frontdesk.mailroom.incoming.Notice;
 import dev.frontdesk.mailroom.item.Kept;
 import dev.frontdesk.mailroom.mailpolicy.MailPolicyEvent.MailPolicyPublished;
 import dev.frontdesk.mailroom.mailpolicy.PolicyTerms;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemCharged;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSealed;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSelfConsigned;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCancelled;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAdded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.outgoing.RegisterEntry;
@@ -64,6 +70,7 @@ public final class SampleEvents {
             new ItemHandedToDesk(OUT, 350, TO_DESK, "S127", at("01:10:00")),
             new ItemSelfConsigned(OUT, "S130", at("01:11:00")),
             new ItemDispatched(OUT, BATCH, "sf", TO_COURIER, "S127", at("02:00:00")),
+            new ItemCharged(OUT, "account-sf", "S131", at("02:00:00")),
             new WaybillAttached(
                     OUT, "sf", "SF1234567890123", new Kept(OUT + "/stub-1", "person-9a", "d1"), "S131", at("02:01:00")),
             new WaybillCorrected(
@@ -74,6 +81,17 @@ public final class SampleEvents {
                     new Kept(OUT + "/waybill-2/reason", "person-9b", "d2"),
                     "S131",
                     at("02:05:00")),
+            new WaybillAdded(OUT, "sf", "SF1234567890125", null, "S131", at("02:06:00")),
+            new OutgoingItemCancelled(
+                    OUT,
+                    new Kept(OUT + "/3/reason", "person-7f3c", "d6"),
+                    CustodyLink.after(
+                            TO_DESK,
+                            OUT,
+                            new Handover("desk:reception", "staff:staff-lin", "desk", "cancelled", null),
+                            at("01:20:00")),
+                    "S126",
+                    at("01:20:00")),
             new BatchDispatched(BATCH, "sf", List.of(OUT), "desk", "S127", at("02:00:00")),
             new WaybillClaimed("waybill-out-sf-SF1234567890123", OUT, "S132", at("02:01:00")));
 
@@ -81,6 +99,8 @@ public final class SampleEvents {
     private static final String RELAY = "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0002-";
     private static final CustodyLink FROM_COURIER = CustodyLink.after(
             null, IN, new Handover("carrier:sf", "desk:reception", "A3", "scan", null), at("03:00:00"));
+
+    private static final String ALIAS = "mail-alias-3f786850e387550fdab836ed7e6dc881de23001b";
 
     private static Notice notice(int n) {
         return new Notice(
@@ -123,6 +143,7 @@ public final class SampleEvents {
                     at("04:50:00"),
                     3600,
                     at("03:50:00")),
+            new PickupCodeRefused(IN, "staff-chen", 1, at("03:59:00")),
             new ProxyNamed(IN, "staff-chen", at("04:00:00")),
             new ItemDeliveredToRecipient(
                     IN,
@@ -148,6 +169,8 @@ public final class SampleEvents {
                             new Handover("desk:reception", "carrier:sf", "A3", "returned:uncollected", null),
                             at("06:00:00")),
                     at("06:00:00")),
+            new AliasNamed(ALIAS, "site-a", "hr@zhuobo.example", "staff-lin", "S70", at("00:28:00")),
+            new AliasWithdrawn(ALIAS, at("00:29:00")),
             new MailPolicyPublished("mail-policy-site-a", PolicyTerms.USUAL, at("00:30:00")),
             new RegisterPageClosed("dispatch-register-site-a-2026-10", "2026-10", 31, "d5", at("00:31:00")),
             new RegisterPageArchived("dispatch-register-site-a-2026-10", "GM-MAIL-2026-10", at("00:32:00")));

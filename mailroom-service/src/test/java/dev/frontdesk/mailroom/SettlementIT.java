@@ -166,6 +166,26 @@ class SettlementIT extends RunningMailroomService {
     }
 
     @Test
+    void s131_of_two_accounts_with_one_courier_neither_misses_what_the_other_pays_for() {
+        var site = "site-two";
+        var clerk = open(site, "account-two-a");
+        open(site, "account-two-b");
+        var mailings = new Mailings(desk, site);
+        mailings.send(Mailings.waybill(1), "dept-sales", "account-two-a", Mailings.SENT);
+        mailings.send(Mailings.waybill(2), "dept-sales", "account-two-b", Mailings.SENT);
+        mailings.send(Mailings.waybill(3), "dept-sales", null, Mailings.SENT);
+        var inNeither = mailings.send(Mailings.waybill(4), "dept-sales", null, Mailings.SENT);
+        caughtUp(site, 4);
+        var first = imported(clerk, "account-two-a", List.of(line(Mailings.waybill(1), "10")));
+        imported(clerk, "account-two-b", List.of(line(Mailings.waybill(2), "10"), line(Mailings.waybill(3), "10")));
+        soon().until(() -> linesStored(site) == 3);
+
+        var settlement = compared(clerk, first);
+
+        assertThat(differences(clerk, settlement, 1)).containsExactly("missing-in-statement-" + inNeither);
+    }
+
+    @Test
     void s131_the_same_file_twice_changes_nothing_and_every_problem_is_named_by_line() {
         var site = "site-file";
         var clerk = open(site, "account-file");

@@ -10,6 +10,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReturned;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NoticeSeen;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NotificationOverdue;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupCodeRefused;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupReminded;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ProxyNamed;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientAssigned;
@@ -115,6 +116,11 @@ class IncomingItemList {
 
     @EventHandler
     void on(NoticeSeen event, @SequenceNumber long version) {
+        set(event.itemId(), version, "reminders = reminders", Map.of());
+    }
+
+    @EventHandler
+    void on(PickupCodeRefused event, @SequenceNumber long version) {
         set(event.itemId(), version, "reminders = reminders", Map.of());
     }
 

@@ -5,12 +5,15 @@ import static java.time.ZoneOffset.UTC;
 import dev.frontdesk.axon.Groups;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.mailroom.dispatch.DispatchBatchEvent.BatchDispatched;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemCharged;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSealed;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSelfConsigned;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCancelled;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAdded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import java.time.Instant;
@@ -115,8 +118,33 @@ class OutgoingItemList {
     }
 
     @EventHandler
+    void on(WaybillAdded event, @SequenceNumber long version) {
+        set(
+                event.itemId(),
+                version,
+                "further_waybills = further_waybills || cast(:waybill as text)",
+                Map.of("waybill", event.waybill()));
+    }
+
+    /** It takes the place of the last one. */
+    @EventHandler
     void on(WaybillCorrected event, @SequenceNumber long version) {
-        set(event.itemId(), version, "waybill = :waybill", Map.of("waybill", event.waybill()));
+        set(event.itemId(), version, """
+            waybill = case when further_waybills = '{}' then :waybill else waybill end,
+            further_waybills = case when further_waybills = '{}' then further_waybills
+                else trim_array(further_waybills, 1) || cast(:waybill as text) end
+            """, Map.of("waybill", event.waybill()));
+    }
+
+    @EventHandler
+    void on(OutgoingItemCancelled event, @SequenceNumber long version) {
+        set(event.itemId(), version, "state = 'cancelled'", Map.of());
+    }
+
+    /** Only the version: the list must not be behind its item. */
+    @EventHandler
+    void on(ItemCharged event, @SequenceNumber long version) {
+        set(event.itemId(), version, "state = state", Map.of());
     }
 
     @EventHandler

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutgoingItems {
 
-    /** 已登记、已封装、在前台、已寄出、自行托运. */
+    /** 已登记、已封装、在前台、已寄出、自行托运、已取消. */
     public static final List<String> STATES =
-            List.of("registered", "sealed", "at-desk", "dispatched", "self-consigned");
+            List.of("registered", "sealed", "at-desk", "dispatched", "self-consigned", "cancelled");
 
     private final JdbcClient jdbc;
 
@@ -43,8 +43,14 @@ public class OutgoingItems {
             @Nullable Instant dispatchedAt,
             @Nullable String batchId,
             @Nullable String waybill,
+            List<String> furtherWaybills,
             int corrections,
-            long version) {}
+            long version) {
+
+        public Row {
+            furtherWaybills = List.copyOf(furtherWaybills);
+        }
+    }
 
     /** @param dispatchedBy account */
     public record ListRow(String batchId, String carrier, int items, Instant dispatchedAt, String dispatchedBy) {}
@@ -125,6 +131,7 @@ public class OutgoingItems {
                         .orElse(null),
                 row.getString("batch_id"),
                 row.getString("waybill"),
+                List.of((String[]) row.getArray("further_waybills").getArray()),
                 row.getInt("corrections"),
                 row.getLong("version"));
     }

@@ -2,6 +2,7 @@ package dev.frontdesk.mailroom.board;
 
 import static java.time.ZoneOffset.UTC;
 
+import dev.frontdesk.axon.Moment;
 import dev.frontdesk.web.Cursor;
 import dev.frontdesk.web.Page;
 import java.sql.ResultSet;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegisterLines {
 
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private final JdbcClient jdbc;
 
     RegisterLines(JdbcClient jdbc) {
@@ -29,7 +32,11 @@ public class RegisterLines {
     /** @param until not within */
     public record Period(String site, Instant from, Instant until) {}
 
-    /** @param struck another line has taken its place @param reasonRef why this line took the place of the one before */
+    /**
+     * A line as it was written; what became of its item is the item's to say.
+     *
+     * @param reasonRef why this line took the place of the one before
+     */
     public record Line(
             String itemId,
             long sequence,
@@ -45,10 +52,7 @@ public class RegisterLines {
             @Nullable Integer pieces,
             @Nullable Long valueCents,
             String addresseeRef,
-            @Nullable String reasonRef,
-            boolean struck,
-            String state,
-            @Nullable String waybill) {}
+            @Nullable String reasonRef) {}
 
     /** @param eventIds of the dispatches that made the figure */
     public record Count(String costCentre, String carrier, long items, List<String> eventIds) {
@@ -58,12 +62,13 @@ public class RegisterLines {
         }
     }
 
-    /** In the order of the register: a corrected line stands behind the one it replaced. */
-    public Page<Line> page(Period period, @Nullable String cursor, int size) {
+    /** In the order of the register: a corrected line stands behind the one it replaced. Only what counts at the moment. */
+    public Page<Line> page(Period period, Moment moment, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 3);
         var sql = """
-                select r.*, o.state, o.waybill from dispatch_register r join outgoing_item o on o.item_id = r.item_id
-                where r.site = :site and r.registered_at >= :from and r.registered_at < :until
+                select * from dispatch_register r
+                where site = :site and registered_at >= :from and registered_at < :until
+                    and written_at <= :asOf and recorded_at <= :knownAt
                 """
                 + (after == null ? "" : " and (r.registered_at, r.item_id, r.sequence) > (:at, :id, :sequence)")
                 + " order by r.registered_at, r.item_id, r.sequence limit :most";
@@ -71,6 +76,8 @@ public class RegisterLines {
                 .param("site", period.site())
                 .param("from", period.from().atOffset(UTC))
                 .param("until", period.until().atOffset(UTC))
+                .param("asOf", until(moment.asOf()))
+                .param("knownAt", until(moment.knownAt()))
                 .param("most", size + 1);
         if (after != null) {
             query = query.param("at", after.instant(0).atOffset(UTC))
@@ -83,10 +90,14 @@ public class RegisterLines {
                 row -> Cursor.of(row.registeredAt(), row.itemId(), row.sequence()));
     }
 
-    /** The event ids of all lines of the period, in the order of the register. */
+    private static OffsetDateTime until(Instant moment) {
+        return (moment.isAfter(END_OF_TIME) ? END_OF_TIME : moment).atOffset(UTC);
+    }
+
+    /** The event ids of all lines of the period, and of what struck them out, in the order of the register. */
     public List<String> eventIds(Period period) {
         return jdbc.sql("""
-            select event_id from dispatch_register
+            select unnest(array_remove(array[event_id, cancelled_event], null)) as event_id from dispatch_register
             where site = :site and registered_at >= :from and registered_at < :until
             order by registered_at, item_id, sequence
             """)
@@ -95,6 +106,19 @@ public class RegisterLines {
                 .param("until", period.until().atOffset(UTC))
                 .query((row, number) -> row.getString("event_id"))
                 .list();
+    }
+
+    /** How many lines were written, corrected ones among them. */
+    public int count(Period period) {
+        return jdbc.sql("""
+            select count(*) from dispatch_register
+            where site = :site and registered_at >= :from and registered_at < :until
+            """)
+                .param("site", period.site())
+                .param("from", period.from().atOffset(UTC))
+                .param("until", period.until().atOffset(UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /** Where the vault keeps to whom each item goes, by item, as the register says now. */
@@ -148,9 +172,6 @@ public class RegisterLines {
                 row.getObject("pieces", Integer.class),
                 row.getObject("value_cents", Long.class),
                 row.getString("addressee_ref"),
-                row.getString("reason_ref"),
-                row.getBoolean("struck"),
-                row.getString("state"),
-                row.getString("waybill"));
+                row.getString("reason_ref"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.frontdesk.mailroom.copies;
 
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.mailroom.aliases.Aliases;
 import dev.frontdesk.names.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose an item is, by what stands on it: name, pinyin, initials, extension, department, or an e-mail address by its first
+ * Whose an item is, by what stands on it: an alias of the site, name, pinyin, initials, extension, department, or an e-mail address by its first
  * part. Only a whole match of one person is an answer; anything less is candidates, never a guess.
  */
 @Component
@@ -43,9 +44,11 @@ public class RecipientSearch {
             "财务部");
 
     private final JdbcClient jdbc;
+    private final Aliases aliases;
 
-    RecipientSearch(JdbcClient jdbc) {
+    RecipientSearch(JdbcClient jdbc, Aliases aliases) {
         this.jdbc = jdbc;
+        this.aliases = aliases;
     }
 
     /** What stands on the item, as far as it names somebody. */
@@ -73,6 +76,10 @@ public class RecipientSearch {
 
     /** @param written a line of the address, or what the clerk typed */
     public Found find(String written, String site) {
+        var alias = aliases.whose(written, site).flatMap(staffId -> member(staffId, site));
+        if (alias.isPresent()) {
+            return answer(List.of(alias.get()));
+        }
         var line = written.contains("@") ? written.substring(0, written.indexOf('@')) : written;
         var typed = Typed.of(line);
         if (typed.isEmpty()) {
@@ -141,6 +148,19 @@ public class RecipientSearch {
                         row.getBoolean("active"),
                         row.getBoolean("whole") && typed.length() >= 2))
                 .list();
+    }
+
+    private Optional<Candidate> member(String staffId, String site) {
+        return jdbc.sql("select * from known_staff where staff_id = :staff and site = :site")
+                .param("staff", staffId)
+                .param("site", site)
+                .query((row, number) -> new Candidate(
+                        row.getString("staff_id"),
+                        new Names(row.getString("zh"), row.getString("en")),
+                        row.getString("department_id"),
+                        row.getBoolean("active"),
+                        true))
+                .optional();
     }
 
     /** A site has few departments; they are looked through. */

@@ -9,8 +9,10 @@ import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientAssigned;
 import dev.frontdesk.mailroom.incoming.Notice;
 import dev.frontdesk.mailroom.item.Kept;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCancelled;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAdded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.outgoing.RegisterEntry;
@@ -57,7 +59,9 @@ class DetailsReferredTo implements ReferenceCheck {
             case OutgoingItemCorrected corrected ->
                 Stream.concat(of(corrected.entry()).stream(), refs(corrected.reason()).stream())
                         .toList();
+            case OutgoingItemCancelled cancelled -> refs(cancelled.reason());
             case WaybillAttached attached -> refs(attached.stub());
+            case WaybillAdded added -> refs(added.stub());
             case WaybillCorrected corrected -> refs(corrected.stub(), corrected.reason());
             case DifferenceResolved resolved ->
                 Stream.ofNullable(resolved.note()).toList();

@@ -3,14 +3,27 @@ package dev.frontdesk.mailroom.incoming;
 import dev.frontdesk.mailroom.custody.CustodyLink;
 import dev.frontdesk.mailroom.custody.CustodyLink.Handover;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.HandOverItem;
+import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordWrongCode;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemDeliveredToRecipient;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupCodeRefused;
 import dev.frontdesk.mailroom.incoming.IncomingItemState.Held;
 import java.util.List;
 
 /** Who may take an item, and by what evidence. */
 final class HandOverDecider {
 
+    /** A code has six digits: after so many wrong ones only a signature is taken, until there is a new notice. */
+    static final int MOST_WRONG_CODES = 5;
+
     private HandOverDecider() {}
+
+    static List<IncomingItemEvent> wrongCode(Held held, RecordWrongCode command) {
+        if (held.wrongCodes() >= MOST_WRONG_CODES) {
+            return List.of();
+        }
+        return List.of(new PickupCodeRefused(
+                command.itemId().value(), command.takerId(), held.wrongCodes() + 1, command.at()));
+    }
 
     static List<IncomingItemEvent> handedOver(Held held, HandOverItem command) {
         var id = command.itemId();
@@ -22,6 +35,9 @@ final class HandOverDecider {
             throw IncomingItemRejection.takerLeft(id);
         }
         var takerIs = takerIs(held, told.recipientId(), command);
+        if (command.evidence().signature() == null && held.wrongCodes() >= MOST_WRONG_CODES) {
+            throw IncomingItemRejection.codeLocked(id);
+        }
         if (!command.evidence().right()) {
             throw IncomingItemRejection.codeWrong(id);
         }

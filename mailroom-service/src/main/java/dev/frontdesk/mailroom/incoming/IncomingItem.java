@@ -9,6 +9,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RaiseException;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReceiveItem;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordNotified;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordSeen;
+import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordWrongCode;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RemindRecipient;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReturnItem;
 import org.axonframework.commandhandling.CommandHandler;
@@ -76,6 +77,12 @@ class IncomingItem {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RecordSeen command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RecordWrongCode command) {
         return decided(command);
     }
 

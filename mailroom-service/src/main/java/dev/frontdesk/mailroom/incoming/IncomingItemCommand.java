@@ -112,6 +112,10 @@ public sealed interface IncomingItemCommand {
      */
     record Evidence(String kind, @Nullable Kept signature, boolean right) {}
 
+    /** A wrong pick-up code was named; so that nobody tries them all, it is counted. */
+    record RecordWrongCode(@TargetAggregateIdentifier IncomingItemId itemId, String takerId, Instant at)
+            implements IncomingItemCommand {}
+
     /** @param departmentMayCollect whether the site lets people of the same department collect for each other */
     record HandOverItem(
             @TargetAggregateIdentifier IncomingItemId itemId,

@@ -11,6 +11,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReceiveItem;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.Recipient;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordNotified;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordSeen;
+import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordWrongCode;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RemindRecipient;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReturnItem;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemException;
@@ -47,6 +48,7 @@ final class IncomingItemDecider {
                     case RemindRecipient remind -> NoticeDecider.reminded(held, remind);
                     case RaiseException raise -> raised(held, raise);
                     case NameProxy name -> proxy(held, name);
+                    case RecordWrongCode wrong -> HandOverDecider.wrongCode(held, wrong);
                     case HandOverItem handOver -> HandOverDecider.handedOver(held, handOver);
                     case ReturnItem giveBack -> returned(held, giveBack);
                 };

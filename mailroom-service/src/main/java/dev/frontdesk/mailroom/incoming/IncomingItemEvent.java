@@ -85,6 +85,11 @@ public sealed interface IncomingItemEvent extends DomainEvent {
             Instant occurredAt)
             implements IncomingItemEvent {}
 
+    /** Somebody named another pick-up code than the notice's, the {@code number}th time. */
+    @Revision("1")
+    record PickupCodeRefused(String itemId, String takerId, int number, Instant occurredAt)
+            implements IncomingItemEvent {}
+
     /** The recipient lets {@code proxyId} collect it. */
     @Revision("1")
     record ProxyNamed(String itemId, String proxyId, Instant occurredAt) implements IncomingItemEvent {}

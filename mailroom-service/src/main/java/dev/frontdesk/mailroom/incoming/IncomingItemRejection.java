@@ -36,6 +36,10 @@ final class IncomingItemRejection {
         return say("pick-up-code-wrong", id, "has another pick-up code");
     }
 
+    static Rejection codeLocked(IncomingItemId id) {
+        return say("pick-up-code-locked", id, "had too many wrong codes");
+    }
+
     static Rejection delivered(IncomingItemId id) {
         return say("item-delivered", id, "was handed over already");
     }

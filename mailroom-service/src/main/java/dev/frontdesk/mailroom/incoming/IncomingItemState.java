@@ -7,6 +7,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReturned;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NoticeSeen;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NotificationOverdue;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupCodeRefused;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupReminded;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ProxyNamed;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientAssigned;
@@ -29,7 +30,7 @@ sealed interface IncomingItemState {
                 var notice = first.notice();
                 var recipientId = first.recipientId();
                 var told = notice == null || recipientId == null ? null : Told.nobody(recipientId, notice);
-                return new Held(first, told, notice == null ? 0 : 1, Set.of(), Set.of());
+                return new Held(first, told, notice == null ? 0 : 1, Set.of(), Set.of(), 0);
             }
             throw new IllegalStateException("The first event of an item is that it was received, not " + event);
         }
@@ -41,8 +42,15 @@ sealed interface IncomingItemState {
      * @param told null: nobody's yet
      * @param relays how many relays were asked for
      * @param steps what directory-service told of them, so that nothing is recorded twice
+     * @param wrongCodes named since the newest notice
      */
-    record Held(ItemReceivedByAgent first, @Nullable Told told, int relays, Set<String> proxies, Set<String> steps)
+    record Held(
+            ItemReceivedByAgent first,
+            @Nullable Told told,
+            int relays,
+            Set<String> proxies,
+            Set<String> steps,
+            int wrongCodes)
             implements IncomingItemState {
 
         @Override
@@ -51,15 +59,22 @@ sealed interface IncomingItemState {
                 case ItemReceivedByAgent again -> throw new IllegalStateException("Received twice: " + again.itemId());
                 case RecipientAssigned assigned ->
                     new Held(
-                            first, Told.nobody(assigned.recipientId(), assigned.notice()), relays + 1, Set.of(), steps);
+                            first,
+                            Told.nobody(assigned.recipientId(), assigned.notice()),
+                            relays + 1,
+                            Set.of(),
+                            steps,
+                            0);
                 case ItemException raised -> step("exception " + raised.exception());
                 case RecipientNotified notified ->
                     with(current().notified()).step(notifiedStep(notified.relayId(), notified.staffId()));
                 case NoticeSeen seen -> step(seenStep(seen.relayId(), seen.staffId()));
                 case NotificationOverdue _ -> with(current().overdue());
                 case PickupReminded reminded ->
-                    new Held(first, current().reminded(reminded), relays + 1, proxies, steps);
-                case ProxyNamed named -> new Held(first, told, relays, and(proxies, named.proxyId()), steps);
+                    new Held(first, current().reminded(reminded), relays + 1, proxies, steps, wrongCodes);
+                case ProxyNamed named ->
+                    new Held(first, told, relays, and(proxies, named.proxyId()), steps, wrongCodes);
+                case PickupCodeRefused refused -> new Held(first, told, relays, proxies, steps, refused.number());
                 case ItemDeliveredToRecipient delivered -> new Delivered(first, delivered);
                 case ItemReturned returned -> new Returned(first, returned);
             };
@@ -89,11 +104,11 @@ sealed interface IncomingItemState {
         }
 
         private Held with(Told next) {
-            return new Held(first, next, relays, proxies, steps);
+            return new Held(first, next, relays, proxies, steps, wrongCodes);
         }
 
         private Held step(String step) {
-            return new Held(first, told, relays, proxies, and(steps, step));
+            return new Held(first, told, relays, proxies, and(steps, step), wrongCodes);
         }
 
         private static Set<String> and(Set<String> before, String one) {

@@ -18,7 +18,10 @@ public enum DifferenceKind {
     WEIGHT("weight"),
     /** 私件. */
     PRIVATE_ITEM("private-item"),
-    /** 分单. One waybill for several items, or several lines that together make up the price of one. */
+    /**
+     * 分单. One waybill for several items, several waybills for one, or several lines that together make up the price of
+     * one: what each parcel should cost, nobody can say.
+     */
     SPLIT_SHIPMENT("split-shipment");
 
     private final String code;

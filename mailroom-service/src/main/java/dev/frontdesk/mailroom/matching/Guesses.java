@@ -25,7 +25,7 @@ final class Guesses {
     /** One to one; the earliest line takes the earliest item. */
     static Map<StatementLine, SentItem> of(List<StatementLine> strangers, List<SentItem> items) {
         var free = new TreeSet<>(Comparator.comparing(SentItem::sentOn).thenComparing(SentItem::itemId));
-        items.stream().filter(item -> item.isDue() && item.waybill().isEmpty()).forEach(free::add);
+        items.stream().filter(item -> item.isDue() && item.waybills().isEmpty()).forEach(free::add);
         var guesses = new IdentityHashMap<StatementLine, SentItem>();
         strangers.stream()
                 .sorted(BY_CONTENT)

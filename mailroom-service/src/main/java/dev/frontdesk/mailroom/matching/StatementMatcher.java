@@ -16,6 +16,7 @@ import dev.frontdesk.mailroom.matching.Comparison.Difference;
 import dev.frontdesk.mailroom.matching.Comparison.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,9 +51,11 @@ public final class StatementMatcher {
                 .sorted(Comparator.comparing(SentItem::itemId))
                 .collect(groupingBy(SentItem::waybill));
         var matcher = new StatementMatcher(new Expectations(tariffs), byWaybill, paid);
+        var leading = leading(items);
         var asked = lines.stream()
                 .sorted(Comparator.comparingInt(StatementLine::number))
-                .collect(groupingBy(StatementLine::waybill, TreeMap::new, toList()));
+                .collect(groupingBy(
+                        line -> leading.getOrDefault(line.waybill(), line.waybill()), TreeMap::new, toList()));
         asked.forEach(matcher::take);
         var guesses = Guesses.of(matcher.strangers, items);
         matcher.strangers.forEach(line -> matcher.stranger(line, guesses.get(line)));
@@ -64,12 +67,29 @@ public final class StatementMatcher {
         return new Comparison(matcher.matches, matcher.differences);
     }
 
-    private void take(String waybill, List<StatementLine> lines) {
-        if (paid.contains(waybill)) {
-            lines.forEach(line -> add(DUPLICATE, List.of(line), byWaybill.getOrDefault(waybill, List.of()), null));
+    /** The first waybill of an item stands for its others, too. */
+    private static Map<String, String> leading(List<SentItem> items) {
+        var leading = new HashMap<String, String>();
+        items.stream()
+                .filter(item -> item.waybills().size() > 1)
+                .sorted(Comparator.comparing(SentItem::itemId))
+                .forEach(item -> item.waybills().forEach(waybill -> leading.putIfAbsent(waybill, item.waybill())));
+        return leading;
+    }
+
+    private void take(String waybill, List<StatementLine> asked) {
+        var items = byWaybill.getOrDefault(waybill, List.of());
+        var lines = new ArrayList<StatementLine>();
+        for (var line : asked) {
+            if (paid.contains(line.waybill())) {
+                add(DUPLICATE, List.of(line), items, null);
+            } else {
+                lines.add(line);
+            }
+        }
+        if (lines.isEmpty()) {
             return;
         }
-        var items = byWaybill.getOrDefault(waybill, List.of());
         if (items.isEmpty()) {
             strangers.add(first(lines, null));
             duplicates(lines, strangers.getLast());
@@ -83,6 +103,10 @@ public final class StatementMatcher {
     }
 
     private void one(SentItem item, List<StatementLine> lines) {
+        if (item.waybills().size() > 1) {
+            parcels(item, lines);
+            return;
+        }
         var line = first(lines, item);
         var expected = expectations.centsOf(item, line);
         if (lines.size() > 1 && expected != null && line.cents() != expected && sum(lines) == expected) {
@@ -91,6 +115,23 @@ public final class StatementMatcher {
         }
         judge(item, line, expected);
         duplicates(lines, line);
+    }
+
+    /** One line for each parcel; what is asked once more for one of them is a duplicate. */
+    private void parcels(SentItem item, List<StatementLine> lines) {
+        var byParcel = lines.stream().collect(groupingBy(StatementLine::waybill, TreeMap::new, toList()));
+        var firsts = byParcel.values().stream()
+                .map(all -> first(all, null))
+                .sorted(Comparator.comparingInt(StatementLine::number))
+                .toList();
+        add(
+                SPLIT_SHIPMENT,
+                firsts,
+                List.of(item),
+                firsts.size() == item.waybills().size() ? expectations.centsOf(item) : null);
+        lines.stream()
+                .filter(line -> !firsts.contains(line))
+                .forEach(line -> add(DUPLICATE, List.of(line), List.of(item), 0L));
     }
 
     private void judge(SentItem item, StatementLine line, @Nullable Long expected) {

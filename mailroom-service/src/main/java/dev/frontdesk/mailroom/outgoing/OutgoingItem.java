@@ -2,6 +2,7 @@ package dev.frontdesk.mailroom.outgoing;
 
 import dev.frontdesk.axon.Events;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.AttachWaybill;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.CancelOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.CorrectOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.HandToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.MarkSelfConsigned;
@@ -31,6 +32,12 @@ class OutgoingItem {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(AttachWaybill command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(CancelOutgoingItem command) {
         return decided(command);
     }
 

@@ -65,12 +65,31 @@ public sealed interface OutgoingItemCommand {
     record MarkSelfConsigned(@TargetAggregateIdentifier OutgoingItemId itemId, Instant at)
             implements OutgoingItemCommand {}
 
-    /** S127. Part of what {@code carrier} took along with {@code batchId}. */
+    /**
+     * S127. Part of what {@code carrier} took along with {@code batchId}.
+     *
+     * @param accountId courier account that pays; null: nobody said
+     */
     record RecordDispatched(
             @TargetAggregateIdentifier OutgoingItemId itemId,
             String batchId,
             String carrier,
+            @Nullable String accountId,
             String givenBy,
+            String place,
+            Instant at)
+            implements OutgoingItemCommand {}
+
+    /**
+     * It is not to be sent after all. The line of the register stays readable, struck through.
+     *
+     * @param reason where the vault keeps why
+     * @param givenBy account at the desk that gives it back; null: the sender, who still has it
+     */
+    record CancelOutgoingItem(
+            @TargetAggregateIdentifier OutgoingItemId itemId,
+            Kept reason,
+            @Nullable String givenBy,
             String place,
             Instant at)
             implements OutgoingItemCommand {}
@@ -78,12 +97,14 @@ public sealed interface OutgoingItemCommand {
     /**
      * S131. The number on the waybill, and its stub where there is a photo of it.
      *
-     * @param reason where the vault keeps why another number takes the place of the first; null for the first
+     * @param further one more beside those it has: the item goes in several parcels
+     * @param reason where the vault keeps why this number takes the place of the last one; null for a new one
      */
     record AttachWaybill(
             @TargetAggregateIdentifier OutgoingItemId itemId,
             String carrier,
             String waybill,
+            boolean further,
             @Nullable Kept stub,
             @Nullable Kept reason,
             Instant at)

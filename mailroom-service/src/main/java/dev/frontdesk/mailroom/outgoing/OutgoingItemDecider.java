@@ -4,6 +4,7 @@ import dev.frontdesk.mailroom.custody.CustodyLink;
 import dev.frontdesk.mailroom.custody.CustodyLink.Handover;
 import dev.frontdesk.mailroom.item.Carriage;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.AttachWaybill;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.CancelOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.CorrectOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.HandToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.MarkSelfConsigned;
@@ -11,12 +12,15 @@ import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.RecordDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.RegisterOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.SealItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.Written;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemCharged;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSealed;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSelfConsigned;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCancelled;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAdded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemState.NotRegistered;
@@ -35,6 +39,7 @@ final class OutgoingItemDecider {
         return switch (state) {
             case NotRegistered _ when command instanceof RegisterOutgoingItem register -> List.of(registered(register));
             case NotRegistered _ -> throw OutgoingItemRejection.notRegistered(command.itemId());
+            case Registered item when item.where() instanceof Where.Cancelled -> cancelled(item, command);
             case Registered item ->
                 switch (command) {
                     case RegisterOutgoingItem again -> same(item, again);
@@ -44,6 +49,7 @@ final class OutgoingItemDecider {
                     case MarkSelfConsigned mark -> selfConsigned(item, mark);
                     case RecordDispatched dispatched -> dispatched(item, dispatched);
                     case AttachWaybill attach -> waybill(item, attach);
+                    case CancelOutgoingItem cancel -> List.of(cancelled(item, cancel));
                 };
         };
     }
@@ -97,6 +103,7 @@ final class OutgoingItemDecider {
             case Where.WithSender _ -> List.of(handed(item, command));
             case Where.AtDesk _ -> List.of();
             case Where.Dispatched _, Where.SelfConsigned _ -> throw OutgoingItemRejection.gone(command.itemId());
+            case Where.Cancelled _ -> throw OutgoingItemRejection.cancelled(command.itemId());
         };
     }
 
@@ -120,14 +127,15 @@ final class OutgoingItemDecider {
     /** S127. The desk sends everything, and only what it was handed. */
     private static List<OutgoingItemEvent> dispatched(Registered item, RecordDispatched command) {
         return switch (item.where()) {
-            case Where.AtDesk(var last) -> List.of(dispatched(last, command));
+            case Where.AtDesk(var last) -> dispatched(last, command);
             case Where.Dispatched(var batchId) when batchId.equals(command.batchId()) -> List.of();
             case Where.Dispatched _, Where.SelfConsigned _ -> throw OutgoingItemRejection.gone(command.itemId());
             case Where.WithSender _ -> throw OutgoingItemRejection.notAtDesk(command.itemId());
+            case Where.Cancelled _ -> throw OutgoingItemRejection.cancelled(command.itemId());
         };
     }
 
-    private static OutgoingItemEvent dispatched(CustodyLink last, RecordDispatched command) {
+    private static List<OutgoingItemEvent> dispatched(CustodyLink last, RecordDispatched command) {
         var handover = new Handover(
                 "desk:" + command.givenBy(),
                 "carrier:" + command.carrier(),
@@ -135,23 +143,56 @@ final class OutgoingItemDecider {
                 "dispatch-list:" + command.batchId(),
                 null);
         var link = CustodyLink.after(last, command.itemId().value(), handover, command.at());
-        return new ItemDispatched(
-                command.itemId().value(), command.batchId(), command.carrier(), link, "S127", command.at());
+        var id = command.itemId().value();
+        var sent = new ItemDispatched(id, command.batchId(), command.carrier(), link, "S127", command.at());
+        var account = command.accountId();
+        return account == null ? List.of(sent) : List.of(sent, new ItemCharged(id, account, "S131", command.at()));
     }
 
-    /** S131. One number per item; another one only with a reason. */
+    /** Not what has left; what lies at the desk is given back by the desk. */
+    private static OutgoingItemEvent cancelled(Registered item, CancelOutgoingItem command) {
+        var id = command.itemId().value();
+        var giver = command.givenBy();
+        return switch (item.where()) {
+            case Where.WithSender _ -> new OutgoingItemCancelled(id, command.reason(), null, "S126", command.at());
+            case Where.AtDesk(var last)
+            when giver != null -> {
+                var handover = new Handover(
+                        "desk:" + giver, "staff:" + item.first().senderId(), command.place(), "cancelled", null);
+                var link = CustodyLink.after(last, id, handover, command.at());
+                yield new OutgoingItemCancelled(id, command.reason(), link, "S126", command.at());
+            }
+            case Where.AtDesk _ -> throw OutgoingItemRejection.atDesk(command.itemId());
+            case Where.Dispatched _, Where.SelfConsigned _ -> throw OutgoingItemRejection.gone(command.itemId());
+            case Where.Cancelled _ -> throw OutgoingItemRejection.cancelled(command.itemId());
+        };
+    }
+
+    private static List<OutgoingItemEvent> cancelled(Registered item, OutgoingItemCommand command) {
+        return switch (command) {
+            case RegisterOutgoingItem again -> same(item, again);
+            case CancelOutgoingItem _ -> List.of();
+            default -> throw OutgoingItemRejection.cancelled(command.itemId());
+        };
+    }
+
+    /** S131. One number per parcel; another one only with a reason. */
     private static List<OutgoingItemEvent> waybill(Registered item, AttachWaybill command) {
         if (item.where() instanceof Where.WithSender) {
             throw OutgoingItemRejection.notAtDesk(command.itemId());
         }
-        var before = item.waybill();
+        var before = item.waybills();
         var id = command.itemId().value();
-        if (before == null) {
+        if (before.isEmpty()) {
             return List.of(new WaybillAttached(
                     id, command.carrier(), command.waybill(), command.stub(), "S131", command.at()));
         }
-        if (before.equals(new Waybill(command.carrier(), command.waybill()))) {
+        if (before.contains(new Waybill(command.carrier(), command.waybill()))) {
             return List.of();
+        }
+        if (command.further()) {
+            return List.of(
+                    new WaybillAdded(id, command.carrier(), command.waybill(), command.stub(), "S131", command.at()));
         }
         var reason = command.reason();
         if (reason == null) {

@@ -42,6 +42,26 @@ public sealed interface OutgoingItemEvent extends DomainEvent {
             String itemId, String batchId, String carrier, CustodyLink link, String rule, Instant occurredAt)
             implements OutgoingItemEvent {}
 
+    /** S131. {@code accountId} pays for it: one of several accounts with one courier. */
+    @Revision("1")
+    record ItemCharged(String itemId, String accountId, String rule, Instant occurredAt) implements OutgoingItemEvent {}
+
+    /** It is not sent. {@code link} gives it back to the sender; null where the sender still had it. */
+    @Revision("1")
+    record OutgoingItemCancelled(
+            String itemId, Kept reason, @Nullable CustodyLink link, String rule, Instant occurredAt)
+            implements OutgoingItemEvent {}
+
+    /** S131. One more number: the item goes in several parcels. */
+    @Revision("1")
+    record WaybillAdded(
+            String itemId,
+            String carrier,
+            String waybill,
+            @Nullable Kept stub,
+            String rule,
+            Instant occurredAt) implements OutgoingItemEvent {}
+
     /**
      * S131. The number on the waybill, in capitals without spaces; {@code stub} is where the vault keeps a photo of it.
      */
@@ -54,7 +74,7 @@ public sealed interface OutgoingItemEvent extends DomainEvent {
             String rule,
             Instant occurredAt) implements OutgoingItemEvent {}
 
-    /** S131. Another number, or another carrier, takes the place of the one before. */
+    /** S131. Another number, or another carrier, takes the place of the last one. */
     @Revision("1")
     record WaybillCorrected(
             String itemId,

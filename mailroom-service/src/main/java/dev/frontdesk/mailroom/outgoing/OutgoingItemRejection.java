@@ -54,6 +54,14 @@ final class OutgoingItemRejection {
         return new Rejection("item-gone", "%s has left the desk".formatted(id), item(id));
     }
 
+    static Rejection cancelled(OutgoingItemId id) {
+        return new Rejection("item-cancelled", "%s was cancelled".formatted(id), item(id));
+    }
+
+    static Rejection atDesk(OutgoingItemId id) {
+        return new Rejection("item-at-desk", "%s is at the desk, which gives it back".formatted(id), item(id));
+    }
+
     static Rejection waybillAttached(OutgoingItemId id) {
         return new Rejection("waybill-attached", "%s has another waybill".formatted(id), item(id));
     }

@@ -4,10 +4,12 @@ import static java.time.ZoneOffset.UTC;
 
 import dev.frontdesk.axon.Groups;
 import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemCharged;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAdded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.outgoing.RegisterEntry;
@@ -73,21 +75,40 @@ class PayableItemList {
 
     @EventHandler
     void on(WaybillAttached event, @SequenceNumber long version) {
-        waybill(event.itemId(), event.carrier(), event.waybill(), version);
+        set(
+                event.itemId(),
+                version,
+                "carrier = :carrier, waybill = :waybill",
+                Map.of("carrier", event.carrier(), "waybill", event.waybill()));
     }
 
     @EventHandler
+    void on(WaybillAdded event, @SequenceNumber long version) {
+        set(
+                event.itemId(),
+                version,
+                "further_waybills = further_waybills || cast(:waybill as text)",
+                Map.of("waybill", event.waybill()));
+    }
+
+    /** It takes the place of the last one. */
+    @EventHandler
     void on(WaybillCorrected event, @SequenceNumber long version) {
-        waybill(event.itemId(), event.carrier(), event.waybill(), version);
+        set(event.itemId(), version, """
+            carrier = :carrier, waybill = case when further_waybills = '{}' then :waybill else waybill end,
+            further_waybills = case when further_waybills = '{}' then further_waybills
+                else trim_array(further_waybills, 1) || cast(:waybill as text) end
+            """, Map.of("carrier", event.carrier(), "waybill", event.waybill()));
+    }
+
+    @EventHandler
+    void on(ItemCharged event, @SequenceNumber long version) {
+        set(event.itemId(), version, "account_id = :account", Map.of("account", event.accountId()));
     }
 
     @ResetHandler
     void reset() {
         jdbc.sql("truncate payable_item").update();
-    }
-
-    private void waybill(String item, String carrier, String waybill, long version) {
-        set(item, version, "carrier = :carrier, waybill = :waybill", Map.of("carrier", carrier, "waybill", waybill));
     }
 
     private static Map<String, @Nullable Object> entry(RegisterEntry entry) {

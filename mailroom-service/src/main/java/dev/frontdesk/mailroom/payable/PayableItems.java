@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +31,18 @@ public class PayableItems {
     /**
      * Which items a statement may speak of.
      *
+     * @param accountId of the statement
      * @param zone in whose days the month begins and ends
      * @param waybills that the statement names
      */
-    public record Wanted(String site, String carrier, YearMonth month, ZoneId zone, Collection<String> waybills) {}
+    public record Wanted(
+            String site, String accountId, String carrier, YearMonth month, ZoneId zone, Collection<String> waybills) {}
 
-    /** Those sent in the month, and those of other months that the statement names. */
+    /**
+     * Those sent in the month, and those of other months that the statement names. Of several accounts with one courier an
+     * item is due in the one that pays for it; where nobody said which, in any but where a statement of another account
+     * for that month names it.
+     */
     public List<SentItem> of(Wanted wanted) {
         var from = wanted.month().atDay(1).atStartOfDay(wanted.zone()).toOffsetDateTime();
         var until = wanted.month()
@@ -43,16 +51,34 @@ public class PayableItems {
                 .atStartOfDay(wanted.zone())
                 .toOffsetDateTime();
         return jdbc.sql("""
-            select i.*, i.sent_at >= :from and i.sent_at < :until and not exists (
-                select 1 from settlement_match m join settlement s using (settlement_id, round)
-                where m.item_id = i.item_id and s.state in ('approved', 'paid')) as due
-            from payable_item i
+            with spoken as (
+                select item_id from payable_item
+                where site = :site and carrier = :carrier and sent_at >= :from and sent_at < :until
+                union
+                select item_id from payable_item where site = :site and waybill = any(:waybills)
+                union
+                select item_id from payable_item where further_waybills <> '{}' and further_waybills && cast(:waybills as text[])),
+            elsewhere as (
+                select l.waybill from courier_statement t join statement_line l using (statement_id)
+                where t.site = :site and t.month = :month and t.account_id <> :account),
+            settled as (
+                select unnest(d.item_ids) as item_id
+                from settlement s join settlement_difference d using (settlement_id, round)
+                where s.site = :site and s.carrier = :carrier and s.state in ('approved', 'paid') and d.pays_cents > 0)
+            select i.*, i.sent_at >= :from and i.sent_at < :until
+                and coalesce(i.account_id = :account, i.waybill is null or i.waybill not in (select waybill from elsewhere))
+                and i.item_id not in (select item_id from settled)
+                and not exists (
+                    select 1 from settlement_match m join settlement s using (settlement_id, round)
+                    where m.item_id = i.item_id and s.state in ('approved', 'paid')) as due
+            from spoken join payable_item i using (item_id)
             where i.site = :site and i.carrier = :carrier and i.sent_at is not null
-                and (i.sent_at >= :from and i.sent_at < :until or i.waybill = any(:waybills))
-            order by i.item_id
+            order by item_id
             """)
                 .param("site", wanted.site())
                 .param("carrier", wanted.carrier())
+                .param("account", wanted.accountId())
+                .param("month", wanted.month().toString())
                 .param("from", from)
                 .param("until", until)
                 .param("waybills", wanted.waybills().toArray(String[]::new))
@@ -82,7 +108,7 @@ public class PayableItems {
     private static SentItem item(ResultSet row, ZoneId zone) throws SQLException {
         return new SentItem(
                 row.getString("item_id"),
-                Objects.requireNonNullElse(row.getString("waybill"), ""),
+                waybills(row),
                 day(row, zone),
                 new Place(Objects.requireNonNullElse(row.getString("region"), ""), ""),
                 row.getLong("grams"),
@@ -90,6 +116,12 @@ public class PayableItems {
                 false,
                 row.getString("item_class").equals("private"),
                 row.getBoolean("due"));
+    }
+
+    private static List<String> waybills(ResultSet row) throws SQLException {
+        var further = (String[]) row.getArray("further_waybills").getArray();
+        return Stream.concat(Stream.ofNullable(row.getString("waybill")), Arrays.stream(further))
+                .toList();
     }
 
     private static LocalDate day(ResultSet row, ZoneId zone) throws SQLException {

@@ -8,6 +8,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReturned;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NoticeSeen;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NotificationOverdue;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupCodeRefused;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupReminded;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ProxyNamed;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientAssigned;
@@ -74,7 +75,7 @@ class IncomingItemPublication implements Publication {
                                         returned.carrier(),
                                         returned.reason(),
                                         returned.occurredAt())));
-            case RecipientNotified _, NoticeSeen _, ItemException _, ProxyNamed _ -> List.of();
+            case RecipientNotified _, NoticeSeen _, ItemException _, ProxyNamed _, PickupCodeRefused _ -> List.of();
         };
     }
 

@@ -55,6 +55,11 @@ final class OutgoingItemFacts {
         }
     }
 
+    record OutgoingItemCancelledV1(String itemId, Instant occurredAt) {
+
+        static final String TYPE = "mailroom.outgoing-item-cancelled.v1";
+    }
+
     record WaybillAttachedV1(String itemId, String carrier, String waybill, Instant occurredAt) {
 
         static final String TYPE = "mailroom.waybill-attached.v1";

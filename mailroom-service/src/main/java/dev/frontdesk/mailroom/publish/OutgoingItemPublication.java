@@ -2,16 +2,20 @@ package dev.frontdesk.mailroom.publish;
 
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemCharged;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSealed;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSelfConsigned;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCancelled;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAdded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.ItemDispatchedV1;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.ItemSelfConsignedV1;
+import dev.frontdesk.mailroom.publish.OutgoingItemFacts.OutgoingItemCancelledV1;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.OutgoingItemRegisteredV1;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.WaybillAttachedV1;
 import dev.frontdesk.messaging.PublicFact;
@@ -39,7 +43,12 @@ class OutgoingItemPublication implements Publication {
             case WaybillAttached attached -> waybill(attached.itemId(), attached.carrier(), attached.waybill(), event);
             case WaybillCorrected corrected ->
                 waybill(corrected.itemId(), corrected.carrier(), corrected.waybill(), event);
-            case OutgoingItemCorrected _, ItemSealed _, ItemHandedToDesk _ -> List.of();
+            case WaybillAdded added -> waybill(added.itemId(), added.carrier(), added.waybill(), event);
+            case OutgoingItemCancelled cancelled ->
+                fact(
+                        OutgoingItemCancelledV1.TYPE,
+                        new OutgoingItemCancelledV1(cancelled.itemId(), cancelled.occurredAt()));
+            case OutgoingItemCorrected _, ItemSealed _, ItemHandedToDesk _, ItemCharged _ -> List.of();
         };
     }
 

@@ -4,15 +4,19 @@ import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.mailroom.custody.CustodyLink;
 import dev.frontdesk.mailroom.item.Kept;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemCharged;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSealed;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSelfConsigned;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCancelled;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAdded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.outgoing.RegisterEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +32,24 @@ public record OutgoingStory(List<Recorded> events) {
     /** @param stub where the vault keeps a photo of the stub; null: none */
     public record WaybillNow(
             String carrier, String number, @Nullable String stub) {}
+
+    /** Place within its item of the event that wrote the line of the register that holds. */
+    public long lineSequence() {
+        return events.stream()
+                .filter(recorded -> recorded.event() instanceof OutgoingItemCorrected)
+                .mapToLong(Recorded::sequence)
+                .max()
+                .orElse(events.getFirst().sequence());
+    }
+
+    /** Which courier account pays; empty where nobody said. */
+    public Optional<String> account() {
+        return all(ItemCharged.class).findFirst().map(ItemCharged::accountId);
+    }
+
+    public Optional<OutgoingItemCancelled> cancelled() {
+        return all(OutgoingItemCancelled.class).findFirst();
+    }
 
     /** @return empty when nothing counts */
     public static Optional<OutgoingStory> of(List<Recorded> events) {
@@ -73,26 +95,34 @@ public record OutgoingStory(List<Recorded> events) {
 
     /** Every hand-over, in order. */
     public List<CustodyLink> links() {
-        return Stream.concat(
-                        handed().map(ItemHandedToDesk::link).stream(), dispatched().map(ItemDispatched::link).stream())
+        return Stream.of(
+                        handed().map(ItemHandedToDesk::link),
+                        dispatched().map(ItemDispatched::link),
+                        cancelled().map(OutgoingItemCancelled::link))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    public Optional<WaybillNow> waybill() {
-        return events.reversed().stream()
-                .map(Recorded::event)
-                .flatMap(event -> switch (event) {
-                    case WaybillAttached one ->
-                        Stream.of(new WaybillNow(one.carrier(), one.waybill(), ref(one.stub())));
-                    case WaybillCorrected one ->
-                        Stream.of(new WaybillNow(one.carrier(), one.waybill(), ref(one.stub())));
-                    default -> Stream.empty();
-                })
-                .findFirst();
+    /** Several where it goes in several parcels, in the order in which they were noted. */
+    public List<WaybillNow> waybills() {
+        var all = new ArrayList<WaybillNow>();
+        for (var recorded : events) {
+            switch (recorded.event()) {
+                case WaybillAttached one -> all.add(new WaybillNow(one.carrier(), one.waybill(), ref(one.stub())));
+                case WaybillAdded one -> all.add(new WaybillNow(one.carrier(), one.waybill(), ref(one.stub())));
+                case WaybillCorrected one ->
+                    all.set(all.size() - 1, new WaybillNow(one.carrier(), one.waybill(), ref(one.stub())));
+                default -> {}
+            }
+        }
+        return List.copyOf(all);
     }
 
-    /** registered, sealed, at-desk, dispatched or self-consigned. */
+    /** registered, sealed, at-desk, dispatched, self-consigned or cancelled. */
     public String state() {
+        if (cancelled().isPresent()) {
+            return "cancelled";
+        }
         if (dispatched().isPresent()) {
             return "dispatched";
         }

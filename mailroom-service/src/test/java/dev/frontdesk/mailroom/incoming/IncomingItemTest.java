@@ -24,6 +24,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemCommand.MarkNotificationOverd
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.NameProxy;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RaiseException;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReceiveItem;
+import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordWrongCode;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RemindRecipient;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReturnItem;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.Taker;
@@ -32,6 +33,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemException;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReturned;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NotificationOverdue;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupCodeRefused;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupReminded;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientAssigned;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientNotified;
@@ -273,6 +275,24 @@ class IncomingItemTest {
         refused("item-delivered", done, handOver(colleague(), SIGNED, true));
         refused("item-delivered", done, new RaiseException(ITEM, ExceptionKind.DAMAGED, null, TOMORROW));
         assertThat(done.when(new RemindRecipient(ITEM, Instant.MAX))).isEmpty();
+    }
+
+    @Test
+    void after_five_wrong_codes_only_a_signature_is_taken_until_there_is_a_new_notice() {
+        var wrong = new RecordWrongCode(ITEM, "staff-lin", HALF_PAST);
+        var byCode = handOver(lin(), new Evidence("pick-up-code", null, true), false);
+
+        assertThat(after(receive()).when(wrong))
+                .containsExactly(new PickupCodeRefused(ITEM.value(), "staff-lin", 1, HALF_PAST));
+        assertThat(after(receive(), wrong, wrong, wrong, wrong).when(byCode)).hasSize(1);
+        var locked = after(receive(), wrong, wrong, wrong, wrong, wrong);
+        refused("pick-up-code-locked", locked, byCode);
+        assertThat(locked.when(wrong)).isEmpty();
+        assertThat(locked.when(handOver(lin(), SIGNED, false))).hasSize(1);
+        var assigned = new AssignRecipient(ITEM, to("staff-wang"), HALF_PAST);
+        assertThat(after(receive(), wrong, wrong, wrong, wrong, wrong, assigned)
+                        .when(handOver(colleague(), new Evidence("pick-up-code", null, true), false)))
+                .hasSize(1);
     }
 
     private static String as(GivenIncoming item, Taker taker, boolean departmentMayCollect) {

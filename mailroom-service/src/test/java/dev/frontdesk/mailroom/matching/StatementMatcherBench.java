@@ -25,7 +25,7 @@ class StatementMatcherBench {
         var items = IntStream.range(0, 20_000)
                 .mapToObj(n -> new SentItem(
                         "item-" + n,
-                        n % 500 == 0 ? "" : "SF" + n,
+                        n % 500 == 0 ? List.of() : List.of("SF" + n),
                         DAY.plusDays(n % 30),
                         Place.UNKNOWN,
                         900,

@@ -68,7 +68,8 @@ class StatementMatcherTest {
 
     @Test
     void an_item_of_another_month_is_known_but_not_missed() {
-        var other = new SentItem("item-b", "SF2", DAY.minusMonths(1), Place.UNKNOWN, 500, 0, false, false, false);
+        var other =
+                new SentItem("item-b", List.of("SF2"), DAY.minusMonths(1), Place.UNKNOWN, 500, 0, false, false, false);
 
         assertThat(compare(List.of(), List.of(other)).differences()).isEmpty();
         assertThat(compare(List.of(line(1, "SF2", 500, 1000)), List.of(other)).matches())
@@ -176,8 +177,35 @@ class StatementMatcherTest {
     }
 
     @Test
+    void an_item_in_two_parcels_is_one_split_shipment_with_a_line_for_each_and_a_third_line_is_a_duplicate() {
+        var item = new SentItem("item-a", List.of("SF1", "SF2"), DAY, Place.UNKNOWN, 1500, 0, false, false, true);
+        var both = List.of(line(1, "SF2", 700, 1000), line(2, "SF1", 800, 1000), line(3, "SF2", 700, 1000));
+
+        var found = compare(both, List.of(item));
+
+        assertThat(ids(found)).containsExactly("split-shipment-1", "duplicate-3");
+        assertThat(found.differences().getFirst())
+                .extracting(Difference::lines, Difference::itemIds, Difference::claimedCents, Difference::expectedCents)
+                .containsExactly(List.of(1, 2), List.of("item-a"), 2000L, 1200L);
+        assertThat(compare(both.subList(0, 1), List.of(item)).differences())
+                .singleElement()
+                .extracting(Difference::kind, Difference::expectedCents)
+                .containsExactly("split-shipment", null);
+        assertThat(kinds(compare(List.of(), List.of(item)))).containsExactly("missing-in-statement");
+    }
+
+    @Test
+    void s132_of_two_parcels_the_one_that_was_paid_is_a_duplicate() {
+        var item = new SentItem("item-a", List.of("SF1", "SF2"), DAY, Place.UNKNOWN, 1500, 0, false, false, true);
+        var found = StatementMatcher.compare(
+                List.of(line(1, "SF1", 700, 1000), line(2, "SF2", 800, 1000)), List.of(item), TARIFFS, Set.of("SF1"));
+
+        assertThat(ids(found)).containsExactly("duplicate-1", "split-shipment-2");
+    }
+
+    @Test
     void s132_a_private_item_is_named_even_when_the_price_is_right() {
-        var item = new SentItem("item-a", "SF1", DAY, Place.UNKNOWN, 900, 0, false, true, true);
+        var item = new SentItem("item-a", List.of("SF1"), DAY, Place.UNKNOWN, 900, 0, false, true, true);
 
         assertThat(kinds(compare(List.of(line(1, "SF1", 900, 1000)), List.of(item))))
                 .containsExactly("private-item");
@@ -188,7 +216,8 @@ class StatementMatcherTest {
     void an_item_without_a_waybill_sent_within_three_days_explains_a_number_nobody_knows(int days, String kind) {
         var found = compare(
                 List.of(line(1, "SF9", 900, 1000)),
-                List.of(new SentItem("item-a", "", DAY.plusDays(days), Place.UNKNOWN, 900, 0, false, false, true)));
+                List.of(new SentItem(
+                        "item-a", List.of(), DAY.plusDays(days), Place.UNKNOWN, 900, 0, false, false, true)));
 
         assertThat(kinds(found)).contains(kind);
         assertThat(kinds(found).contains("missing-in-statement")).isEqualTo(kind.equals("unknown-waybill"));
@@ -224,8 +253,7 @@ class StatementMatcherTest {
         var random = new Random(repetition.getCurrentRepetition());
         var items = items(random);
         var lines = items.stream()
-                .filter(item -> !item.waybill().isEmpty())
-                .map(SentItem::waybill)
+                .flatMap(item -> item.waybills().stream().limit(1))
                 .distinct()
                 .toList();
         var once = IntStream.range(0, lines.size())
@@ -247,7 +275,7 @@ class StatementMatcherTest {
         return IntStream.range(0, random.nextInt(1, 40))
                 .mapToObj(n -> new SentItem(
                         "item-" + n,
-                        random.nextInt(10) == 0 ? "" : "SF" + (random.nextInt(8) == 0 ? random.nextInt(40) : n),
+                        waybills(random, n),
                         DAY.plusDays(random.nextInt(9) - 4),
                         Place.UNKNOWN,
                         random.nextInt(4) == 0 ? 0 : random.nextInt(1, 3000),
@@ -256,6 +284,16 @@ class StatementMatcherTest {
                         random.nextInt(12) == 0,
                         random.nextInt(10) != 0))
                 .toList();
+    }
+
+    /** One as a rule, now and then none, another item's, or one more for a second parcel. */
+    private static List<String> waybills(Random random, int n) {
+        var first = "SF" + (random.nextInt(8) == 0 ? random.nextInt(40) : n);
+        return switch (random.nextInt(10)) {
+            case 0 -> List.of();
+            case 1 -> List.of(first, "SF" + (n + 100));
+            default -> List.of(first);
+        };
     }
 
     private static List<StatementLine> lines(Random random, List<SentItem> items) {
@@ -292,6 +330,6 @@ class StatementMatcherTest {
     }
 
     private static SentItem item(String id, String waybill, long grams) {
-        return new SentItem("item-" + id, waybill, DAY, Place.UNKNOWN, grams, 0, false, false, true);
+        return new SentItem("item-" + id, List.of(waybill), DAY, Place.UNKNOWN, grams, 0, false, false, true);
     }
 }

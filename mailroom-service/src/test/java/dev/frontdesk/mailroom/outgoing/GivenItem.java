@@ -2,6 +2,7 @@ package dev.frontdesk.mailroom.outgoing;
 
 import dev.frontdesk.mailroom.item.Kept;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.AttachWaybill;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.CancelOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.HandToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.RecordDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.RegisterOutgoingItem;
@@ -63,10 +64,19 @@ record GivenItem(OutgoingItemState state) {
     }
 
     static RecordDispatched dispatch() {
-        return new RecordDispatched(ITEM, BATCH, "sf", "reception", "desk", TEN);
+        return new RecordDispatched(ITEM, BATCH, "sf", null, "reception", "desk", TEN);
     }
 
     static AttachWaybill waybill(String number, @Nullable Kept reason) {
-        return new AttachWaybill(ITEM, "sf", number, null, reason, TEN);
+        return new AttachWaybill(ITEM, "sf", number, false, null, reason, TEN);
+    }
+
+    static AttachWaybill further(String number) {
+        return new AttachWaybill(ITEM, "sf", number, true, null, null, TEN);
+    }
+
+    /** @param givenBy null: by the sender */
+    static CancelOutgoingItem cancel(@Nullable String givenBy) {
+        return new CancelOutgoingItem(ITEM, REASON, givenBy, "desk", TEN);
     }
 }

@@ -8,7 +8,9 @@ import static dev.frontdesk.mailroom.outgoing.GivenItem.NINE;
 import static dev.frontdesk.mailroom.outgoing.GivenItem.REASON;
 import static dev.frontdesk.mailroom.outgoing.GivenItem.TEN;
 import static dev.frontdesk.mailroom.outgoing.GivenItem.after;
+import static dev.frontdesk.mailroom.outgoing.GivenItem.cancel;
 import static dev.frontdesk.mailroom.outgoing.GivenItem.dispatch;
+import static dev.frontdesk.mailroom.outgoing.GivenItem.further;
 import static dev.frontdesk.mailroom.outgoing.GivenItem.hand;
 import static dev.frontdesk.mailroom.outgoing.GivenItem.line;
 import static dev.frontdesk.mailroom.outgoing.GivenItem.register;
@@ -24,12 +26,15 @@ import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.MarkSelfConsigned;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.RecordDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.RegisterOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.Written;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemCharged;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSealed;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSelfConsigned;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCancelled;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAdded;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import java.util.Set;
@@ -150,7 +155,7 @@ class OutgoingItemTest {
     @Test
     void s127_sent_once_and_in_one_list() {
         var sent = after(register(), seal(), hand(), dispatch());
-        var otherList = new RecordDispatched(ITEM, BATCH.replace("0009", "0008"), "sf", "reception", "desk", TEN);
+        var otherList = new RecordDispatched(ITEM, BATCH.replace("0009", "0008"), "sf", null, "reception", "desk", TEN);
 
         assertThat(sent.when(dispatch())).isEmpty();
         refused("item-gone", sent, otherList);
@@ -187,6 +192,70 @@ class OutgoingItemTest {
         assertThat(sent.when(waybill("SF1234567890124", REASON)))
                 .containsExactly(
                         new WaybillCorrected(ITEM.value(), "sf", "SF1234567890124", null, REASON, "S131", TEN));
+    }
+
+    @Test
+    void s131_in_several_parcels_it_has_a_number_for_each_and_a_correction_replaces_the_last() {
+        var atDesk = after(register(), seal(), hand(), waybill("SF1234567890123", null));
+
+        assertThat(atDesk.when(further("SF1234567890124")))
+                .containsExactly(new WaybillAdded(ITEM.value(), "sf", "SF1234567890124", null, "S131", TEN));
+        var two = after(register(), seal(), hand(), waybill("SF1234567890123", null), further("SF1234567890124"));
+        assertThat(two.when(further("SF1234567890123"))).isEmpty();
+        assertThat(two.when(waybill("SF1234567890124", null))).isEmpty();
+        var corrected = after(
+                register(),
+                seal(),
+                hand(),
+                waybill("SF1234567890123", null),
+                further("SF1234567890124"),
+                waybill("SF1234567890125", REASON));
+        assertThat(corrected.when(waybill("SF1234567890123", null))).isEmpty();
+        assertThat(corrected.when(further("SF1234567890124"))).hasSize(1);
+    }
+
+    @Test
+    void s131_of_several_accounts_with_a_courier_the_dispatch_says_which_one_pays() {
+        var byAccount = new RecordDispatched(ITEM, BATCH, "sf", "account-sf", "reception", "desk", TEN);
+
+        assertThat(after(register(), seal(), hand()).when(byAccount))
+                .element(1)
+                .isEqualTo(new ItemCharged(ITEM.value(), "account-sf", "S131", TEN));
+    }
+
+    @Test
+    void before_the_desk_has_it_the_sender_cancels_it() {
+        assertThat(after(register()).when(cancel(null)))
+                .containsExactly(new OutgoingItemCancelled(ITEM.value(), REASON, null, "S126", TEN));
+        var cancelled = after(register(), seal(), cancel(null));
+        assertThat(cancelled.when(cancel(null))).isEmpty();
+        assertThat(cancelled.when(register())).isEmpty();
+        refused("item-cancelled", cancelled, hand());
+        refused("item-cancelled", cancelled, seal());
+        refused("item-cancelled", cancelled, dispatch());
+        refused("item-cancelled", cancelled, waybill("SF1234567890123", null));
+    }
+
+    @Test
+    void what_lies_at_the_desk_is_given_back_by_the_desk_and_its_chain_says_so() {
+        var atDesk = after(register(), seal(), hand());
+
+        refused("item-at-desk", atDesk, cancel(null));
+        assertThat(atDesk.when(cancel("reception"))).singleElement().satisfies(event -> {
+            var link = ((OutgoingItemCancelled) event).link();
+            assertThat(link).isNotNull();
+            assertThat(link.number()).isEqualTo(2);
+            assertThat(link.giver()).isEqualTo("desk:reception");
+            assertThat(link.taker()).isEqualTo("staff:staff-lin");
+            assertThat(link.holds(ITEM.value())).isTrue();
+        });
+    }
+
+    @Test
+    void what_has_left_is_not_cancelled_any_more() {
+        refused("item-gone", after(register(), seal(), hand(), dispatch()), cancel("reception"));
+        refused("item-gone", after(register("goods", "coach"), new MarkSelfConsigned(ITEM, TEN)), cancel(null));
+        refused("item-not-registered", after(), cancel(null));
     }
 
     private static void refused(String code, GivenItem item, OutgoingItemCommand command) {

@@ -120,7 +120,7 @@ class PriceController {
         TariffCheck.check(other);
         var story = accounts.of(id, actor.site());
         var wanted = new Wanted(
-                actor.site(), story.described().carrier(), body.month(), sites.zone(actor.site()), List.of());
+                actor.site(), id, story.described().carrier(), body.month(), sites.zone(actor.site()), List.of());
         var sent = items.of(wanted);
         var issued = story.book();
         var hypothesis = TariffBook.always(other);

@@ -15,6 +15,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemCommand.HandOverItem;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.NameProxy;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RaiseException;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.Recipient;
+import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordWrongCode;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReturnItem;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.Taker;
 import dev.frontdesk.mailroom.incoming.IncomingItemId;
@@ -51,15 +52,23 @@ class IncomingCommandController {
     private final IncomingVault vault;
     private final KnownStaff staff;
     private final Policies policies;
+    private final WrongCodes wrongCodes;
     private final Clock clock;
 
     IncomingCommandController(
-            Desk desk, VisibleIncoming items, IncomingVault vault, KnownStaff staff, Policies policies, Clock clock) {
+            Desk desk,
+            VisibleIncoming items,
+            IncomingVault vault,
+            KnownStaff staff,
+            Policies policies,
+            WrongCodes wrongCodes,
+            Clock clock) {
         this.desk = desk;
         this.items = items;
         this.vault = vault;
         this.staff = staff;
         this.policies = policies;
+        this.wrongCodes = wrongCodes;
         this.clock = clock;
     }
 
@@ -113,17 +122,23 @@ class IncomingCommandController {
     @Operation(
             summary = "Hand it over · 签收",
             description = "To the recipient, to whom the recipient named, to the deputy, or by the site's decision to"
-                    + " somebody of the same department; by signature or pick-up code. Never to somebody who left."
-                    + " · 交给本人、委托人、代理人，或按站点规定交同部门同事；凭签名或取件码。离职人员不得领取。")
+                    + " somebody of the same department; by signature or pick-up code. After five wrong codes only by"
+                    + " signature. Never to somebody who left."
+                    + " · 交给本人、委托人、代理人，或按站点规定交同部门同事；凭签名或取件码，取件码错五次后只能签名。离职人员不得领取。")
     ResponseEntity<Answers.Answer> handOver(
             @PathVariable String id, @Valid @RequestBody HandOverBody body, Actor actor) {
         var at = Times.happened(body.occurredAt(), clock);
         var story = items.latest(id, actor);
         var member = staff.find(body.takerId(), actor.site()).orElseThrow(() -> new Missing("unknown-staff"));
+        var evidence = evidence(id, body, story);
+        if (!evidence.right()) {
+            var attempt = new RecordWrongCode(new IncomingItemId(id), member.staffId(), at);
+            wrongCodes.remember(attempt, actor);
+        }
         var command = new HandOverItem(
                 new IncomingItemId(id),
                 taker(member, story.recipientId(), actor.site()),
-                evidence(id, body, story),
+                evidence,
                 policies.of(actor.site()).departmentMayCollect(),
                 actor.account(),
                 at);

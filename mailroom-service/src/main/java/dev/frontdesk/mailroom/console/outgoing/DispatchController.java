@@ -4,6 +4,7 @@ import dev.frontdesk.axon.Desk;
 import dev.frontdesk.axon.Done;
 import dev.frontdesk.axon.History;
 import dev.frontdesk.kernel.Rejection;
+import dev.frontdesk.mailroom.accounts.AccountStory;
 import dev.frontdesk.mailroom.board.OutgoingItems;
 import dev.frontdesk.mailroom.board.OutgoingItems.ListRow;
 import dev.frontdesk.mailroom.board.RegisterLines;
@@ -92,13 +93,20 @@ class DispatchController {
         var place = body.place() == null ? "desk" : body.place();
         var batch = new DispatchBatchId(body.id());
         requireItems(body.itemIds(), actor.site());
+        requireAccount(body, actor.site());
         Done done = desk.send(new RecordPickUp(batch, body.carrier(), body.itemIds(), place, at), actor.origin());
         var refused = new ArrayList<String>();
         for (var item : body.itemIds()) {
             try {
                 desk.send(
                         new RecordDispatched(
-                                new OutgoingItemId(item), body.id(), body.carrier(), actor.account(), place, at),
+                                new OutgoingItemId(item),
+                                body.id(),
+                                body.carrier(),
+                                body.account(),
+                                actor.account(),
+                                place,
+                                at),
                         actor.origin());
             } catch (Rejection one) {
                 refused.add(item);
@@ -161,6 +169,17 @@ class DispatchController {
                             .isEmpty()) {
                 throw new Missing("unknown-item");
             }
+        }
+    }
+
+    private void requireAccount(DispatchBody body, String site) {
+        var account = body.account();
+        if (account != null
+                && AccountStory.of(history.of(account))
+                        .filter(story -> story.described().siteId().equals(site))
+                        .filter(story -> story.described().carrier().equals(body.carrier()))
+                        .isEmpty()) {
+            throw new Missing("account-unknown");
         }
     }
 

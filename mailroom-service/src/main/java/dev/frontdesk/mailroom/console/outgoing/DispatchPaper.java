@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -114,7 +115,14 @@ record DispatchPaper(Locale locale, ZoneId zone) {
                         row == null ? "" : say(CLASSES.getOrDefault(row.itemClass(), new Names("", ""))),
                         row == null || row.pieces() == null ? "" : row.pieces(),
                         row == null || row.weightGrams() == null ? "" : row.weightGrams(),
-                        row == null || row.waybill() == null ? "" : text(row.waybill()));
+                        row == null ? "" : waybills(row));
+    }
+
+    /** One below the other where it goes in several parcels. */
+    private static String waybills(OutgoingItems.Row row) {
+        return Stream.concat(Stream.ofNullable(row.waybill()), row.furtherWaybills().stream())
+                .map(DispatchPaper::text)
+                .collect(Collectors.joining("<br>"));
     }
 
     private static String addressee(PersonalDetails to) {

@@ -2,12 +2,14 @@ package dev.frontdesk.mailroom.console.outgoing;
 
 import dev.frontdesk.axon.Desk;
 import dev.frontdesk.axon.VersionMismatch;
+import dev.frontdesk.mailroom.console.outgoing.StepBodies.CancelBody;
 import dev.frontdesk.mailroom.console.outgoing.StepBodies.HandOverBody;
 import dev.frontdesk.mailroom.console.outgoing.StepBodies.WhenBody;
 import dev.frontdesk.mailroom.copies.KnownDepartments;
 import dev.frontdesk.mailroom.copies.KnownStaff;
 import dev.frontdesk.mailroom.copies.KnownStaff.Member;
 import dev.frontdesk.mailroom.item.Kept;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.CancelOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.CorrectOutgoingItem;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.HandToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemCommand.MarkSelfConsigned;
@@ -168,6 +170,23 @@ class OutgoingCommandController {
         var at = Times.happened(body.occurredAt(), clock);
         var place = body.place() == null ? "desk" : body.place();
         var command = new HandToDesk(new OutgoingItemId(id), actor.account(), place, body.weightGrams(), at);
+        return Answers.done(id, desk.send(command, actor.origin()));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.HOST})
+    @Operation(
+            summary = "It is not sent after all · 取消寄件",
+            description =
+                    "Before it is dispatched. Its line stays readable, struck through; what lies at the desk is given"
+                            + " back by the desk, and that is the last link of its chain."
+                            + " · 寄出之前可以取消；登记划去但仍可读；已交前台的由前台退还寄件人，作为交接链的最后一环。")
+    ResponseEntity<Answers.Answer> cancel(@PathVariable String id, @Valid @RequestBody CancelBody body, Actor actor) {
+        var story = items.latest(id, actor);
+        var at = Times.happened(body.occurredAt(), clock);
+        var givenBy = VisibleOutgoing.mine(actor) == null ? actor.account() : null;
+        var command = new CancelOutgoingItem(
+                new OutgoingItemId(id), vault.reason(story, body.reason(), actor), givenBy, "desk", at);
         return Answers.done(id, desk.send(command, actor.origin()));
     }
 

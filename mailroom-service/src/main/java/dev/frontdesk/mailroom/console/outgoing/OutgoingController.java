@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class OutgoingController {
             description = "Newest first, without addressees; a member of staff sees the own ones."
                     + " · 最新在前，不含收件人；员工只看到自己的寄件。")
     Page<OutgoingLine> page(
-            @Parameter(description = "registered, sealed, at-desk, dispatched, self-consigned")
+            @Parameter(description = "registered, sealed, at-desk, dispatched, self-consigned, cancelled")
                     @RequestParam(required = false)
                     @Nullable
                     String state,
@@ -103,7 +104,8 @@ class OutgoingController {
         return Stream.of(
                         Stream.of(entry.addressee().ref()),
                         Stream.ofNullable(entry.contents()).map(Kept::ref),
-                        story.waybill().map(WaybillNow::stub).stream())
+                        story.waybills().stream().limit(1).map(WaybillNow::stub).filter(Objects::nonNull),
+                        story.cancelled().map(event -> event.reason().ref()).stream())
                 .flatMap(refs -> refs)
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.frontdesk.mailroom.board.OutgoingItems;
 import dev.frontdesk.mailroom.console.StaffView;
 import dev.frontdesk.mailroom.custody.CustodyLink;
 import dev.frontdesk.mailroom.story.OutgoingStory;
+import dev.frontdesk.mailroom.story.OutgoingStory.WaybillNow;
 import dev.frontdesk.privacy.PersonalDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -54,6 +55,7 @@ final class OutgoingViews {
             @Nullable Instant dispatchedAt,
             @Nullable String batchId,
             @Schema(example = "SF1234567890123") @Nullable String waybill,
+            List<String> furtherWaybills,
             int corrections,
             long version) {
 
@@ -72,6 +74,7 @@ final class OutgoingViews {
                     row.dispatchedAt(),
                     row.batchId(),
                     row.waybill(),
+                    row.furtherWaybills(),
                     row.corrections(),
                     row.version());
         }
@@ -82,6 +85,9 @@ final class OutgoingViews {
      *
      * @param remark S130. "托运，自行寄出" where the sender sent it by coach
      * @param stub photo of the waybill's stub as a data URL
+     * @param furtherWaybills numbers of the other parcels where it goes in several
+     * @param account courier account that pays, where somebody said so
+     * @param cancelled why it is not sent after all
      */
     record OutgoingView(
             String id,
@@ -102,6 +108,9 @@ final class OutgoingViews {
             @Nullable String waybillCarrier,
             @Nullable String waybill,
             @Nullable String stub,
+            List<String> furtherWaybills,
+            @Schema(example = "account-sf") @Nullable String account,
+            @Schema(example = "客户改为自取") @Nullable String cancelled,
             Instant registeredAt,
             @Nullable Instant dispatchedAt,
             @Nullable String batchId,
@@ -114,8 +123,12 @@ final class OutgoingViews {
             var contents = entry.contents() == null
                     ? null
                     : revealed.get(entry.contents().ref());
-            var waybill = story.waybill().orElse(null);
+            var waybills = story.waybills();
+            var waybill = waybills.isEmpty() ? null : waybills.getFirst();
             var stub = waybill == null || waybill.stub() == null ? null : revealed.get(waybill.stub());
+            var why = story.cancelled()
+                    .map(event -> revealed.get(event.reason().ref()))
+                    .orElse(null);
             return new OutgoingView(
                     story.id(),
                     story.version(),
@@ -135,6 +148,9 @@ final class OutgoingViews {
                     waybill == null ? null : waybill.carrier(),
                     waybill == null ? null : waybill.number(),
                     stub == null ? null : stub.text(),
+                    waybills.stream().skip(1).map(WaybillNow::number).toList(),
+                    story.account().orElse(null),
+                    why == null ? null : why.text(),
                     story.registered().occurredAt(),
                     story.dispatched().map(one -> one.occurredAt()).orElse(null),
                     story.dispatched().map(one -> one.batchId()).orElse(null),

@@ -61,11 +61,36 @@ final class StepBodies {
             @Size(max = 500, message = "dispatch-too-long")
             List<@NotNull(message = "field-missing") String> itemIds,
 
+            @Schema(
+                    description = "Courier account that pays, where the site has several with this courier"
+                            + " · 付款的月结账号（同一快递有多个账号时填写）",
+                    example = "account-sf")
+            @Pattern(regexp = "account-[a-z0-9-]{1,80}", message = "id-malformed")
+            @Nullable
+            String account,
+
             @Schema(example = "desk") @Pattern(regexp = PLACE, message = "value-invalid") @Nullable
             String place,
 
             @Schema(example = "2026-11-23T02:00:00Z") @Nullable
             Instant occurredAt) {}
+
+    /** It is not sent after all. */
+    record CancelBody(
+            @Schema(description = "Why · 取消原因", example = "客户改为自取")
+            @NotBlank(message = "field-missing")
+            @Size(max = 500, message = "text-too-long")
+            String reason,
+
+            @Schema(example = "2026-11-23T01:20:00Z") @Nullable
+            Instant occurredAt) {
+
+        /** Masked: free text may name a person. */
+        @Override
+        public String toString() {
+            return "CancelBody[***]";
+        }
+    }
 
     /** S131. */
     record WaybillBody(
@@ -97,6 +122,12 @@ final class StepBodies {
                     example = "false")
             @Nullable
             Boolean sure,
+
+            @Schema(
+                    description = "One more beside those it has: it goes in several parcels · 追加（一件分多个包裹寄出）",
+                    example = "false")
+            @Nullable
+            Boolean further,
 
             @Schema(example = "2026-11-23T02:01:00Z") @Nullable
             Instant occurredAt) {

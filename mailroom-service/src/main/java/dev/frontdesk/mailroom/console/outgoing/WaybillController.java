@@ -58,8 +58,9 @@ class WaybillController {
     @Operation(
             summary = "Note the waybill · 登记底单",
             description = "S131. A wrong check digit is refused; a number unlike the carrier's own is taken with"
-                    + " sure=true. Another number later needs a reason."
-                    + " · 校验码不符会被拒绝；号码不像该承运方的，须注明确认无误。更改运单号须注明原因。")
+                + " sure=true. Another number later takes the place of the last one and needs a reason; further=true"
+                + " adds one, where the item goes in several parcels. ·"
+                + " 校验码不符会被拒绝；号码不像该承运方的，须注明确认无误。更改运单号须注明原因，取代最后一个；分多件寄出的用 further=true 追加。")
     ResponseEntity<Answers.Answer> attach(@PathVariable String id, @Valid @RequestBody WaybillBody body, Actor actor) {
         var at = Times.happened(body.occurredAt(), clock);
         var story = items.latest(id, actor);
@@ -72,7 +73,11 @@ class WaybillController {
         Kept reason = why == null ? null : vault.reason(story, why, actor);
         desk.send(new ClaimWaybill(waybill, id, free(waybill), at), actor.origin());
         return Answers.done(
-                id, desk.send(new AttachWaybill(itemId, carrier, number, stub, reason, at), actor.origin()));
+                id,
+                desk.send(
+                        new AttachWaybill(
+                                itemId, carrier, number, Boolean.TRUE.equals(body.further()), stub, reason, at),
+                        actor.origin()));
     }
 
     private static String carrier(OutgoingStory story, @Nullable String named) {
@@ -104,8 +109,10 @@ class WaybillController {
         }
         var holder = ((WaybillClaimed) claims.getLast().event()).itemId();
         var stillHas = OutgoingStory.of(history.of(holder))
-                .flatMap(OutgoingStory::waybill)
-                .filter(now -> WaybillId.sent(now.carrier(), now.number()).equals(waybill))
+                .filter(story -> story.cancelled().isEmpty())
+                .filter(story -> story.waybills().stream()
+                        .anyMatch(now ->
+                                WaybillId.sent(now.carrier(), now.number()).equals(waybill)))
                 .isPresent();
         return stillHas ? null : holder;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frontdesk.axon.Desk;
 import dev.frontdesk.axon.History;
+import dev.frontdesk.axon.Moment;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.mailroom.board.RegisterLines;
 import dev.frontdesk.mailroom.board.RegisterLines.Count;
@@ -13,11 +14,14 @@ import dev.frontdesk.mailroom.console.StaffView;
 import dev.frontdesk.mailroom.copies.KnownDepartments;
 import dev.frontdesk.mailroom.copies.KnownStaff;
 import dev.frontdesk.mailroom.copies.SiteSettings;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.register.RegisterPageCommand.ArchivePage;
 import dev.frontdesk.mailroom.register.RegisterPageCommand.ClosePage;
 import dev.frontdesk.mailroom.register.RegisterPageEvent;
 import dev.frontdesk.mailroom.register.RegisterPageEvent.RegisterPageArchived;
 import dev.frontdesk.mailroom.register.RegisterPageEvent.RegisterPageClosed;
+import dev.frontdesk.mailroom.story.OutgoingStory;
+import dev.frontdesk.mailroom.story.OutgoingStory.WaybillNow;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;
@@ -28,6 +32,7 @@ import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +48,8 @@ import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +96,14 @@ class RegisterController {
         this.clock = clock;
     }
 
-    /** @param struck struck through: the next line of the same item has taken its place @param reason why it did */
+    /**
+     * One line as of a moment.
+     *
+     * @param struck struck through: the next line of the same item has taken its place, or the item was cancelled
+     * @param reason why this line took the place of the one before
+     * @param cancelled why the item was not sent after all; null: it was not cancelled, or the words were erased
+     * @param waybills several where it went in several parcels
+     */
     record RegisterLine(
             String itemId,
             @Schema(example = "false") boolean struck,
@@ -107,7 +121,9 @@ class RegisterController {
             @Nullable Long valueCents,
             @Schema(example = "件数写错") @Nullable String reason,
             @Schema(example = "dispatched") String state,
-            @Nullable String waybill,
+            @Schema(example = "客户改为自取") @Nullable String cancelled,
+            @Schema(example = "[\"SF1234567890123\"]") List<String> waybills,
+            @Nullable Instant dispatchedAt,
             @Schema(example = "托运，自行寄出") @Nullable String remark,
             String eventId) {
 
@@ -145,22 +161,43 @@ class RegisterController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "Dispatch register of a month · 邮件发送登记表",
-            description =
-                    "S126. As written: a corrected line is struck through and stays readable, with the reason behind"
-                            + " it. That it was looked at is recorded. · 更正的记录划去但仍可读，并注明原因；查看会被记录。")
+            description = "S126. As written, as of and as known at any moment: a corrected or cancelled line is struck"
+                    + " through and stays readable, with the reason. That it was looked at is recorded. ·"
+                    + " 可看任一截至时刻与知悉时刻；更正或取消的记录划去但仍可读，并注明原因；查看会被记录。")
     Page<RegisterLine> page(
-            @PathVariable String month,
+            @Parameter(description = "Month at the site · 月份", example = "2026-11") @PathVariable String month,
+            Moment moment,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
-        var rows = lines.page(period(month, actor), cursor, Page.size(limit));
+        var rows = lines.page(period(month, actor), moment, cursor, Page.size(limit));
         var names = staff.names(rows.items().stream().map(Line::senderId).collect(Collectors.toSet()));
+        var stories = stories(rows.items(), moment);
         var refs = rows.items().stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.addresseeRef()), Stream.ofNullable(row.reasonRef())))
+                .flatMap(row -> Stream.of(
+                                Stream.of(row.addresseeRef()),
+                                Stream.ofNullable(row.reasonRef()),
+                                cancelled(stories.get(row.itemId())).stream())
+                        .flatMap(ref -> ref))
+                .distinct()
                 .toList();
         var shown = vault.reveal(
                 refs, new Reveal(actor.account(), actor.site(), "register-read", "dispatch-register-" + month));
-        return rows.map(row -> line(row, names, shown));
+        return rows.map(row -> line(row, Objects.requireNonNull(stories.get(row.itemId())), names, shown));
+    }
+
+    /** One look at the store: state, waybills and what is struck are the item's own at that moment. */
+    private Map<String, OutgoingStory> stories(List<Line> rows, Moment moment) {
+        var items = rows.stream().map(Line::itemId).collect(Collectors.toSet());
+        return history.of(items, moment).values().stream()
+                .flatMap(events -> OutgoingStory.of(events).stream())
+                .collect(Collectors.toMap(OutgoingStory::id, story -> story));
+    }
+
+    private static Optional<String> cancelled(@Nullable OutgoingStory story) {
+        return Optional.ofNullable(story)
+                .flatMap(OutgoingStory::cancelled)
+                .map(event -> event.reason().ref());
     }
 
     @GetMapping("/figures")
@@ -211,9 +248,10 @@ class RegisterController {
             description = "When it is over; seals which lines it has. · 月末之后封存，固定其全部记录。")
     ResponseEntity<Answers.Answer> close(@PathVariable String month, Actor actor) {
         var period = period(month, actor);
-        var ids = lines.eventIds(period);
+        var digest = digest(lines.eventIds(period));
         var id = pageId(month, actor);
-        var command = new ClosePage(id, month, period.until(), ids.size(), digest(ids), Times.happened(null, clock));
+        var command =
+                new ClosePage(id, month, period.until(), lines.count(period), digest, Times.happened(null, clock));
         return Answers.done(id, desk.send(command, actor.origin()));
     }
 
@@ -228,12 +266,13 @@ class RegisterController {
                 id, desk.send(new ArchivePage(id, body.number(), Times.happened(null, clock)), actor.origin()));
     }
 
-    private static RegisterLine line(Line row, Map<String, Names> names, Map<String, PersonalDetails> shown) {
+    private static RegisterLine line(
+            Line row, OutgoingStory story, Map<String, Names> names, Map<String, PersonalDetails> shown) {
         var addressee = shown.get(row.addresseeRef());
-        var reason = row.reasonRef() == null ? null : shown.get(row.reasonRef());
+        var state = story.state();
         return new RegisterLine(
                 row.itemId(),
-                row.struck(),
+                row.sequence() != story.lineSequence() || state.equals("cancelled"),
                 row.registeredAt(),
                 row.writtenAt(),
                 row.writtenBy(),
@@ -246,11 +285,18 @@ class RegisterController {
                 row.costCentre(),
                 row.pieces(),
                 row.valueCents(),
-                reason == null ? null : reason.text(),
-                row.state(),
-                row.waybill(),
-                row.state().equals("self-consigned") ? "托运，自行寄出" : null,
+                text(row.reasonRef(), shown),
+                state,
+                text(cancelled(story).orElse(null), shown),
+                story.waybills().stream().map(WaybillNow::number).toList(),
+                story.dispatched().map(ItemDispatched::occurredAt).orElse(null),
+                state.equals("self-consigned") ? "托运，自行寄出" : null,
                 row.eventId());
+    }
+
+    private static @Nullable String text(@Nullable String ref, Map<String, PersonalDetails> shown) {
+        var kept = ref == null ? null : shown.get(ref);
+        return kept == null ? null : kept.text();
     }
 
     /** In the site's own days. */

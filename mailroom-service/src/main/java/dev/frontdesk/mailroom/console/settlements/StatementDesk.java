@@ -99,8 +99,13 @@ class StatementDesk {
         var carrier = account.described().carrier();
         var waybills =
                 whole.lines().stream().map(StatementLine::waybill).distinct().toList();
-        var wanted =
-                new Wanted(actor.site(), carrier, YearMonth.parse(header.month()), sites.zone(actor.site()), waybills);
+        var wanted = new Wanted(
+                actor.site(),
+                header.accountId(),
+                carrier,
+                YearMonth.parse(header.month()),
+                sites.zone(actor.site()),
+                waybills);
         var comparison = StatementMatcher.compare(
                 whole.lines(), items.of(wanted), account.book(), items.paid(actor.site(), carrier, waybills));
         var id = SettlementId.of(new CourierStatementId(statement));

@@ -34,6 +34,7 @@ class DispatchPaperTest {
             TEN,
             LIST.batchId(),
             "SF1234567890123",
+            List.of("SF1234567890124"),
             0,
             4);
 
@@ -42,7 +43,7 @@ class DispatchPaperTest {
         assertThat(page(Locale.SIMPLIFIED_CHINESE, "陈先生"))
                 .contains("lang=\"zh-CN\"", "发送清单", "总部", "顺丰速运", "2026-11-23 10:00")
                 .contains("林小雨", "陈先生 · 华东贸易", "上海市漕溪北路 88 号", "合同", ">2<", ">350<")
-                .contains("SF1234567890123", "合计 1 件", "快递员签收");
+                .contains("SF1234567890123<br>SF1234567890124", "合计 1 件", "快递员签收");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.mailroom.alias;
+
+import org.jspecify.annotations.NullMarked;
