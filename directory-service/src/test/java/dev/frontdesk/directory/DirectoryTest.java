@@ -75,7 +75,8 @@ abstract class DirectoryTest {
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry registry) {
         registry.add("frontdesk.chat.elsewhere", CHAT::origin);
-        registry.add("frontdesk.relays.together", () -> "PT1S");
+        registry.add("frontdesk.relays.together", () -> "PT0.2S");
+        registry.add("frontdesk.relays.round", () -> "PT0.1S");
         registry.add("frontdesk.smtp.host", () -> "127.0.0.1");
         registry.add("frontdesk.crm.url", LIVE_REGISTER::url);
         registry.add("frontdesk.smtp.port", () -> MAIL.getSmtp().getPort());

@@ -7,6 +7,7 @@ import dev.frontdesk.directory.DirectoryTest.Who;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /** Two sites with people: one with time, and one where a second is too long. */
@@ -51,22 +52,26 @@ final class Office {
 
     void open() {
         site(SITE, 300);
-        department(SITE, "dept-sales", "销售部", "Sales", "staff-wang", null);
-        staff(SITE, "lin", "林小雨", "Lin Xiaoyu", "dept-sales", "lin@company-a.example", "staff-chen");
-        staff(SITE, "chen", "陈岚", "Chen Lan", "dept-sales", null, null);
-        staff(SITE, "wang", "王强", "Wang Qiang", "dept-sales", null, null);
-        staff(SITE, "su", "苏敏", "Su Min", "dept-sales", "su@company-a.example", null);
-        staff(SITE, "tang", "唐雨", "Tang Yu", "dept-sales", "tang@company-a.example", null);
-        staff(SITE, "he", "何磊", "He Lei", "dept-sales", "he@company-a.example", null);
-        staff(SITE, "luo", "罗敏", "Luo Min", "dept-sales", "luo@company-a.example", null);
         site(HASTY_SITE, 1);
+        department(SITE, "dept-sales", "销售部", "Sales", "staff-wang", null);
         department(HASTY_SITE, "dept-top", "公司", "Company", "staff-boss", null);
         department(HASTY_SITE, "dept-vacant", "事业部", "Division", null, "dept-top");
         department(HASTY_SITE, "dept-it", "技术部", "IT", "staff-gao", "dept-vacant");
-        staff(HASTY_SITE, "hu", "胡杨", "Hu Yang", "dept-it", "hu@b.example", "staff-ma");
-        staff(HASTY_SITE, "ma", "马丽", "Ma Li", "dept-it", "ma@b.example", null);
-        staff(HASTY_SITE, "gao", "高山", "Gao Shan", "dept-it", "gao@b.example", null);
-        staff(HASTY_SITE, "boss", "董事", "Dong Shi", "dept-top", "boss@b.example", null);
+        Stream.<Runnable>of(
+                        () -> staff(
+                                SITE, "lin", "林小雨", "Lin Xiaoyu", "dept-sales", "lin@company-a.example", "staff-chen"),
+                        () -> staff(SITE, "chen", "陈岚", "Chen Lan", "dept-sales", null, null),
+                        () -> staff(SITE, "wang", "王强", "Wang Qiang", "dept-sales", null, null),
+                        () -> staff(SITE, "su", "苏敏", "Su Min", "dept-sales", "su@company-a.example", null),
+                        () -> staff(SITE, "tang", "唐雨", "Tang Yu", "dept-sales", "tang@company-a.example", null),
+                        () -> staff(SITE, "he", "何磊", "He Lei", "dept-sales", "he@company-a.example", null),
+                        () -> staff(SITE, "luo", "罗敏", "Luo Min", "dept-sales", "luo@company-a.example", null),
+                        () -> staff(HASTY_SITE, "hu", "胡杨", "Hu Yang", "dept-it", "hu@b.example", "staff-ma"),
+                        () -> staff(HASTY_SITE, "ma", "马丽", "Ma Li", "dept-it", "ma@b.example", null),
+                        () -> staff(HASTY_SITE, "gao", "高山", "Gao Shan", "dept-it", "gao@b.example", null),
+                        () -> staff(HASTY_SITE, "boss", "董事", "Dong Shi", "dept-top", "boss@b.example", null))
+                .parallel()
+                .forEach(Runnable::run);
         await().untilAsserted(() -> assertThat(found(HASTY_SITE, "dong")).containsExactly("staff-boss"));
     }
 

@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -20,11 +23,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The topics as any other service sees them: a plain Kafka client. */
 final class Topics {
 
-    private final String bootstrap;
     private final KafkaProducer<String, String> producer;
+    private final KafkaConsumer<String, String> consumer;
+    private final Map<String, List<Told>> read = new HashMap<>();
 
     Topics(String bootstrap) {
-        this.bootstrap = bootstrap;
+        this.consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap), new StringDeserializer(), new StringDeserializer());
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap, "acks", "all"), new StringSerializer(), new StringSerializer());
     }
@@ -42,24 +47,37 @@ final class Topics {
         }
     }
 
-    /** Everything that stands in these topics now. */
-    List<Told> all(String... topics) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrap),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = Arrays.stream(topics)
-                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var told = new ArrayList<Told>();
-            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(fact -> told.add(told(fact)));
-            }
-            return told;
+    /** Everything that these topics have brought until now. What was read is kept: tests ask often. */
+    synchronized List<Told> all(String... topics) {
+        var asked = Set.of(topics);
+        asked.stream().filter(topic -> !read.containsKey(topic)).forEach(this::follow);
+        catchUp();
+        return asked.stream()
+                .flatMap(topic -> read.getOrDefault(topic, List.of()).stream())
+                .toList();
+    }
+
+    private void follow(String topic) {
+        var partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        if (partitions.isEmpty()) {
+            // Made with its first fact: the next question finds it.
+            return;
+        }
+        read.put(topic, new ArrayList<>());
+        var positions = consumer.assignment().stream().collect(Collectors.toMap(one -> one, consumer::position));
+        consumer.assign(Stream.concat(consumer.assignment().stream(), partitions.stream())
+                .toList());
+        positions.forEach(consumer::seek);
+        consumer.seekToBeginning(partitions);
+    }
+
+    private void catchUp() {
+        var ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(100))
+                    .forEach(fact -> read.get(fact.topic()).add(told(fact)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryRound {
 
+    private static final String EVERY = "${frontdesk.relays.round:PT1S}";
     private static final int ROWS = 200;
 
     private final OpenRelays relays;
@@ -24,19 +25,19 @@ class DeliveryRound {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1000)
+    @Scheduled(fixedDelayString = EVERY)
     void go() {
         relays.due(clock.instant(), ROWS).forEach(carriers::bring);
     }
 
     /** S114. Before somebody's time is over. */
-    @Scheduled(fixedDelay = 1000)
+    @Scheduled(fixedDelayString = EVERY)
     void remind() {
         relays.toRemind(clock.instant(), ROWS).forEach(carriers::remind);
     }
 
     /** A page may have been opened just after its relay went out by another way, or at another process. */
-    @Scheduled(fixedDelay = 1000)
+    @Scheduled(fixedDelayString = EVERY)
     void showOnOpenPages() {
         var present = pages.present();
         if (!present.isEmpty()) {

@@ -31,7 +31,7 @@ final class DueWatch {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1000)
+    @Scheduled(fixedDelayString = "${frontdesk.due.every:PT1S}")
     void look() {
         if (lists.isEmpty()) {
             return;

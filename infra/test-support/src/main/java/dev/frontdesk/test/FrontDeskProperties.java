@@ -29,6 +29,7 @@ final class FrontDeskProperties implements ApplicationContextInitializer<Configu
                                 "frontdesk.vault.rootkey", KeyFiles.ROOT.toString(),
                                 "frontdesk.chain.key", KeyFiles.CHAIN.toString(),
                                 "frontdesk.issuer", TestIssuer.shared().issuer(),
+                                "frontdesk.due.every", "PT0.1S",
                                 "server.address", "127.0.0.1")));
     }
 
