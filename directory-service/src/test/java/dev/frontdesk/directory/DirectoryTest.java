@@ -77,6 +77,7 @@ abstract class DirectoryTest {
         registry.add("frontdesk.chat.elsewhere", CHAT::origin);
         registry.add("frontdesk.relays.together", () -> "PT0.2S");
         registry.add("frontdesk.relays.round", () -> "PT0.1S");
+        registry.add("frontdesk.pages.heartbeat", () -> "PT2S");
         registry.add("frontdesk.smtp.host", () -> "127.0.0.1");
         registry.add("frontdesk.crm.url", LIVE_REGISTER::url);
         registry.add("frontdesk.smtp.port", () -> MAIL.getSmtp().getPort());

@@ -70,7 +70,7 @@ public class LivePages implements SmartLifecycle {
     }
 
     /** One heartbeat for all pages. */
-    @Scheduled(fixedRate = 15_000, initialDelay = 15_000)
+    @Scheduled(fixedRateString = "${frontdesk.pages.heartbeat:PT15S}")
     void beat() {
         var now = System.nanoTime();
         open.values().forEach(pages -> pages.forEach(page -> page.beat(now)));

@@ -29,6 +29,7 @@ public abstract class CodesHaveSentences {
                     + "|new FieldError\\([^;]*?,\\s*" + CODE
                     + "|message = " + CODE);
     private static final Pattern ANY = Pattern.compile(CODE);
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,:;?!()]|[,:;?!()]\\p{IsHan}");
 
     @Test
     void every_code_has_a_sentence_in_both_languages() throws IOException {
@@ -93,7 +94,8 @@ public abstract class CodesHaveSentences {
             properties.load(reader);
             assertThat(properties.values())
                     .as("sentences")
-                    .allSatisfy(sentence -> assertThat(sentence.toString()).isNotBlank());
+                    .allSatisfy(sentence ->
+                            assertThat(sentence.toString()).isNotBlank().doesNotContainPattern(HALF_WIDTH));
             return properties.stringPropertyNames();
         }
     }
