@@ -1,6 +1,9 @@
 package dev.frontdesk.call.registerbook;
 
+import static dev.frontdesk.axon.register.Written.write;
+
 import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.axon.register.Written;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallClassified;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
@@ -44,28 +47,6 @@ public record RegisterEntry(
         List<String> callBackBy,
         @Nullable String disposition) {
 
-    /**
-     * Something as it was written.
-     *
-     * @param value a word, or a reference to the vault
-     * @param digest of what the vault keeps; null for a word
-     * @param struck something else was written in its place
-     * @param by account that wrote it
-     * @param reasonRef why, in the vault; null where nothing was corrected
-     */
-    public record Written(
-            String value,
-            @Nullable String digest,
-            boolean struck,
-            String by,
-            Instant at,
-            @Nullable String reasonRef) {
-
-        Written strike() {
-            return new Written(value, digest, true, by, at, reasonRef);
-        }
-    }
-
     /** @param confirmedAt S116. When it was first repeated right */
     public record PassedOn(
             String messageId,
@@ -81,11 +62,11 @@ public record RegisterEntry(
         for (var one : events) {
             switch (one.event()) {
                 case CallReceived received -> {
-                    add(callers, received.detailsRef(), received.digest(), one, null);
-                    add(kinds, received.kind(), null, one, null);
+                    write(callers, received.detailsRef(), received.digest(), one, null);
+                    write(kinds, received.kind(), null, one, null);
                 }
-                case CallerScreened screened -> add(callers, screened.detailsRef(), screened.digest(), one, null);
-                case CallClassified classified -> add(kinds, classified.kind(), null, one, null);
+                case CallerScreened screened -> write(callers, screened.detailsRef(), screened.digest(), one, null);
+                case CallClassified classified -> write(kinds, classified.kind(), null, one, null);
                 default -> {}
             }
         }
@@ -125,10 +106,11 @@ public record RegisterEntry(
             for (var one : events) {
                 switch (one.event()) {
                     case MessageTaken taken
-                    when taken.messageId().equals(message) -> add(words, taken.detailsRef(), taken.digest(), one, null);
+                    when taken.messageId().equals(message) ->
+                        write(words, taken.detailsRef(), taken.digest(), one, null);
                     case MessageCorrected better
                     when better.messageId().equals(message) ->
-                        add(words, better.detailsRef(), better.digest(), one, better.reasonRef());
+                        write(words, better.detailsRef(), better.digest(), one, better.reasonRef());
                     default -> {}
                 }
             }
@@ -154,19 +136,6 @@ public record RegisterEntry(
                                 .min(Instant::compareTo)
                                 .orElse(null)))
                 .toList();
-    }
-
-    private static void add(
-            List<Written> all,
-            @Nullable String value,
-            @Nullable String digest,
-            Recorded by,
-            @Nullable String reasonRef) {
-        if (value != null) {
-            all.replaceAll(Written::strike);
-            all.add(new Written(
-                    value, digest, false, by.origin().actor(), by.event().occurredAt(), reasonRef));
-        }
     }
 
     private static <T extends DomainEvent> Stream<T> first(List<Recorded> events, Class<T> type) {

@@ -1,8 +1,8 @@
 package dev.frontdesk.call.registerbook;
 
-import static java.time.ZoneOffset.UTC;
-
 import dev.frontdesk.axon.Groups;
+import dev.frontdesk.axon.register.EntryIndex;
+import dev.frontdesk.axon.register.EntryIndex.Entry;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
@@ -20,10 +20,14 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Groups.PROJECTIONS)
 class RegisterIndex {
 
+    static final String TABLE = "register_entry";
+
     private final JdbcClient jdbc;
+    private final EntryIndex index;
 
     RegisterIndex(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.index = new EntryIndex(jdbc, TABLE);
     }
 
     @EventHandler
@@ -52,19 +56,12 @@ class RegisterIndex {
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate register_entry, register_part").update();
+        index.clear();
+        jdbc.sql("truncate register_part").update();
     }
 
     private void entry(String entryId, String site, Instant at, Instant recordedAt) {
-        jdbc.sql("""
-            insert into register_entry (entry_id, site, at, recorded_at) values (:entry, :site, :at, :recorded)
-            on conflict do nothing
-            """)
-                .param("entry", entryId)
-                .param("site", site)
-                .param("at", at.atOffset(UTC))
-                .param("recorded", recordedAt.atOffset(UTC))
-                .update();
+        index.add(new Entry(entryId, at), site, recordedAt);
         part(entryId, entryId);
     }
 

@@ -2,13 +2,13 @@ package dev.frontdesk.call.registerbook;
 
 import dev.frontdesk.axon.History;
 import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.axon.register.Extent;
 import dev.frontdesk.call.copies.SiteSettings;
 import dev.frontdesk.call.plans.RoutingPlans;
 import dev.frontdesk.call.register.CallRegisterEvent.CallBookClosed;
 import dev.frontdesk.call.register.CallRegisterEvent.CallRegisterOverdue;
 import dev.frontdesk.call.register.CallRegisterEvent.CallRegisterSealed;
 import dev.frontdesk.call.register.CallRegisterId;
-import dev.frontdesk.call.registerbook.CallRegisters.Extent;
 import dev.frontdesk.kernel.DomainEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +53,7 @@ public class RegisterYears {
         /** The entries that come after the books that are closed. */
         public Extent afterBooks(Instant knownAt) {
             var last = books().map(CallBookClosed::knownAt).reduce((_, later) -> later);
-            return new Extent(id.site(), begin, end, last.orElse(Instant.EPOCH), knownAt);
+            return extent(knownAt).book(last.orElse(null), knownAt);
         }
 
         public Stream<CallBookClosed> books() {

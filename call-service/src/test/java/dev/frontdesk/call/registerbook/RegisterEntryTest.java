@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.axon.register.Print;
+import dev.frontdesk.axon.register.Written;
 import dev.frontdesk.call.SampleEvents;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.registerbook.RegisterEntry.PassedOn;
-import dev.frontdesk.call.registerbook.RegisterEntry.Written;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Origin;
 import java.time.Instant;
@@ -74,7 +75,7 @@ class RegisterEntryTest {
         assertThat(entry.line()).isNull();
         assertThat(entry.callers()).isEmpty();
         assertThat(entry.disposition()).isNull();
-        assertThat(RegisterDigest.line(entry)).startsWith(CALL + "\t2026-11-23T00:58:00Z\t-\t-\t-");
+        assertThat(RegisterLine.of(entry)).startsWith(CALL + "\t2026-11-23T00:58:00Z\t-\t-\t-");
     }
 
     @Test
@@ -84,14 +85,14 @@ class RegisterEntryTest {
 
         assertThat(digest(before)).isEqualTo(digest(entry(SampleEvents.OF_A_CALL)));
         assertThat(digest(after)).isNotEqualTo(digest(before));
-        assertThat(RegisterDigest.line(after)).contains("~" + MESSAGE + "/1=b64c1e@2026-11-23T01:00:00Z");
+        assertThat(RegisterLine.of(after)).contains("~" + MESSAGE + "/1=b64c1e@2026-11-23T01:00:00Z");
     }
 
     private static String digest(RegisterEntry entry) {
-        var digest = new RegisterDigest();
-        digest.add(entry);
-        assertThat(digest.entries()).isEqualTo(1);
-        return digest.hex();
+        var print = new Print();
+        print.add(RegisterLine.of(entry));
+        assertThat(print.entries()).isEqualTo(1);
+        return print.hex();
     }
 
     @SafeVarargs

@@ -1,11 +1,11 @@
 package dev.frontdesk.call.console.register;
 
+import dev.frontdesk.axon.register.Written;
 import dev.frontdesk.call.console.CallerView;
 import dev.frontdesk.call.register.CallRegisterEvent.CallBookClosed;
 import dev.frontdesk.call.register.CallRegisterEvent.CallRegisterSealed;
 import dev.frontdesk.call.registerbook.RegisterEntry;
 import dev.frontdesk.call.registerbook.RegisterEntry.PassedOn;
-import dev.frontdesk.call.registerbook.RegisterEntry.Written;
 import dev.frontdesk.privacy.PersonalDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
