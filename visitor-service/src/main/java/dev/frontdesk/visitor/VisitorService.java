@@ -4,6 +4,7 @@ import dev.frontdesk.axon.EventCatalog;
 import dev.frontdesk.visitor.goods.GoodsDeliveryEvent;
 import dev.frontdesk.visitor.invitation.InvitationEvent;
 import dev.frontdesk.visitor.reception.ReceptionPlanEvent;
+import dev.frontdesk.visitor.register.VisitRegisterEvent;
 import dev.frontdesk.visitor.rollcall.RollCallEvent;
 import dev.frontdesk.visitor.room.RoomUseEvent;
 import dev.frontdesk.visitor.visit.VisitEvent;
@@ -33,6 +34,7 @@ public class VisitorService {
                 VisitorBadgeEvent.class,
                 WatchEntryEvent.class,
                 VisitEvent.class,
-                VisitPlanEvent.class);
+                VisitPlanEvent.class,
+                VisitRegisterEvent.class);
     }
 }

@@ -113,7 +113,8 @@ public final class ReceptionSamples {
                     300,
                     15_552_000,
                     List.of(new Room("room-1", new Names("会客室一", "Meeting room 1"), "meeting-room", 6)),
-                    List.of(new BadgeRange(1, 99, new Names("蓝色", "blue")))),
+                    List.of(new BadgeRange(1, 99, new Names("蓝色", "blue"))),
+                    null),
             at("00:00:00")));
 
     public static final List<WatchEntryEvent> OF_A_WATCH_ENTRY = List.of(

@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = VisitorService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "logging.file.name=" + RunningVisitorService.LOG)
+        properties = {"logging.file.name=" + RunningVisitorService.LOG, "frontdesk.register.look=PT1S"})
 abstract class RunningVisitorService extends RunningService {
 
     static final String LOG = "target/visitor-service-it.log";

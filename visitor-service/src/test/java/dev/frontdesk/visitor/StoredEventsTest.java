@@ -16,6 +16,7 @@ class StoredEventsTest extends StoredEventsContract {
         return Stream.of(
                         VisitSamples.OF_A_VISIT,
                         VisitSamples.OF_A_PLAN,
+                        VisitSamples.OF_A_REGISTER,
                         ReceptionSamples.OF_AN_INVITATION,
                         ReceptionSamples.OF_A_ROOM,
                         ReceptionSamples.OF_A_PLAN,

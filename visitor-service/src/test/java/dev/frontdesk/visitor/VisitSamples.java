@@ -4,6 +4,10 @@ import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.visitor.outward.Sentences;
 import dev.frontdesk.visitor.plan.Plan;
+import dev.frontdesk.visitor.register.VisitRegisterEvent.VisitBookClosed;
+import dev.frontdesk.visitor.register.VisitRegisterEvent.VisitBookHandedOver;
+import dev.frontdesk.visitor.register.VisitRegisterEvent.VisitBookOverdue;
+import dev.frontdesk.visitor.register.VisitRegisterEvent.VisitRegisterSealed;
 import dev.frontdesk.visitor.visit.NextPerson;
 import dev.frontdesk.visitor.visit.VisitEvent.DepartureCorrected;
 import dev.frontdesk.visitor.visit.VisitEvent.DepartureInferred;
@@ -37,6 +41,7 @@ import java.util.List;
 public final class VisitSamples {
 
     public static final String VISIT = "visit-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001";
+    private static final String REGISTER = "visit-register-visitors-site-a-2026";
     private static final String RELAY = "relay-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001-1";
     private static final String MESSAGE_RELAY = "relay-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001-2";
 
@@ -127,6 +132,35 @@ public final class VisitSamples {
 
     public static final List<DomainEvent> OF_A_PLAN =
             List.of(new VisitPlanPublished("visit-plan-a", "site-a", 1, plan(), at("00:30:00")));
+
+    public static final List<DomainEvent> OF_A_REGISTER = List.of(
+            new VisitBookClosed(
+                    REGISTER,
+                    2026,
+                    1,
+                    1000,
+                    "9f86d0",
+                    at("09:00:00"),
+                    Instant.parse("2026-11-30T09:00:03Z"),
+                    "S101",
+                    at("09:00:03")),
+            new VisitBookHandedOver(REGISTER, 2026, 1, "staff-chen", "S101", at("10:00:00")),
+            new VisitBookOverdue(
+                    REGISTER,
+                    2026,
+                    1,
+                    Instant.parse("2026-11-30T09:00:03Z"),
+                    "S103",
+                    Instant.parse("2026-11-30T09:00:04Z")),
+            new VisitRegisterSealed(
+                    REGISTER,
+                    2026,
+                    9730,
+                    "9f86d0",
+                    Instant.parse("2027-01-04T01:00:00Z"),
+                    "staff-chen",
+                    "S101",
+                    Instant.parse("2027-01-04T01:00:03Z")));
 
     private VisitSamples() {}
 

@@ -1,9 +1,11 @@
 package dev.frontdesk.visitor.reception;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.kernel.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a site has for its visitors, and its limits. Part of stored events; all spans in seconds.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param turnoverWithin S96. How soon a room is tidy after its visitors left
  * @param inspectWithin S52. How soon somebody comes to inspect goods at the door
  * @param watchFor how long an entry of the watch list holds where it says nothing else
+ * @param registers null: the usual ones
  * @param badges numbers of the visitor badges, each range from its first to its last one
  */
 public record ReceptionRules(
@@ -24,11 +27,14 @@ public record ReceptionRules(
         long inspectWithin,
         long watchFor,
         List<Room> rooms,
-        List<BadgeRange> badges) {
+        List<BadgeRange> badges,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RegisterLimits registers) {
+
+    private static final RegisterLimits USUAL_REGISTERS = new RegisterLimits(1000, 7 * 86_400L);
 
     /** Holds for a site that has said nothing yet: nobody waits without a limit. */
     public static final ReceptionRules USUAL =
-            new ReceptionRules(1800, 3600, 900, 120, 300, 180 * 86_400L, List.of(), List.of());
+            new ReceptionRules(1800, 3600, 900, 120, 300, 180 * 86_400L, List.of(), List.of(), null);
 
     public ReceptionRules {
         rooms = List.copyOf(rooms);
@@ -43,6 +49,16 @@ public record ReceptionRules(
 
     /** @param colour what the badge looks like or where it hangs, for the eye alone */
     public record BadgeRange(int first, int last, Names colour) {}
+
+    /**
+     * @param bookEntries S101. Entries that fill a book of a visit register
+     * @param handOverWithin S103. How soon a full book is handed over for archiving
+     */
+    public record RegisterLimits(int bookEntries, long handOverWithin) {}
+
+    public RegisterLimits registerLimits() {
+        return registers == null ? USUAL_REGISTERS : registers;
+    }
 
     public Optional<Room> room(String roomId) {
         return rooms.stream().filter(room -> room.roomId().equals(roomId)).findFirst();

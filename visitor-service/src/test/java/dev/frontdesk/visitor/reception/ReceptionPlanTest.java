@@ -54,7 +54,7 @@ class ReceptionPlanTest {
     }
 
     private static ReceptionRules rules(List<Room> rooms, List<BadgeRange> badges) {
-        return new ReceptionRules(1800, 3600, 900, 120, 300, 86400, rooms, badges);
+        return new ReceptionRules(1800, 3600, 900, 120, 300, 86400, rooms, badges, null);
     }
 
     private static List<ReceptionPlanEvent> decide(ReceptionPlanState state, ReceptionRules rules) {

@@ -6,6 +6,7 @@ import dev.frontdesk.visitor.reception.ReceptionPlanCommand.PublishReceptionPlan
 import dev.frontdesk.visitor.reception.ReceptionPlanId;
 import dev.frontdesk.visitor.reception.ReceptionRules;
 import dev.frontdesk.visitor.reception.ReceptionRules.BadgeRange;
+import dev.frontdesk.visitor.reception.ReceptionRules.RegisterLimits;
 import dev.frontdesk.visitor.reception.ReceptionRules.Room;
 import dev.frontdesk.visitor.receptions.Receptions;
 import dev.frontdesk.web.Actor;
@@ -26,6 +27,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -83,7 +85,12 @@ class ReceptionPlanController {
 
             @NotNull @Size(max = 200, message = "too-many") List<@NotNull @Valid RoomBody> rooms,
 
-            @NotNull @Size(max = 50, message = "too-many") List<@NotNull @Valid BadgeRangeBody> badges) {
+            @NotNull @Size(max = 50, message = "too-many") List<@NotNull @Valid BadgeRangeBody> badges,
+
+            @Schema(description = "S101, S103. Of the visit registers; usual if absent · 来访登记簿，不填按通常设置")
+            @Valid
+            @Nullable
+            RegisterLimitsBody registers) {
 
         ReceptionRules rules() {
             return new ReceptionRules(
@@ -94,7 +101,8 @@ class ReceptionPlanController {
                     inspectWithin,
                     watchFor,
                     rooms.stream().map(RoomBody::room).toList(),
-                    badges.stream().map(BadgeRangeBody::range).toList());
+                    badges.stream().map(BadgeRangeBody::range).toList(),
+                    registers == null ? null : registers.limits());
         }
     }
 
@@ -148,6 +156,22 @@ class ReceptionPlanController {
                 throw new BadInput("number-invalid", "badges.last");
             }
             return new BadgeRange(first, last, colour.names());
+        }
+    }
+
+    record RegisterLimitsBody(
+            @Schema(description = "Entries that fill a book · 每册条数", example = "1000")
+            @Min(value = 1, message = "number-invalid")
+            @Max(value = 100000, message = "number-invalid")
+            int bookEntries,
+
+            @Schema(description = "A full book is handed over for archiving · 登满后移交归档的时限", example = "604800")
+            @Min(value = 1, message = "number-invalid")
+            @Max(value = 31536000, message = "number-invalid")
+            long handOverWithin) {
+
+        RegisterLimits limits() {
+            return new RegisterLimits(bookEntries, handOverWithin);
         }
     }
 
