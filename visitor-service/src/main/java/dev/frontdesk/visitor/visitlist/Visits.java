@@ -66,6 +66,20 @@ public class Visits {
                         .list();
     }
 
+    /** Of those whose details these are, the visits that go on. */
+    public List<VisitRow> open(String site, Collection<String> detailsRefs) {
+        return detailsRefs.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from visit where site = :site and state = any(:open) and details_ref = any(:refs)")
+                        .param("site", site)
+                        .param(
+                                "open",
+                                STATES.subList(0, STATES.indexOf("departed")).toArray(String[]::new))
+                        .param("refs", detailsRefs.toArray(String[]::new))
+                        .query(Visits::row)
+                        .list();
+    }
+
     /** Whether this person was at the site before; S89 forbids more on a first visit. */
     public Optional<Instant> lastVisit(String site, String person, String exceptVisit) {
         return jdbc.sql("""

@@ -129,6 +129,11 @@ public final class CompanyFile {
         return new Put("/api/v1/visit-plans/visit-plan-" + code, json(file));
     }
 
+    /** S91 to S96. Rooms, badges and limits of the company, as its own file has them. */
+    public Put receptionPlan(Path file) {
+        return new Put("/api/v1/reception-plan", json(file));
+    }
+
     private Put department(JsonNode entry) {
         var body = copy(entry, "names", "extensions");
         reference(entry, "manager", "staff", body, "managerId");

@@ -48,6 +48,8 @@ final class SampleCompany {
         gateway.put(plan.path(), plan.body());
         var visits = company.visitPlan(folder.resolve(code + "-visits.json"));
         gateway.put(visits.path(), visits.body());
+        var reception = company.receptionPlan(folder.resolve(code + "-reception.json"));
+        gateway.put(reception.path(), reception.body());
         for (var wanted : company.accounts()) {
             if (accounts.find(wanted.name()).isEmpty()) {
                 make(wanted, company.site(), gateway);

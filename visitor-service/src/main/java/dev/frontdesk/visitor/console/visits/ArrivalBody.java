@@ -1,6 +1,7 @@
 package dev.frontdesk.visitor.console.visits;
 
 import dev.frontdesk.privacy.PersonalDetails;
+import dev.frontdesk.visitor.plan.AskField;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** S32, S87, S88. Only what the plan asks of this kind of visitor may be said; a courier is asked for less than a client. */
@@ -87,6 +89,30 @@ record ArrivalBody(
 
     PersonalDetails details() {
         return new PersonalDetails(stripped(name), stripped(number), stripped(company), stripped(matter));
+    }
+
+    /** What the invitation says already need not be said again; nothing is taken from it that this kind is not asked. */
+    ArrivalBody known(PersonalDetails invited, String invitedBy, Set<String> asked) {
+        return new ArrivalBody(
+                id,
+                kind,
+                either(name, invited.name(), asked.contains(AskField.NAME.word())),
+                either(company, invited.company(), asked.contains(AskField.COMPANY.word())),
+                either(number, invited.number(), asked.contains(AskField.NUMBER.word())),
+                either(matter, invited.text(), asked.contains(AskField.MATTER.word())),
+                either(hostId, invitedBy, asked.contains(AskField.HOST.word())),
+                subject,
+                appointment,
+                invitationId,
+                guests,
+                persons,
+                noticeVersion,
+                noticeLanguage,
+                arrivedAt);
+    }
+
+    private static @Nullable String either(@Nullable String said, @Nullable String known, boolean isAsked) {
+        return stripped(said) == null && isAsked ? known : said;
     }
 
     static @Nullable String stripped(@Nullable String text) {

@@ -5,6 +5,7 @@ import dev.frontdesk.axon.History;
 import dev.frontdesk.axon.Moment;
 import dev.frontdesk.kernel.Rejection;
 import dev.frontdesk.privacy.PhoneNumbers;
+import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.visitor.copies.KnownStaff;
 import dev.frontdesk.visitor.copies.SiteSettings;
@@ -37,6 +38,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -89,10 +91,11 @@ class ArrivalController {
                     + " host has decided. The same visitor twice is refused with the visit that goes on."
                     + " · 登记后立即通知接待人；接待人答复前不对访客表态；同一访客重复登记会被拒绝并指明进行中的来访。")
     @ApiResponse(responseCode = "201", description = "Stored · 已记录", useReturnTypeSchema = true)
-    ResponseEntity<Answers.Answer> register(@Valid @RequestBody ArrivalBody body, Actor actor) {
-        var at = Times.happened(body.arrivedAt(), "arrivedAt", clock);
+    ResponseEntity<Answers.Answer> register(@Valid @RequestBody ArrivalBody said, Actor actor) {
+        var at = Times.happened(said.arrivedAt(), "arrivedAt", clock);
         var valid = plans.at(actor.site(), Moment.LATEST).orElseThrow(ArrivalController::noPlan);
-        var kind = kind(body, valid.plan());
+        var kind = kind(said, valid.plan());
+        var body = withInvitation(said, kind, actor);
         check(body, kind);
         var subject = subject(body, kind);
         var hostId = host(body, actor);
@@ -174,12 +177,36 @@ class ArrivalController {
         if (invitationId == null) {
             return;
         }
-        var invitation = InvitationStory.of(history.of(invitationId))
-                .filter(story -> story.site().equals(actor.site()))
-                .orElseThrow(() -> new Missing("unknown-invitation"));
-        var guests = guests(body, invitation);
+        var guests = guests(body, invitation(invitationId, actor));
         guests.forEach(guest -> oneAtATime.claim(actor.site(), invitationId + "/" + guest, body.id()));
         desk.send(new UseInvitation(new InvitationId(invitationId), guests, body.id(), at), actor.origin());
+    }
+
+    /** S44. Whoever shows a code at the kiosk has given name, company and host when they were invited. */
+    private ArrivalBody withInvitation(ArrivalBody said, Plan.Kind kind, Actor actor) {
+        if (said.invitationId() == null) {
+            return said;
+        }
+        var invitation = invitation(said.invitationId(), actor);
+        var guests = guests(said, invitation);
+        if (guests.size() != 1) {
+            return said;
+        }
+        var ref = invitation.planned().guests().stream()
+                .filter(guest -> guest.number() == guests.getFirst())
+                .findFirst()
+                .map(guest -> guest.detailsRef())
+                .orElseThrow(() -> new BadInput("value-invalid", "guests"));
+        var reveal = new Reveal(actor.account(), actor.site(), "invitation", said.invitationId());
+        var known = vault.reveal(List.of(ref), reveal).get(ref);
+        var asked = kind.asks().stream().map(Plan.Ask::field).collect(Collectors.toSet());
+        return known == null ? said : said.known(known, invitation.hostId(), asked);
+    }
+
+    private InvitationStory invitation(String invitationId, Actor actor) {
+        return InvitationStory.of(history.of(invitationId))
+                .filter(story -> story.site().equals(actor.site()))
+                .orElseThrow(() -> new Missing("unknown-invitation"));
     }
 
     private static List<Integer> guests(ArrivalBody body, InvitationStory invitation) {
