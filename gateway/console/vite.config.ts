@@ -14,6 +14,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { "/api": suite, "/oauth2": suite, "/account": suite, "/sign-in": suite } },
+  server: { proxy: { "/api": suite, "/oauth2": suite, "/account": suite, "/sign-in": suite, "/kiosk-pairing": suite } },
   test: { include: ["src/**/*.test.ts"], environment: "node" },
 });

@@ -35,6 +35,7 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press("Alt+n");
     const form = page.getByRole("form", { name: w.newCall.title });
     await form.getByLabel(w.caller.company).fill("华东贸易");
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("华东贸易");
     await page.reload();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.keyboard.press("Alt+n");

@@ -6,6 +6,7 @@ export const ACTIONS = {
   find: "F2",
   message: "F4",
   visitor: "F8",
+  evacuation: "Shift+F8",
   parcel: "F9",
   newCall: "Alt+N",
   save: "Ctrl+Enter",
@@ -63,9 +64,15 @@ export function answer(event: Press): boolean {
   return found !== undefined;
 }
 
-globalThis.window?.addEventListener("keydown", (event) => {
-  if (!event.defaultPrevented && answer(event)) event.preventDefault();
-});
+const onKey = (type: "before" | "after") => (event: KeyboardEvent) => {
+  // A list that has the focus would take Enter with Ctrl for its own.
+  if (event.ctrlKey !== (type === "before")) return;
+  if (event.defaultPrevented || !answer(event)) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
+globalThis.window?.addEventListener("keydown", onKey("before"), true);
+globalThis.window?.addEventListener("keydown", onKey("after"));
 
 /** Does it wherever the focus is, until the part that asked goes away. */
 export function useKey(action: Action, run: () => void, active = true, behind = false) {

@@ -36,6 +36,13 @@ const place = <const P extends string>(path: P, load: () => Promise<Record<strin
     component: lazyRouteComponent(load as () => Promise<Record<string, never>>, name),
   });
 
+/** Without the shell: whoever stands there has no account. */
+const kiosk = createRoute({
+  getParentRoute: () => root,
+  path: "/kiosk",
+  component: lazyRouteComponent(() => import("./kiosk/Kiosk"), "Kiosk"),
+});
+
 const tree = root.addChildren([
   inside.addChildren([
     first,
@@ -45,8 +52,10 @@ const tree = root.addChildren([
     place("/visitors", () => import("./visitors/Visitors"), "Visitors"),
     place("/mail", () => import("./mail/Mail"), "Mail"),
     place("/settings", () => import("./settings/Settings"), "Settings"),
+    place("/evacuation", () => import("./evacuation/Evacuation"), "Evacuation"),
     place("/directory", () => import("./directory/Directory"), "Directory"),
   ]),
+  kiosk,
 ]);
 
 export const router = createRouter({

@@ -101,6 +101,10 @@ export async function get<P extends GetPath>(
 }
 
 /** Asks something whose question may not stand in an address; nothing is changed by it, so it never waits. */
-export async function ask<P extends WritePath<"post">>(path: P, body: BodyOf<P, "post">): Promise<AnswerOf<P, "post">> {
-  return (await (await send("POST", path, body, uuid7())).json()) as AnswerOf<P, "post">;
+export async function ask<P extends WritePath<"post">>(
+  path: P,
+  body: BodyOf<P, "post">,
+  values: Record<string, string> = {},
+): Promise<AnswerOf<P, "post">> {
+  return (await (await send("POST", fill(path, values), body, uuid7())).json()) as AnswerOf<P, "post">;
 }

@@ -36,6 +36,18 @@ const TOUCHES: Record<string, string[]> = {
   staff: ["staff"],
 };
 
+const again = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** A change may be told before the list has followed it: asked at once, and once more when it surely has. */
+function anew(client: QueryClient, key: string) {
+  void client.invalidateQueries({ queryKey: [key] });
+  clearTimeout(again.get(key));
+  again.set(
+    key,
+    setTimeout(() => void client.invalidateQueries({ queryKey: [key] }), 1_500),
+  );
+}
+
 /** One stream for the page; while it is away the lists are asked for instead. @return ends it */
 export function listen(client: QueryClient): () => void {
   let source: EventSource;
@@ -53,7 +65,7 @@ export function listen(client: QueryClient): () => void {
     source.addEventListener("reload", () => void client.invalidateQueries());
     source.addEventListener("changed", (event) => {
       const { kind } = JSON.parse((event as MessageEvent<string>).data) as { kind: string };
-      for (const key of TOUCHES[kind] ?? [kind]) void client.invalidateQueries({ queryKey: [key] });
+      for (const key of TOUCHES[kind] ?? [kind]) anew(client, key);
     });
     // A stream ends every few minutes and begins again by itself; only a longer silence is worth a word.
     source.onerror = () => {

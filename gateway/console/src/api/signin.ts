@@ -1,5 +1,6 @@
 import i18next from "i18next";
-import { forgetDrafts } from "../lib/draft";
+import { draftsOf, forgetDrafts } from "../lib/draft";
+import { forgetList } from "../evacuation/copy";
 import { Refused, send } from "./http";
 import { chosenBefore, chosenLanguage } from "../i18n/language";
 import { type Me, session } from "./session";
@@ -11,6 +12,7 @@ export async function whoAmI(): Promise<void> {
     const me = (await response.json()) as Me;
     if (me.language && !chosenBefore()) chosenLanguage.set(me.language);
     session.entered(me);
+    draftsOf(me.name);
   } catch (refused) {
     if (refused instanceof Refused && refused.status === 401) session.left();
     else throw refused;
@@ -26,5 +28,6 @@ export async function signOut(): Promise<void> {
   await send("POST", "/api/v1/me/sign-out");
   outbox.set([]);
   forgetDrafts();
+  forgetList();
   location.assign("/sign-in/out");
 }

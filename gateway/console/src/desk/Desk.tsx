@@ -9,9 +9,16 @@ import { MessageForm } from "./MessageForm";
 import { NewCall } from "./NewCall";
 import { Now } from "./Now";
 import { PersonCard } from "./PersonCard";
+import { CheckIn, type Expected } from "../visitors/CheckIn";
+import { VisitCard } from "../visitors/VisitCard";
 import { useOpenCalls } from "./openCalls";
 
-export type Work = { kind: "none" } | { kind: "new-call" } | { kind: "message"; callId?: string; recipientId?: string };
+export type Work =
+  | { kind: "none" }
+  | { kind: "new-call" }
+  | { kind: "message"; callId?: string; recipientId?: string }
+  | { kind: "check-in"; expected?: Expected }
+  | { kind: "visit"; id: string };
 
 /** One screen for everything that happens at the desk: now · find · work. */
 export function Desk() {
@@ -29,10 +36,13 @@ export function Desk() {
   useEffect(() => {
     if (hash === "find") setFocus((before) => before + 1);
     if (hash === "call") setWork({ kind: "new-call" });
+    if (hash.startsWith("call-")) setCallId(hash);
+    if (hash === "visitor") setWork({ kind: "check-in" });
   }, [hash]);
 
   useKey("find", () => setFocus((before) => before + 1));
   useKey("newCall", () => setWork({ kind: "new-call" }));
+  useKey("visitor", () => setWork({ kind: "check-in" }));
   useKey("message", () => setWork({ kind: "message", callId: current?.callId, recipientId: person?.staffId }));
 
   const act = (member: StaffMember, how: "enter" | "shift-enter") => {
@@ -46,7 +56,7 @@ export function Desk() {
     <div className="desk">
       <h1 className="sr">{t("place.desk")}</h1>
       <section className="column" aria-label={t("desk.now")}>
-        <Now calls={calls} current={current?.callId} select={setCallId} newCall={() => setWork({ kind: "new-call" })} />
+        <Now calls={calls} current={current?.callId} select={setCallId} newCall={() => setWork({ kind: "new-call" })} work={work} setWork={setWork} />
       </section>
       <section className="column" aria-label={t("desk.find")}>
         <div className="card">
@@ -69,6 +79,16 @@ export function Desk() {
             }}
           />
         )}
+        {work.kind === "check-in" && (
+          <CheckIn
+            key={`check-in-${work.expected?.invitationId}`}
+            expected={work.expected}
+            person={person}
+            close={() => setWork({ kind: "none" })}
+            registered={(id) => setWork({ kind: "visit", id })}
+          />
+        )}
+        {work.kind === "visit" && <VisitCard key={`visit-${work.id}`} id={work.id} close={() => setWork({ kind: "none" })} />}
         {work.kind === "message" && (
           <MessageForm
             key={`message-${work.callId}`}

@@ -9,7 +9,9 @@ import { useStore } from "../lib/store";
 import { clock } from "../lib/time";
 import { Countdown, Is, Since } from "../ui/Is";
 import { ExpectedToday } from "../visitors/Expected";
+import type { Work } from "./Desk";
 import { PromiseLine } from "./PromiseLine";
+import { WaitingVisitors } from "./WaitingVisitors";
 import { Answered, Empty, Problem } from "../ui/States";
 import type { CallRow, useOpenCalls } from "./openCalls";
 
@@ -19,11 +21,15 @@ export function Now({
   current,
   select,
   newCall,
+  work,
+  setWork,
 }: {
   calls: ReturnType<typeof useOpenCalls>;
   current?: string;
   select: (id: string) => void;
   newCall: () => void;
+  work: Work;
+  setWork: (work: Work) => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -43,9 +49,10 @@ export function Now({
           <CallLine key={call.callId} call={call} current={call.callId === current} select={select} />
         ))}
       </section>
+      <WaitingVisitors current={work.kind === "visit" ? work.id : undefined} open={(id) => setWork({ kind: "visit", id })} checkIn={() => setWork({ kind: "check-in" })} />
       <Promises />
       <Messages />
-      <ExpectedToday />
+      <ExpectedToday registered={(id) => setWork({ kind: "visit", id })} missing={(expected) => setWork({ kind: "check-in", expected })} />
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { visits } from "./visits.en";
 import type { Words } from "./zh";
 
 export const en: Words = {
+  ...visits,
   app: { title: "Front Desk" },
   signIn: { again: "Sign in again" },
   shell: {
@@ -49,6 +51,7 @@ export const en: Words = {
     find: "Find a person",
     message: "Message for the person found",
     visitor: "Visitor check-in",
+    evacuation: "Evacuation list",
     parcel: "Receive a parcel",
     newCall: "Register a call",
     save: "Save",
@@ -222,7 +225,7 @@ export const en: Words = {
     wrong: "The number you repeated is not the one on record; the desk has been told to check.",
   },
   relay: {
-    kind: { message: "Telephone message", visitor: "Visitor", parcel: "Parcel", "line-free": "Line is free", duty: "Duty", other: "Relay" },
+    kind: { message: "Telephone message", visitor: "Visitor", visit: "Visitor", "visit-message": "Message of a visitor", goods: "Goods to inspect", parcel: "Parcel", "line-free": "Line is free", duty: "Duty", other: "Relay" },
     level: { recipient: "for you", deputy: "as deputy", manager: "as manager" },
   },
   outing: {
@@ -266,7 +269,7 @@ export const en: Words = {
     other: "Other",
   },
   invite: {
-    title: "My visitors",
+    title: "My invitations",
     new: "Invite a visitor",
     none: "No visitor is invited. Whoever you invite is sent a code.",
     guest: "Visitor's name",
@@ -293,6 +296,7 @@ export const en: Words = {
     skip: "Skip this one",
     left: "Visitors left",
     tidied: "Tidied",
+    drinks: { tea: "Tea", water: "Water", coffee: "Coffee" },
     skips: { "visitor-declines": "Visitor declines", "not-to-be-disturbed": "Not to be disturbed", "cup-still-full": "Cup still full", "about-to-leave": "About to leave" },
   },
   mail: {

@@ -1,5 +1,8 @@
+import { visits } from "./visits.zh";
+
 /** Words of the console. The shape is that of en.ts: a missing word does not compile. */
 export const zh = {
+  ...visits,
   app: { title: "前台" },
   signIn: { again: "重新登录" },
   shell: {
@@ -48,6 +51,7 @@ export const zh = {
     find: "查找员工",
     message: "给选中的人留言",
     visitor: "访客登记",
+    evacuation: "疏散名单",
     parcel: "收件登记",
     newCall: "登记来电",
     save: "保存",
@@ -221,7 +225,7 @@ export const zh = {
     wrong: "复述的号码与登记的不符，已告知前台核对。",
   },
   relay: {
-    kind: { message: "电话留言", visitor: "访客到访", parcel: "快递到了", "line-free": "线路已空闲", duty: "值班", other: "转告" },
+    kind: { message: "电话留言", visitor: "访客到访", visit: "访客到访", "visit-message": "访客留言", goods: "送货验收", parcel: "快递到了", "line-free": "线路已空闲", duty: "值班", other: "转告" },
     level: { recipient: "本人", deputy: "由您代理", manager: "转给经理" },
   },
   outing: {
@@ -265,7 +269,7 @@ export const zh = {
     other: "其他",
   },
   invite: {
-    title: "我的访客",
+    title: "我的预约",
     new: "预约来访",
     none: "没有预约的访客。预约后，访客会收到预约码。",
     guest: "访客姓名",
@@ -292,6 +296,7 @@ export const zh = {
     skip: "本次不续",
     left: "访客离座",
     tidied: "已整理",
+    drinks: { tea: "上茶", water: "上水", coffee: "上咖啡" },
     skips: { "visitor-declines": "访客谢绝", "not-to-be-disturbed": "会谈不便打扰", "cup-still-full": "杯中尚满", "about-to-leave": "即将离开" },
   },
   mail: {

@@ -13,6 +13,8 @@ import { dateTime, shortTime } from "../lib/time";
 import { TextField } from "../ui/Field";
 import { Invitations } from "../visitors/Invite";
 import { Countdown, Presence } from "../ui/Is";
+import { MyParcels } from "./MyParcels";
+import { MyVisits } from "./MyVisits";
 import { Answered, Empty, Problem } from "../ui/States";
 
 type Relay = components["schemas"]["Relay"];
@@ -30,8 +32,10 @@ export function Mine() {
   return (
     <div className="mypage">
       <h1>{t("mine.title", { name: ownName(me?.displayName ?? "", useStore(chosenLanguage)) })}</h1>
+      {me?.staff && <MyVisits staffId={me.staff} />}
       <Relays />
       {me?.staff && <Invitations />}
+      {me?.staff && <MyParcels staffId={me.staff} />}
       {me?.staff && <Outing staffId={me.staff} />}
     </div>
   );
@@ -40,7 +44,8 @@ export function Mine() {
 function Relays() {
   const { t } = useTranslation();
   const relays = useGet("mine", "/api/v1/staff-page/relays", { query: { limit: 50 } });
-  const items = relays.data?.items ?? [];
+  // A visitor at the desk is answered above; nothing of it is read back.
+  const items = (relays.data?.items ?? []).filter((relay) => relay.kind !== "visit");
   return (
     <section className="card" aria-labelledby="my-messages">
       <header>

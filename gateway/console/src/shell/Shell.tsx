@@ -9,6 +9,7 @@ import {
   SettingOutlined,
   TeamOutlined,
   UserOutlined,
+  WarningOutlined,
 } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
@@ -22,12 +23,14 @@ import { useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
 import { signInAddress, signOut } from "../api/signin";
 import { chosenLanguage, ownName, useNamed } from "../i18n/language";
-import { useKey } from "../keys";
+import { keyOf, useKey } from "../keys";
 import { useStore } from "../lib/store";
 import { clock } from "../lib/time";
 import { type Place, placesFor } from "./places";
 import { LanguageSwitch, ThemeSwitch } from "./Switches";
 
+const Ringing = lazy(() => import("../desk/Ringing").then((part) => ({ default: part.Ringing })));
+const KeepEvacuationList = lazy(() => import("../evacuation/Keep").then((part) => ({ default: part.KeepEvacuationList })));
 const KeyHelp = lazy(() => import("./KeyHelp").then((part) => ({ default: part.KeyHelp })));
 
 const ICONS: Record<Place["to"], ReactNode> = {
@@ -48,7 +51,10 @@ export function Shell() {
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
   const lang = useStore(chosenLanguage);
-  const places = placesFor(rolesAt(me, site));
+  const mine = rolesAt(me, site);
+  const places = placesFor(mine);
+  const answers = mine.some((role) => role === "receptionist" || role === "supervisor");
+  const evacuates = answers || mine.includes("manager");
 
   useEffect(() => listen(client), [client, site]);
   useEffect(() => {
@@ -66,12 +72,14 @@ export function Shell() {
     return () => window.removeEventListener("keydown", ask);
   }, []);
   const go = (to: Place["to"], hash: string) => {
-    const mine = places.some((place) => place.to === to);
-    if (mine) void navigate({ to, hash });
-    return mine;
+    const seen = places.some((place) => place.to === to);
+    if (seen) void navigate({ to, hash });
+    return seen;
   };
   useKey("find", () => go("/desk", "find") || go("/directory", "find"), true, true);
   useKey("newCall", () => go("/desk", "call"), true, true);
+  useKey("visitor", () => go("/desk", "visitor") || go("/visitors", "check-in"), true, true);
+  useKey("evacuation", () => evacuates && void navigate({ to: "/evacuation" }), true, true);
   useKey("parcel", () => go("/mail", "item"), true, true);
 
   return (
@@ -94,6 +102,12 @@ export function Shell() {
         </nav>
         <span className="tools">
           <ConnectionState />
+          {evacuates && (
+            <Link to="/evacuation" className="place evacuate" activeProps={{ className: "place evacuate here" }} title={keyOf("evacuation")}>
+              <WarningOutlined aria-hidden />
+              <span>{t("evacuation.open")}</span>
+            </Link>
+          )}
           <LanguageSwitch />
           <ThemeSwitch />
           <Button
@@ -119,6 +133,10 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         {site ? <Outlet key={site} /> : <ChooseSite />}
       </main>
+      <Suspense>
+        {site && answers && <Ringing />}
+        {site && evacuates && <KeepEvacuationList />}
+      </Suspense>
       {help && (
         <Suspense>
           <KeyHelp close={() => setHelp(false)} />

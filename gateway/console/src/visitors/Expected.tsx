@@ -6,19 +6,22 @@ import { usePages } from "../api/query";
 import { useNamed } from "../i18n/language";
 import { clock, shortTime } from "../lib/time";
 import { Answered, Empty, Problem } from "../ui/States";
+import { type Expected, useArrive } from "./CheckIn";
 
-/** Today's expected visitors, by time; for the desk. */
-export function ExpectedToday({ arrive }: { arrive?: (visitor: { invitationId?: string; name?: string; company?: string; hostId?: string; kind?: string }) => void }) {
+/** Today's expected visitors, by time; one press and one of them has arrived. */
+export function ExpectedToday({ registered, missing }: { registered: (id: string) => void; missing: (expected: Expected) => void }) {
   const { t } = useTranslation();
   const named = useNamed();
   const expected = usePages("invitations", "/api/v1/invitations/expected", {});
   const waiting = expected.items.filter((visitor) => visitor.outcome === "expected");
+  const { arrive, busy, refused } = useArrive(registered, missing);
   return (
     <section className="card" aria-labelledby="now-expected">
       <header>
         <h2 id="now-expected">{t("visitors.expectedToday")}</h2>
         <span className="count">{waiting.length}</span>
       </header>
+      {refused && refused.status !== 400 && <Problem error={refused} />}
       <Answered of={expected}>
         {waiting.length === 0 && <Empty>{t("visitors.noneExpected")}</Empty>}
         {waiting.map((visitor) => (
@@ -31,22 +34,9 @@ export function ExpectedToday({ arrive }: { arrive?: (visitor: { invitationId?: 
                 {t("visitors.to", { name: named(visitor.host?.names) })} · {t(`visitKind.${visitor.visitKind}`)}
               </span>
             </span>
-            {arrive && (
-              <Button
-                size="small"
-                onClick={() =>
-                  arrive({
-                    invitationId: visitor.invitationId,
-                    name: visitor.name,
-                    company: visitor.company,
-                    hostId: visitor.host?.id,
-                    kind: visitor.visitKind,
-                  })
-                }
-              >
-                {t("visitors.arrived")}
-              </Button>
-            )}
+            <Button size="small" loading={busy} onClick={() => void arrive(visitor)}>
+              {t("visitors.arrived")}
+            </Button>
           </div>
         ))}
       </Answered>

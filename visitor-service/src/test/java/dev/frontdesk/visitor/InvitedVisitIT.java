@@ -3,7 +3,10 @@ package dev.frontdesk.visitor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.test.TestIssuer;
+import dev.frontdesk.web.Roles;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,6 +37,46 @@ class InvitedVisitIT extends VisitDesk {
                 .equals("arrived"));
         assertThat(desk().get("/api/v1/invitations/expected").text("/items/0/visitId"))
                 .isEqualTo(visit);
+    }
+
+    @Test
+    void s58_the_code_alone_is_enough_to_come_and_to_go_at_the_kiosk() {
+        open("code", "Asia/Shanghai");
+        var id = Invited.newId();
+        assertThat(desk().post("/api/v1/invitations", Invited.one(id, lin, "code@example.com", now()))
+                        .outcome())
+                .isEqualTo("201");
+        soon().until(() -> desk().get("/api/v1/invitations/" + id).status() == 200);
+        var code = Invited.codeOf(desk(), id);
+        var kiosk = desk().as(Roles.KIOSK);
+        var visit = newVisit();
+
+        assertThat(kiosk.post("/api/v1/visits", """
+            {"id":"%s","kind":"customer","invitationId":"%s","guests":[1],"noticeVersion":"2026-01"}\
+            """.formatted(visit, id)).outcome())
+                .isEqualTo("201");
+        assertThat(visit(visit).text("/visitor/name")).isEqualTo("陈思远");
+        assertThat(visit(visit).text("/visitor/company")).isEqualTo("华东贸易");
+        assertThat(visit(visit).text("/host/staffId")).isEqualTo(lin);
+        assertThat(visit(visit).text("/place")).isEqualTo("kiosk");
+
+        soon().until(() -> own(kiosk, "\"code\":\"" + code + "\"").status() == 200);
+        assertThat(own(kiosk, "\"code\":\"" + code + "\"").text("/visitId")).isEqualTo(visit);
+        assertThat(own(kiosk, "\"name\":\"陈思远\",\"lastFour\":\"5678\"").text("/visitId"))
+                .isEqualTo(visit);
+        assertThat(own(kiosk, "\"name\":\"陈思远\",\"lastFour\":\"5679\"").outcome())
+                .isEqualTo("404 own-visit-unknown");
+        assertThat(own(kiosk, "\"name\":\"陈思远\"").status()).isEqualTo(400);
+        assertThat(own(kiosk, "\"code\":\"22222222\"").status()).isEqualTo(400);
+
+        assertThat(kiosk.post("/api/v1/visits/" + visit + "/departure", "{\"provenance\":\"self\"}")
+                        .status())
+                .isEqualTo(200);
+        soon().until(() -> own(kiosk, "\"code\":\"" + code + "\"").outcome().equals("404 own-visit-unknown"));
+    }
+
+    private static Answer own(DeskClient kiosk, String fields) {
+        return kiosk.post("/api/v1/visits/find", "{" + fields + "}");
     }
 
     @Test

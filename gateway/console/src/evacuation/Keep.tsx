@@ -1,0 +1,9 @@
+import { useEffect } from "react";
+import { useOnSite } from "./useOnSite";
+
+/** Shows nothing; keeps list and page at hand wherever one is, so that both are there without the server. */
+export function KeepEvacuationList() {
+  useOnSite();
+  useEffect(() => void import("./Evacuation"), []);
+  return null;
+}
