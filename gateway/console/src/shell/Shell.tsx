@@ -103,7 +103,7 @@ export function Shell() {
         <span className="tools">
           <ConnectionState />
           {evacuates && (
-            <Link to="/evacuation" className="place evacuate" activeProps={{ className: "place evacuate here" }} title={keyOf("evacuation")}>
+            <Link to="/evacuation" className="place evacuate" activeProps={{ className: "place evacuate here" }} aria-label={t("evacuation.open")} title={`${t("evacuation.open")} ${keyOf("evacuation")}`}>
               <WarningOutlined aria-hidden />
               <span>{t("evacuation.open")}</span>
             </Link>

@@ -72,7 +72,7 @@ export function Visitors() {
             {t("visit.checkIn")} <kbd>{keyOf("visitor")}</kbd>
           </Button>
         )}
-        <Input allowClear style={{ width: 240 }} value={query} aria-label={t("visit.search")} placeholder={t("visit.search")} onChange={(event) => setQuery(event.target.value)} />
+        <Input style={{ width: 240 }} value={query} aria-label={t("visit.search")} placeholder={t("visit.search")} onChange={(event) => setQuery(event.target.value)} />
         <span className="grow" />
         {atDesk && <CheckCode />}
       </div>
