@@ -20,7 +20,7 @@ for (const lang of LANGUAGES) {
     await expect(search).toHaveValue("qian");
     await accessible(page);
     await picture(page, `ringing-${lang}`);
-    await ringing.getByRole("button", { name: w.ringing.answer }).click();
+    await ringing.locator("section").filter({ hasText: number }).getByRole("button", { name: w.ringing.answer }).click();
     await expect(page.getByRole("region", { name: w.call.card }).getByText(number)).toBeVisible();
     await expect(ringing.getByText(number)).toBeHidden();
     await api(page, "POST", `/api/v1/calls/${call}/end`, { disposition: "wrong-number" });
