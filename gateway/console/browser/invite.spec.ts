@@ -26,7 +26,7 @@ for (const lang of LANGUAGES) {
     await expect(desk.page.getByRole("region", { name: w.visitors.expectedToday }).getByText(guest)).toBeVisible();
     await picture(desk.page, `desk-expected-${lang}`);
     await desk.page.goto("/console/visitors");
-    await expect(desk.page.getByRole("row").filter({ hasText: guest })).toBeVisible();
+    await expect(desk.page.getByRole("article").filter({ hasText: guest })).toBeVisible();
     await desk.page.getByLabel(w.visitors.code).fill(code);
     await desk.page.getByRole("button", { name: w.visitors.check }).click();
     await expect(desk.page.getByText(w.visitors.codeValid.slice(0, 2))).toBeVisible();

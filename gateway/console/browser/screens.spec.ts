@@ -7,7 +7,6 @@ const SCREENS: { who: string; path: string }[] = [
   { who: "receptionist", path: "/calls" },
   { who: "receptionist", path: "/directory" },
   { who: "receptionist", path: "/mail" },
-  { who: "receptionist", path: "/evacuation" },
   { who: "host", path: "/mine" },
   { who: "admin", path: "/settings" },
 ];

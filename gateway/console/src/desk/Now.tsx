@@ -85,6 +85,7 @@ function CallLine({ call, current, select }: { call: CallRow; current: boolean; 
         </Is>{" "}
         <Since at={call.answeredAt ?? call.receivedAt ?? ""} />
         <br />
+        {ringing && <Caller id={call.callId ?? ""} />}
         <span className="sub">
           {[call.line && t("desk.line", { line: call.line }), call.kind && t(`kind.${call.kind}`), !mine && call.clerk]
             .filter(Boolean)
@@ -109,6 +110,19 @@ function CallLine({ call, current, select }: { call: CallRow; current: boolean; 
         </Button>
       )}
     </div>
+  );
+}
+
+/** Who rings, as far as it is known. */
+function Caller({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const call = useGet("call", "/api/v1/calls/{id}", { path: { id } }, { every: false });
+  const caller = call.data?.caller;
+  return (
+    <>
+      <strong className="number">{[caller?.name, caller?.company, caller?.number].filter(Boolean).join(" · ") || t("caller.unknown")}</strong>
+      <br />
+    </>
   );
 }
 

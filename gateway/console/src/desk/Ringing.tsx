@@ -1,5 +1,5 @@
 import { BellFilled, CloseOutlined } from "@ant-design/icons";
-import { useNavigate } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,10 +15,12 @@ export function Ringing() {
   const { t } = useTranslation();
   const ringing = useGet("calls", "/api/v1/calls", { query: { state: "ringing", limit: 50 } });
   const [hidden, setHidden] = useState<string[]>([]);
+  // At the desk itself it stands on top of the list.
+  const atDesk = useLocation().pathname.endsWith("/desk");
   const calls = [...(ringing.data?.items ?? [])].reverse().filter((call) => !hidden.includes(call.callId ?? ""));
   return (
     <aside className="ringing-calls" aria-label={t("ringing.title")} aria-live="assertive">
-      {calls.slice(0, 3).map((call) => (
+      {(atDesk ? [] : calls.slice(0, 2)).map((call) => (
         <RingingCall key={call.callId} call={call} hide={() => setHidden([...hidden, call.callId ?? ""])} />
       ))}
     </aside>
