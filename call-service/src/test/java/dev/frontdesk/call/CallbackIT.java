@@ -7,6 +7,8 @@ import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,7 @@ class CallbackIT extends RunningCallService {
             var before = desk.get("/api/v1/promises").body();
             assertThat(desk.get("/api/v1/promises?state=kept").text("/items/0/kind"))
                     .isEqualTo("call-back");
+            each_figure_names_its_events(desk);
             projections.rebuild();
             soon().until(projections::caughtUp);
             soon().untilAsserted(() -> sums(desk));
@@ -75,6 +78,40 @@ class CallbackIT extends RunningCallService {
         var id = newCallId();
         is("201", desk.post("/api/v1/calls", "{\"id\":\"%s\"}".formatted(id)));
         return ",\"callId\":\"" + id + "\"";
+    }
+
+    /** Page by page, and only of the kind asked for. */
+    private void each_figure_names_its_events(DeskClient desk) {
+        var figures = desk.get("/api/v1/promises/figures?kind=call-back").body();
+        for (var figure : List.of("opened", "kept", "broken", "released", "open")) {
+            var ids = new HashSet<String>();
+            var cursor = "";
+            do {
+                var page = desk.get("/api/v1/promises/figures/%s/events?kind=call-back&asOf=%s&limit=1&cursor=%s"
+                        .formatted(figure, figures.at("/asOf").asString(), cursor));
+                is("200", page);
+                page.body()
+                        .at("/items")
+                        .forEach(one -> ids.add(one.at("/eventId").asString()));
+                cursor = page.body().at("/next").isNull() ? "" : page.text("/next");
+            } while (!cursor.isEmpty());
+            assertThat(ids).as(figure).hasSize(figures.at("/" + figure).asInt());
+            assertThat(jdbc.sql("select count(*) from event where event_id::text in (:ids)")
+                            .param("ids", ids)
+                            .query(Long.class)
+                            .single())
+                    .as(figure)
+                    .isEqualTo(ids.size());
+        }
+        assertThat(desk.get("/api/v1/promises/figures?kind=message")
+                        .body()
+                        .at("/opened")
+                        .asInt())
+                .isZero();
+        assertThat(desk.get("/api/v1/promises?kind=message").body().at("/items"))
+                .isEmpty();
+        is("404 not-found", desk.get("/api/v1/promises/figures/guessed/events"));
+        is("400 value-invalid", desk.get("/api/v1/promises/figures?kind=guessed"));
     }
 
     private static void sums(DeskClient desk) {

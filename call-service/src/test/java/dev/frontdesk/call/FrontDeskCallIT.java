@@ -209,14 +209,16 @@ class FrontDeskCallIT extends RunningCallService {
                     .isEqualTo(1);
             var figures = desk.get("/api/v1/promises/figures").body();
             assertThat(figures.at("/evidenceLate").asLong()).isEqualTo(1);
-            assertThat(figures.at("/eventIds/kept").size()).isEqualTo(2);
+            var behind = "/api/v1/promises/figures/%s/events";
+            assertThat(desk.get(behind.formatted("kept")).body().at("/items")).hasSize(2);
             var overdueEvent =
                     jdbc.sql("""
                         select event_id::text from event
                         where aggregate_id = :id and name = 'PhoneMessage.RelayOverdue'
                         """).param("id", broken).query(String.class).list();
             assertThat(overdueEvent).hasSize(1);
-            assertThat(figures.at("/eventIds/broken/0").asString()).isEqualTo(overdueEvent.getFirst());
+            assertThat(desk.get(behind.formatted("broken")).text("/items/0/eventId"))
+                    .isEqualTo(overdueEvent.getFirst());
         }
     }
 

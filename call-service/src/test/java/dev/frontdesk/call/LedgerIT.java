@@ -85,16 +85,17 @@ class LedgerIT extends RunningCallService {
                     .isEqualTo("201");
             var dueAt = takenAt.plusSeconds(300);
             soon().untilAsserted(() ->
-                    assertThat(promises.figures(site, dueAt).opened()).isEqualTo(1));
+                    assertThat(promises.figures(at(site, dueAt)).opened()).isEqualTo(1));
 
-            assertThat(promises.figures(site, dueAt)).isEqualTo(new PromiseFigures(1, 0, 0, 0, 1, 0, dueAt));
+            assertThat(promises.figures(at(site, dueAt))).isEqualTo(new PromiseFigures(1, 0, 0, 0, 1, 0, dueAt));
             var after = dueAt.plusNanos(1000);
-            assertThat(promises.figures(site, after)).isEqualTo(new PromiseFigures(1, 0, 1, 0, 0, 0, after));
-            assertThat(promises.eventIds(site, State.OPEN, dueAt, 10)).hasSize(1);
-            assertThat(promises.eventIds(site, State.BROKEN, dueAt, 10)).isEmpty();
-            assertThat(promises.eventIds(site, State.BROKEN, after, 10)).hasSize(1);
-            assertThat(promises.page(site, State.OPEN, null, 10, dueAt).items()).hasSize(1);
-            assertThat(promises.page(site, State.BROKEN, null, 10, after).items())
+            assertThat(promises.figures(at(site, after))).isEqualTo(new PromiseFigures(1, 0, 1, 0, 0, 0, after));
+            assertThat(counted(site, "open", dueAt)).isOne();
+            assertThat(counted(site, "broken", dueAt)).isZero();
+            assertThat(counted(site, "broken", after)).isOne();
+            assertThat(promises.page(at(site, dueAt), State.OPEN, null, 10).items())
+                    .hasSize(1);
+            assertThat(promises.page(at(site, after), State.BROKEN, null, 10).items())
                     .singleElement()
                     .extracting(PromiseRow::state, PromiseRow::overdueBy)
                     .containsExactly("broken", null);
@@ -164,6 +165,17 @@ class LedgerIT extends RunningCallService {
                             .list())
                     .containsExactly(stranger);
         }
+    }
+
+    private static Promises.Wanted at(String site, Instant moment) {
+        return new Promises.Wanted(site, null, moment);
+    }
+
+    private int counted(String site, String figure, Instant moment) {
+        return promises.events(at(site, moment), figure, null, 10)
+                .orElseThrow()
+                .items()
+                .size();
     }
 
     private static List<Consumer<Directory>> steps(String relay, Instant takenAt) {

@@ -33,6 +33,10 @@ class LedgerRows {
         Kind(String word) {
             this.word = word;
         }
+
+        String word() {
+            return word;
+        }
     }
 
     /** @param owner who has to keep it; null where the whole desk has to @param person who it was promised to */

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,21 @@ public class Promises {
     private static final String STATE = """
         case when outcome is not null then outcome when due_at < :now then 'broken' else 'open' end
         """;
+
+    private static final String OF_THE_WANTED = "site = :site and (cast(:kind as text) is null or kind = :kind)";
+
+    /** 留言、回电、未接来电回拨、投诉联系. */
+    public static final List<String> KINDS =
+            Arrays.stream(LedgerRows.Kind.values()).map(LedgerRows.Kind::word).toList();
+
+    /** What the figures count, by their words: whatever is counted can be listed. */
+    private static final Map<String, String> FIGURES = Map.of(
+            "opened", "true",
+            "kept", State.KEPT.condition,
+            "broken", State.BROKEN.condition,
+            "released", State.RELEASED.condition,
+            "open", State.OPEN.condition,
+            "evidence-late", "evidence_late");
 
     private final JdbcClient jdbc;
 
@@ -56,21 +72,45 @@ public class Promises {
         }
     }
 
+    /**
+     * Which promises.
+     *
+     * @param kind as in {@link PromiseRow}; null for all
+     * @param now the moment that tells open from broken
+     */
+    public record Wanted(String site, @Nullable String kind, Instant now) {}
+
     /** Latest moment first. */
-    public Page<PromiseRow> page(String site, @Nullable State state, @Nullable String cursor, int size, Instant now) {
+    public Page<PromiseRow> page(Wanted wanted, @Nullable State state, @Nullable String cursor, int size) {
+        var columns = "*, " + STATE + " as state";
+        var condition = state == null ? "true" : state.condition;
+        return Page.of(
+                query(columns, wanted, condition, cursor, size)
+                        .query(Promises::row)
+                        .list(),
+                size,
+                row -> Cursor.of(row.dueAt(), row.promiseId()));
+    }
+
+    private JdbcClient.StatementSpec query(
+            String columns, Wanted wanted, String condition, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 2);
-        var sql = "select *, " + STATE + " as state from promise where site = :site"
-                + (state == null ? "" : " and " + state.condition)
-                + (after == null ? "" : " and (due_at, promise_id) < (:due, :id)")
-                + " order by due_at desc, promise_id desc limit :most";
-        var query = jdbc.sql(sql)
-                .param("site", site)
-                .param("now", now.atOffset(UTC))
+        var query = of(
+                wanted,
+                "select " + columns + " from promise where " + OF_THE_WANTED + " and (" + condition + ")"
+                        + (after == null ? "" : " and (due_at, promise_id) < (:due, :id)")
+                        + " order by due_at desc, promise_id desc limit :most");
+        return (after == null
+                        ? query
+                        : query.param("due", after.instant(0).atOffset(UTC)).param("id", after.text(1)))
                 .param("most", size + 1);
-        if (after != null) {
-            query = query.param("due", after.instant(0).atOffset(UTC)).param("id", after.text(1));
-        }
-        return Page.of(query.query(Promises::row).list(), size, row -> Cursor.of(row.dueAt(), row.promiseId()));
+    }
+
+    private JdbcClient.StatementSpec of(Wanted wanted, String sql) {
+        return jdbc.sql(sql)
+                .param("site", wanted.site())
+                .param("kind", wanted.kind())
+                .param("now", wanted.now().atOffset(UTC));
     }
 
     /** An open or broken promise to a person. @param kind as in {@link PromiseRow} */
@@ -108,19 +148,17 @@ public class Promises {
                 .list();
     }
 
-    /** Every promise of the site once, so that the sum of all states is always the number of those opened. */
-    public PromiseFigures figures(String site, Instant now) {
-        return jdbc.sql("""
+    /** Every promise once, so that the sum of all states is always the number of those opened. */
+    public PromiseFigures figures(Wanted wanted) {
+        return of(wanted, """
             select count(*) as opened,
                    count(*) filter (where outcome = 'kept') as kept,
                    count(*) filter (where outcome is null and due_at < :now) as broken,
                    count(*) filter (where outcome = 'released') as released,
                    count(*) filter (where outcome is null and due_at >= :now) as open,
                    count(*) filter (where evidence_late) as evidence_late
-            from promise where site = :site
-            """)
-                .param("site", site)
-                .param("now", now.atOffset(UTC))
+            from promise where %s
+            """.formatted(OF_THE_WANTED))
                 .query((row, number) -> new PromiseFigures(
                         row.getLong("opened"),
                         row.getLong("kept"),
@@ -128,20 +166,31 @@ public class Promises {
                         row.getLong("released"),
                         row.getLong("open"),
                         row.getLong("evidence_late"),
-                        now))
+                        wanted.now()))
                 .single();
     }
 
-    /** The newest events behind a figure: what settled each promise, else what found it late, else what opened it. */
-    public List<String> eventIds(String site, State state, Instant now, int atMost) {
-        return jdbc.sql("select coalesce(settled_by, overdue_by, opened_by) as event_id from promise where site ="
-                        + " :site and "
-                        + state.condition + " order by due_at desc, promise_id desc limit :most")
-                .param("site", site)
-                .param("now", now.atOffset(UTC))
-                .param("most", atMost)
-                .query((row, number) -> row.getString("event_id"))
-                .list();
+    /** One event for each promise that was counted. */
+    public record Counted(String eventId, String promiseId, String kind, Instant dueAt) {}
+
+    /**
+     * The events behind a figure: what opened each promise; of those settled what settled it, of those broken what found
+     * it late, as soon as the watch did.
+     *
+     * @return empty where no figure has that word; the latest moment first
+     */
+    public Optional<Page<Counted>> events(Wanted wanted, String figure, @Nullable String cursor, int size) {
+        return Optional.ofNullable(FIGURES.get(figure)).map(condition -> {
+            var event = figure.equals("opened") ? "opened_by" : "coalesce(settled_by, overdue_by, opened_by)";
+            var rows = query(event + " as event_id, promise_id, kind, due_at", wanted, condition, cursor, size)
+                    .query((row, number) -> new Counted(
+                            row.getString("event_id"),
+                            row.getString("promise_id"),
+                            row.getString("kind"),
+                            row.getObject("due_at", OffsetDateTime.class).toInstant()))
+                    .list();
+            return Page.of(rows, size, row -> Cursor.of(row.dueAt(), row.promiseId()));
+        });
     }
 
     private static PromiseRow row(ResultSet row, int number) throws SQLException {
