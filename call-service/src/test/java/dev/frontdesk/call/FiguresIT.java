@@ -26,7 +26,7 @@ class FiguresIT extends RunningCallService {
         var site = "site-figures";
         try (var _ = openSite(site, "staff-figures", 300)) {
             var desk = receptionist(site);
-            is("201", desk.as(Roles.SUPERVISOR).put("/api/v1/routing-plans/plan-figures", SamplePlans.text("a")));
+            publish(desk, "plan-figures");
             var start = now().minusSeconds(3600);
             var period = "?from=" + start + "&until=" + start.plusSeconds(1800);
             end(desk, call(desk, "other", start, 2000), "informed");
@@ -74,7 +74,7 @@ class FiguresIT extends RunningCallService {
         try (var _ = openSite(site, "staff-rehearsal", 300)) {
             var desk = receptionist(site);
             var supervisor = desk.as(Roles.SUPERVISOR);
-            is("201", supervisor.put("/api/v1/routing-plans/plan-rehearsal", SamplePlans.text("a")));
+            publish(desk, "plan-rehearsal");
             var start = now();
             var taken = call(desk, "complaint", start, 0);
             tried(desk, taken, "8000", "busy");
@@ -115,6 +115,11 @@ class FiguresIT extends RunningCallService {
                             "/api/v1/routing-plans/rehearsals", body(start.minusSeconds(32L * 86_400), changed)));
             is("403 role-missing", desk.post("/api/v1/routing-plans/rehearsals", body));
         }
+    }
+
+    private static void publish(DeskClient desk, String plan) {
+        is("201", desk.as(Roles.SUPERVISOR).put("/api/v1/routing-plans/" + plan, SamplePlans.text("a")));
+        soon().until(() -> desk.get("/api/v1/routing-plans/valid").status() == 200);
     }
 
     private static ArrayNode chain(ObjectNode plan, String name) {

@@ -32,8 +32,11 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What telephone systems tell may come late, twice and in any order. */
-class SignalsIT extends RunningCallService {
+/**
+ * What telephone systems tell may come late, twice and in any order. Runs last of all, by its name: after its ten thousand
+ * events policies need half a minute to catch up, and each rebuild takes longer.
+ */
+class WhatTelephonesTellIT extends RunningCallService {
 
     private static final Instant START = Instant.parse("2026-11-23T00:00:00Z");
     private static final Duration MINUTE = Duration.ofMinutes(1);
