@@ -150,6 +150,42 @@ class FollowUpIT extends RunningCallService {
     }
 
     @Test
+    void s112_that_nobody_called_back_in_time_goes_to_the_supervisor_until_somebody_does() {
+        var site = "site-forgotten";
+        try (var directory = openSite(site, "staff-forgotten", 300);
+                var heard = new Heard()) {
+            var desk = receptionist(site);
+            play(
+                    desk,
+                    "forgotten",
+                    "0:00:00 call c1 rings 8000 from %s\n0:00:20 call c1 ends".formatted(NUMBER),
+                    now().minusSeconds(3600));
+            soon().until(() -> open(desk).at("/0/overdue").asBoolean(false));
+            var missed = open(desk).at("/0/missedCallId").asString();
+            soon().untilAsserted(() ->
+                    assertThat(heard.facts("call.relay-requested.v1", missed)).hasSize(1));
+            var relay = heard.facts("call.relay-requested.v1", missed).getFirst();
+            assertThat(relay.at("/kind").asString()).isEqualTo("missed-call-late");
+            assertThat(relay.has("recipientId")).isFalse();
+
+            delivered(directory, relay.at("/relayId").asString(), missed, "staff-zhai", now());
+            soon().untilAsserted(() -> {
+                var owed = row(desk, missed + "-1");
+                assertThat(owed.at("/state").asString()).isEqualTo("broken");
+                assertThat(owed.at("/escalatedTo").asString()).isEqualTo("staff-zhai");
+                assertThat(owed.at("/escalatedLevel").asString()).isEqualTo("supervisor");
+            });
+
+            is("200", attempt(desk, missed, NUMBER, 60));
+            soon().untilAsserted(() -> assertThat(heard.facts("call.relay-done.v1", missed))
+                    .singleElement()
+                    .extracting(done -> done.at("/relayId").asString())
+                    .isEqualTo(relay.at("/relayId").asString()));
+            assertThat(row(desk, missed + "-1").at("/state").asString()).isEqualTo("broken");
+        }
+    }
+
+    @Test
     void s112_a_caller_who_is_answered_later_need_not_be_called_back() {
         var site = "site-again";
         try (var _ = openSite(site, "staff-again", 300)) {

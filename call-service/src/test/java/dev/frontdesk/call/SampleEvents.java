@@ -21,6 +21,7 @@ import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
 import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintEscalated;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
@@ -40,6 +41,7 @@ import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.missed.MissedCallEvent.CallMissedAgain;
 import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallEscalated;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
@@ -201,7 +203,18 @@ public final class SampleEvents {
             new ReturnAttempted(MISSED, 1, "staff-lin", at("01:08:30")),
             new MissedCallReturned(MISSED, 1, "staff-lin", 60, true, "line-signal", "S112", at("01:10:00")),
             new CallerRangAgain(MISSED, 1, "call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0003", at("01:11:00")),
-            new MissedCallOverdue(MISSED, 1, at("01:28:30"), "S112", at("01:28:31")));
+            new MissedCallOverdue(MISSED, 1, at("01:28:30"), "S112", at("01:28:31")),
+            new MissedCallEvent.EscalationRequested(
+                    MISSED,
+                    1,
+                    CALL + "/1",
+                    "person-7f3c",
+                    "a91f0e",
+                    "relay-" + MISSED + "-1-late",
+                    at("01:33:31"),
+                    "S112",
+                    at("01:28:31")),
+            new MissedCallEscalated(MISSED, 1, "supervisor", "staff-zhai", at("01:28:33")));
 
     public static final List<ComplaintEvent> OF_A_COMPLAINT = List.of(
             new ComplaintReceived(COMPLAINT, CALL, at("01:08:00"), "S20", at("00:58:00")),
@@ -222,7 +235,25 @@ public final class SampleEvents {
             new ComplaintAcknowledged(COMPLAINT, "staff-lin", true, "read-back", "S20", at("01:05:00")),
             new ComplaintWithdrawn(COMPLAINT, at("00:58:30")),
             new AcknowledgementOverdue(COMPLAINT, at("01:08:00"), "S20", at("01:08:01")),
-            new ContactOverdue(COMPLAINT, at("03:00:00"), "S22", at("03:00:01")));
+            new ContactOverdue(COMPLAINT, at("03:00:00"), "S22", at("03:00:01")),
+            new ComplaintEvent.EscalationRequested(
+                    COMPLAINT,
+                    "staff-lin",
+                    COMPLAINT + "/1",
+                    "person-7f3c",
+                    "e18a21",
+                    "relay-" + COMPLAINT + "-late",
+                    at("03:00:00"),
+                    "S22",
+                    at("03:00:01")),
+            new ComplaintEscalated(
+                    COMPLAINT,
+                    "relay-" + COMPLAINT + "-late",
+                    "deputy",
+                    "staff-chen",
+                    at("03:05:02"),
+                    "S22",
+                    at("03:00:02")));
 
     public static final List<CallRegisterEvent> OF_A_REGISTER = List.of(
             new CallBookClosed("register-site-a-2025", 2025, 1, 500, "3f1a9c", at("00:59:50"), "S117", at("01:00:00")),

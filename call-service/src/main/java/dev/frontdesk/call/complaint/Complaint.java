@@ -7,6 +7,7 @@ import dev.frontdesk.call.complaint.ComplaintCommand.MarkComplaintOverdue;
 import dev.frontdesk.call.complaint.ComplaintCommand.PromiseContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.ReceiveComplaint;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordContact;
+import dev.frontdesk.call.complaint.ComplaintCommand.RecordEscalation;
 import dev.frontdesk.call.complaint.ComplaintCommand.WithdrawComplaint;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -67,6 +68,12 @@ class Complaint {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(MarkComplaintOverdue command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RecordEscalation command) {
         return decided(command);
     }
 

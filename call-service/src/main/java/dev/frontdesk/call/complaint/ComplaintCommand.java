@@ -62,6 +62,16 @@ public sealed interface ComplaintCommand {
     record WithdrawComplaint(@TargetAggregateIdentifier ComplaintId complaintId, Instant at)
             implements ComplaintCommand {}
 
+    /** S22. directory-service handed the relay on. */
+    record RecordEscalation(
+            @TargetAggregateIdentifier ComplaintId complaintId,
+            String relayId,
+            String level,
+            String staffId,
+            Instant dueAt,
+            Instant at)
+            implements ComplaintCommand {}
+
     /** The clock says that it may be late. */
     record MarkComplaintOverdue(@TargetAggregateIdentifier ComplaintId complaintId, Instant at)
             implements ComplaintCommand {}

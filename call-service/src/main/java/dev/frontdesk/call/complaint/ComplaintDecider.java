@@ -6,9 +6,11 @@ import dev.frontdesk.call.complaint.ComplaintCommand.MarkComplaintOverdue;
 import dev.frontdesk.call.complaint.ComplaintCommand.PromiseContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.ReceiveComplaint;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordContact;
+import dev.frontdesk.call.complaint.ComplaintCommand.RecordEscalation;
 import dev.frontdesk.call.complaint.ComplaintCommand.WithdrawComplaint;
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintEscalated;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
@@ -16,6 +18,7 @@ import dev.frontdesk.call.complaint.ComplaintEvent.ContactAttempted;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
+import dev.frontdesk.call.complaint.ComplaintEvent.EscalationRequested;
 import dev.frontdesk.call.complaint.ComplaintState.NotReceived;
 import dev.frontdesk.call.complaint.ComplaintState.Received;
 import dev.frontdesk.call.complaint.ComplaintState.Withdrawn;
@@ -36,7 +39,9 @@ final class ComplaintDecider {
                         receive.complaintId().value(), receive.callId(), receive.acknowledgeBy(), "S20", receive.at()));
             case NotReceived _ -> throw ComplaintRejection.notReceived(command.complaintId());
             case Withdrawn _
-            when command instanceof WithdrawComplaint || command instanceof MarkComplaintOverdue -> List.of();
+            when command instanceof WithdrawComplaint
+                    || command instanceof MarkComplaintOverdue
+                    || command instanceof RecordEscalation -> List.of();
             case Withdrawn _ -> throw ComplaintRejection.withdrawn(command.complaintId());
             case Received received ->
                 switch (command) {
@@ -47,6 +52,7 @@ final class ComplaintDecider {
                     case AcknowledgeComplaint acknowledge -> acknowledge(received, acknowledge);
                     case WithdrawComplaint withdraw -> withdraw(received, withdraw);
                     case MarkComplaintOverdue overdue -> overdue(received, overdue);
+                    case RecordEscalation escalation -> escalated(received, escalation);
                 };
         };
     }
@@ -153,8 +159,35 @@ final class ComplaintDecider {
                 && !state.contactOverdue()
                 && !inTime(promised.dueAt(), command.at())) {
             events.add(new ContactOverdue(id, promised.dueAt(), "S22", command.at()));
+            events.add(late(promised, command));
         }
         return List.copyOf(events);
+    }
+
+    /** The relay's own time is over, too, so that directory-service hands it on to the deputy at once. */
+    private static EscalationRequested late(ContactPromised promised, MarkComplaintOverdue command) {
+        return new EscalationRequested(
+                promised.complaintId(),
+                promised.ownerId(),
+                promised.detailsRef(),
+                promised.person(),
+                promised.digest(),
+                command.complaintId().lateRelay(),
+                promised.dueAt(),
+                "S22",
+                command.at());
+    }
+
+    private static List<ComplaintEvent> escalated(Received state, RecordEscalation command) {
+        var event = new ComplaintEscalated(
+                command.complaintId().value(),
+                command.relayId(),
+                command.level(),
+                command.staffId(),
+                command.dueAt(),
+                "S22",
+                command.at());
+        return state.told().contains(event) ? List.of() : List.of(event);
     }
 
     private static boolean inTime(Instant dueAt, Instant at) {

@@ -70,4 +70,30 @@ public sealed interface ComplaintEvent extends DomainEvent {
     @Revision("1")
     record ContactOverdue(String complaintId, Instant dueAt, String rule, Instant occurredAt)
             implements ComplaintEvent {}
+
+    /** S22. It is late: directory-service is asked to tell the owner and, as the time is over, who stands in. */
+    @Revision("1")
+    record EscalationRequested(
+            String complaintId,
+            String ownerId,
+            String detailsRef,
+            String person,
+            String digest,
+            String relayId,
+            Instant relayDueAt,
+            String rule,
+            Instant occurredAt)
+            implements ComplaintEvent {}
+
+    /** S22. Handed on to {@code staffId}, deputy or manager, until {@code dueAt}. */
+    @Revision("1")
+    record ComplaintEscalated(
+            String complaintId,
+            String relayId,
+            String level,
+            String staffId,
+            Instant dueAt,
+            String rule,
+            Instant occurredAt)
+            implements ComplaintEvent {}
 }

@@ -29,6 +29,11 @@ public record ComplaintId(String value) {
         return "relay-" + value;
     }
 
+    /** S22. The relay that tells who stands in that nobody called. */
+    public String lateRelay() {
+        return relay() + "-late";
+    }
+
     /** The text itself: Axon finds the aggregate by it. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.frontdesk.call.complaint;
 
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintEscalated;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
@@ -9,6 +10,7 @@ import dev.frontdesk.call.complaint.ComplaintEvent.ContactAttempted;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
+import dev.frontdesk.call.complaint.ComplaintEvent.EscalationRequested;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ sealed interface ComplaintState {
     }
 
     /**
-     * @param told hand-overs and vain calls, so that one told twice is known
+     * @param told hand-overs, vain calls and whom it was handed on to, so that one told twice is known
      * @param promised the contact that was promised; null where none was
      * @param contacted whether it was made
      * @param acknowledgedBy who has it; null while nobody said so
@@ -63,7 +65,7 @@ sealed interface ComplaintState {
             return switch (event) {
                 case ComplaintReceived again ->
                     throw new IllegalStateException("Received twice: " + again.complaintId());
-                case ComplaintHandedOver _, ContactAttempted _ -> with(event);
+                case ComplaintHandedOver _, ContactAttempted _, ComplaintEscalated _ -> with(event);
                 case ContactPromised now ->
                     new Received(
                             received, told, now, contacted, acknowledgedBy, acknowledgementOverdue, contactOverdue);
@@ -77,6 +79,7 @@ sealed interface ComplaintState {
                     new Received(received, told, promised, contacted, acknowledgedBy, true, contactOverdue);
                 case ContactOverdue _ ->
                     new Received(received, told, promised, contacted, acknowledgedBy, acknowledgementOverdue, true);
+                case EscalationRequested _ -> this;
                 case ComplaintWithdrawn _ -> new Withdrawn(received);
             };
         }

@@ -52,7 +52,7 @@ public class KnownDuty {
     /**
      * Runs in the caller's transaction.
      *
-     * @param shifts all that are given out, whole
+     * @param shifts all that are given out from the first of them on, whole; none: the roster is given up
      * @param sequence of the fact; an older one than the copy's changes nothing
      */
     public void keep(String rosterId, String site, List<Shift> shifts, Instant toldAt, long sequence) {
@@ -68,11 +68,17 @@ public class KnownDuty {
                 .param("sequence", sequence)
                 .update();
         if (taken == 1) {
-            jdbc.sql("delete from known_shift where roster_id = :roster")
-                    .param("roster", rosterId)
-                    .update();
+            forgetFrom(rosterId, shifts.stream().map(Shift::from).min(Instant::compareTo));
             shifts.forEach(shift -> insert(rosterId, shift));
         }
+    }
+
+    /** Shifts that were over before stay, so that a past call is rehearsed with who was on duty then. */
+    private void forgetFrom(String rosterId, Optional<Instant> first) {
+        jdbc.sql("delete from known_shift where roster_id = :roster and until_at > :first")
+                .param("roster", rosterId)
+                .param("first", first.orElse(Instant.EPOCH).atOffset(UTC))
+                .update();
     }
 
     private void insert(String rosterId, Shift shift) {

@@ -1,6 +1,7 @@
 package dev.frontdesk.call.intake;
 
 import dev.frontdesk.axon.Desk;
+import dev.frontdesk.call.complaint.ComplaintCommand;
 import dev.frontdesk.call.complaint.ComplaintCommand.AcknowledgeComplaint;
 import dev.frontdesk.call.complaint.ComplaintId;
 import dev.frontdesk.call.intake.DirectoryFacts.RelayDeliveredV1;
@@ -15,6 +16,8 @@ import dev.frontdesk.call.message.PhoneMessageCommand.RecordReadBack;
 import dev.frontdesk.call.message.PhoneMessageCommand.RecordRelayed;
 import dev.frontdesk.call.message.PhoneMessageCommand.RecordSeen;
 import dev.frontdesk.call.message.PhoneMessageId;
+import dev.frontdesk.call.missed.MissedCallCommand;
+import dev.frontdesk.call.missed.MissedCallId;
 import dev.frontdesk.call.promise.CallbackPromiseCommand;
 import dev.frontdesk.call.promise.CallbackPromiseCommand.RecordNotice;
 import dev.frontdesk.call.promise.PromiseId;
@@ -115,16 +118,30 @@ class RelayIntake {
                 data.occurredAt());
     }
 
-    /** S19. */
+    /** S19, S112. Of a missed call the first one who is told is the supervisor. */
     static @Nullable Object notice(RelayDeliveredV1 data) {
+        if (MissedCallId.isOne(data.about())) {
+            var level = data.level().equals("recipient") ? "supervisor" : data.level();
+            return new MissedCallCommand.RecordEscalation(
+                    new MissedCallId(data.about()), data.relayId(), level, data.staffId(), data.occurredAt());
+        }
         return PromiseId.isOne(data.about())
                 ? new RecordNotice(
                         new PromiseId(data.about()), data.relayId(), data.staffId(), data.channel(), data.occurredAt())
                 : null;
     }
 
-    /** S9. */
+    /** S9, S22. */
     static @Nullable Object escalation(RelayEscalatedV1 data) {
+        if (ComplaintId.isOne(data.about())) {
+            return new ComplaintCommand.RecordEscalation(
+                    new ComplaintId(data.about()),
+                    data.relayId(),
+                    data.level(),
+                    data.staffId(),
+                    data.dueAt(),
+                    data.occurredAt());
+        }
         return PromiseId.isOne(data.about())
                 ? new CallbackPromiseCommand.RecordEscalation(
                         new PromiseId(data.about()),

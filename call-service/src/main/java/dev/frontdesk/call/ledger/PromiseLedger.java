@@ -1,6 +1,7 @@
 package dev.frontdesk.call.ledger;
 
 import dev.frontdesk.axon.Groups;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintEscalated;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
@@ -12,6 +13,7 @@ import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallEscalated;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
@@ -122,9 +124,11 @@ class PromiseLedger {
             case MissedCallReturned back when back.inTime() -> rows.kept(promise, at, recordedAt, by);
             case CallerRangAgain _ -> rows.released(promise, at, recordedAt, by);
             case MissedCallOverdue _ -> rows.late(promise, by);
+            case MissedCallEscalated up -> rows.escalated(promise, up.level(), up.staffId(), at, by);
             case MissedCallReturned _,
                     MissedCallEvent.CallMissedAgain _,
                     MissedCallEvent.MissedCallTaken _,
+                    MissedCallEvent.EscalationRequested _,
                     MissedCallEvent.ReturnAttempted _ -> {}
         }
     }
@@ -155,6 +159,11 @@ class PromiseLedger {
     @EventHandler
     void on(ContactOverdue event, @SequenceNumber long version, @MessageIdentifier String id) {
         rows.late(event.complaintId(), new By(id, version));
+    }
+
+    @EventHandler
+    void on(ComplaintEscalated event, @SequenceNumber long version, @MessageIdentifier String id) {
+        rows.escalated(event.complaintId(), event.level(), event.staffId(), event.occurredAt(), new By(id, version));
     }
 
     @ResetHandler

@@ -2,6 +2,7 @@ package dev.frontdesk.call.missed;
 
 import dev.frontdesk.axon.Events;
 import dev.frontdesk.call.missed.MissedCallCommand.MarkMissedCallOverdue;
+import dev.frontdesk.call.missed.MissedCallCommand.RecordEscalation;
 import dev.frontdesk.call.missed.MissedCallCommand.RecordMissedCall;
 import dev.frontdesk.call.missed.MissedCallCommand.RecordRangAgain;
 import dev.frontdesk.call.missed.MissedCallCommand.ReturnMissedCall;
@@ -53,6 +54,12 @@ class MissedCall {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(MarkMissedCallOverdue command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RecordEscalation command) {
         return decided(command);
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.call.missed;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,17 @@ public sealed interface MissedCallCommand {
     record RecordRangAgain(@TargetAggregateIdentifier MissedCallId missedCallId, String callId, Instant at)
             implements MissedCallCommand {}
 
-    /** The clock says that it is late. */
-    record MarkMissedCallOverdue(@TargetAggregateIdentifier MissedCallId missedCallId, Instant at)
+    /** The clock says that it is late. @param relayWithin how long the supervisor has to look at it */
+    record MarkMissedCallOverdue(@TargetAggregateIdentifier MissedCallId missedCallId, Duration relayWithin, Instant at)
+            implements MissedCallCommand {}
+
+    /** S112. Somebody was told that it is late. @param level as in {@link MissedCallEvent.MissedCallEscalated} */
+    record RecordEscalation(
+            @TargetAggregateIdentifier MissedCallId missedCallId,
+            String relayId,
+            String level,
+            String staffId,
+            Instant at)
             implements MissedCallCommand {}
 
     /** Where the vault keeps the number, whose it is, and its salted digest. */

@@ -1,14 +1,15 @@
 package dev.frontdesk.call.missed;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.frontdesk.call.missed.MissedCallCommand.MarkMissedCallOverdue;
+import dev.frontdesk.call.missed.MissedCallCommand.RecordEscalation;
 import dev.frontdesk.call.missed.MissedCallCommand.RecordMissedCall;
 import dev.frontdesk.call.missed.MissedCallCommand.RecordRangAgain;
 import dev.frontdesk.call.missed.MissedCallCommand.ReturnMissedCall;
 import dev.frontdesk.call.missed.MissedCallCommand.TakeMissedCall;
 import dev.frontdesk.call.missed.MissedCallEvent.CallMissedAgain;
 import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
+import dev.frontdesk.call.missed.MissedCallEvent.EscalationRequested;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallEscalated;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
@@ -33,6 +34,7 @@ final class MissedCallDecider {
             case ReturnMissedCall back -> returned(state, back);
             case RecordRangAgain again -> rangAgain(state, again);
             case MarkMissedCallOverdue overdue -> overdue(state, overdue);
+            case RecordEscalation escalation -> escalated(state, escalation);
         };
     }
 
@@ -42,14 +44,15 @@ final class MissedCallDecider {
         if (state.calls().contains(command.callId())) {
             return List.of();
         }
+        var opened = state.opened();
         var reachedAt = state.reachedAt();
-        if (state.open() || (reachedAt != null && command.at().isBefore(reachedAt))) {
-            return List.of(new CallMissedAgain(id, state.round(), command.callId(), command.at()));
+        if (opened != null && (reachedAt == null || command.at().isBefore(reachedAt))) {
+            return List.of(new CallMissedAgain(id, opened.round(), command.callId(), command.at()));
         }
         var caller = command.caller();
         return List.of(new MissedCallOpened(
                 id,
-                state.round() + 1,
+                opened == null ? 1 : opened.round() + 1,
                 command.callId(),
                 command.line(),
                 caller.ref(),
@@ -62,7 +65,7 @@ final class MissedCallDecider {
 
     /** Two clerks do not call one caller: the first one has it for a while. */
     private static List<MissedCallEvent> take(MissedCallState state, TakeMissedCall command) {
-        requireOpen(state, command);
+        var opened = requireOpen(state, command);
         var taken = state.taken();
         if (taken != null && command.at().isBefore(taken.occurredAt().plus(TAKEN_FOR))) {
             if (!taken.clerk().equals(command.clerk())) {
@@ -70,64 +73,96 @@ final class MissedCallDecider {
             }
             return List.of();
         }
-        return List.of(
-                new MissedCallTaken(command.missedCallId().value(), state.round(), command.clerk(), command.at()));
+        return List.of(new MissedCallTaken(opened.missedCallId(), opened.round(), command.clerk(), command.at()));
     }
 
     /** By one thing alone: somebody called and the two spoke. */
     private static List<MissedCallEvent> returned(MissedCallState state, ReturnMissedCall command) {
-        if (state.round() > 0 && !state.open()) {
+        if (state.opened() != null && !state.open()) {
             return List.of();
         }
-        requireOpen(state, command);
-        if (command.at().isBefore(requireNonNull(state.openedAt()))) {
+        var opened = requireOpen(state, command);
+        if (command.at().isBefore(opened.occurredAt())) {
             throw MissedCallRejection.beforeMissed(command.missedCallId());
         }
-        var id = command.missedCallId().value();
         if (command.talkSeconds() == 0) {
-            var attempt = new ReturnAttempted(id, state.round(), command.staffId(), command.at());
-            return state.attempts().contains(attempt) ? List.of() : List.of(attempt);
+            return once(
+                    state, new ReturnAttempted(opened.missedCallId(), opened.round(), command.staffId(), command.at()));
         }
         return List.of(new MissedCallReturned(
-                id,
-                state.round(),
+                opened.missedCallId(),
+                opened.round(),
                 command.staffId(),
                 command.talkSeconds(),
-                inTime(state, command.at()),
+                inTime(opened, command.at()),
                 command.byLine() ? "line-signal" : "outbound-call",
                 "S112",
                 command.at()));
     }
 
     /** S112. Exactly at the moment there is still time. */
-    private static boolean inTime(MissedCallState state, Instant at) {
-        return !at.isAfter(requireNonNull(state.dueAt()));
+    private static boolean inTime(MissedCallOpened opened, Instant at) {
+        return !at.isAfter(opened.dueAt());
     }
 
     /** Of the very call that was taken for missed it may be told late that somebody answered it. */
     private static List<MissedCallEvent> rangAgain(MissedCallState state, RecordRangAgain command) {
-        var later = state.open() && !command.at().isBefore(requireNonNull(state.openedAt()));
-        if (!later && !(state.open() && state.calls().contains(command.callId()))) {
+        var opened = state.opened();
+        if (opened == null || !state.open()) {
             return List.of();
         }
-        return List.of(
-                new CallerRangAgain(command.missedCallId().value(), state.round(), command.callId(), command.at()));
+        var later = !command.at().isBefore(opened.occurredAt());
+        return later || state.calls().contains(command.callId())
+                ? List.of(new CallerRangAgain(opened.missedCallId(), opened.round(), command.callId(), command.at()))
+                : List.of();
     }
 
+    /** The whole desk was to call, so whoever supervises it is told in the same breath. */
     private static List<MissedCallEvent> overdue(MissedCallState state, MarkMissedCallOverdue command) {
-        if (!state.open() || state.overdue() || inTime(state, command.at())) {
+        var opened = state.opened();
+        if (opened == null || !state.open() || state.overdue() || inTime(opened, command.at())) {
             return List.of();
         }
-        return List.of(new MissedCallOverdue(
-                command.missedCallId().value(), state.round(), requireNonNull(state.dueAt()), "S112", command.at()));
+        var id = opened.missedCallId();
+        var round = opened.round();
+        return List.of(
+                new MissedCallOverdue(id, round, opened.dueAt(), "S112", command.at()),
+                new EscalationRequested(
+                        id,
+                        round,
+                        opened.detailsRef(),
+                        opened.person(),
+                        opened.digest(),
+                        command.missedCallId().lateRelay(round),
+                        command.at().plus(command.relayWithin()),
+                        "S112",
+                        command.at()));
     }
 
-    private static void requireOpen(MissedCallState state, MissedCallCommand command) {
-        if (state.round() == 0) {
+    /** What was brought of a round long over is not recorded with this one. */
+    private static List<MissedCallEvent> escalated(MissedCallState state, RecordEscalation command) {
+        var opened = state.opened();
+        if (opened == null || !command.relayId().equals(command.missedCallId().lateRelay(opened.round()))) {
+            return List.of();
+        }
+        return once(
+                state,
+                new MissedCallEscalated(
+                        opened.missedCallId(), opened.round(), command.level(), command.staffId(), command.at()));
+    }
+
+    private static List<MissedCallEvent> once(MissedCallState state, MissedCallEvent event) {
+        return state.told().contains(event) ? List.of() : List.of(event);
+    }
+
+    private static MissedCallOpened requireOpen(MissedCallState state, MissedCallCommand command) {
+        var opened = state.opened();
+        if (opened == null) {
             throw MissedCallRejection.notMissed(command.missedCallId());
         }
         if (!state.open()) {
             throw MissedCallRejection.returned(command.missedCallId());
         }
+        return opened;
     }
 }

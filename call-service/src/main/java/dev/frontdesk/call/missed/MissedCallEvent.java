@@ -67,4 +67,23 @@ public sealed interface MissedCallEvent extends DomainEvent {
     @Revision("1")
     record MissedCallOverdue(String missedCallId, int round, Instant dueAt, String rule, Instant occurredAt)
             implements MissedCallEvent {}
+
+    /** S112. It is late: directory-service is asked to tell the site's supervisor, by {@code relayDueAt}. */
+    @Revision("1")
+    record EscalationRequested(
+            String missedCallId,
+            int round,
+            String detailsRef,
+            String person,
+            String digest,
+            String relayId,
+            Instant relayDueAt,
+            String rule,
+            Instant occurredAt)
+            implements MissedCallEvent {}
+
+    /** S112. That it is late was brought to {@code staffId}: {@code level} supervisor, deputy or manager. */
+    @Revision("1")
+    record MissedCallEscalated(String missedCallId, int round, String level, String staffId, Instant occurredAt)
+            implements MissedCallEvent {}
 }

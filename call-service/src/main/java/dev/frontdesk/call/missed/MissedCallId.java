@@ -24,6 +24,11 @@ public record MissedCallId(String value) {
         return new MissedCallId("missed-" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 
+    /** S112. The relay that tells the supervisor that nobody called back in that round. */
+    public String lateRelay(int round) {
+        return "relay-" + value + "-" + round + "-late";
+    }
+
     /** Whether the text has the form of such an id. */
     public static boolean isOne(String text) {
         return FORM.matcher(text).matches();

@@ -3,6 +3,7 @@ package dev.frontdesk.call.missedwatch;
 import dev.frontdesk.axon.DueList;
 import dev.frontdesk.axon.DueRows;
 import dev.frontdesk.axon.Groups;
+import dev.frontdesk.call.copies.SiteSettings;
 import dev.frontdesk.call.missed.MissedCallCommand.MarkMissedCallOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
@@ -22,8 +23,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(Groups.PROJECTIONS)
 class MissedCallDueList extends DueList {
 
-    MissedCallDueList(DueRows rows) {
+    private final SiteSettings sites;
+
+    MissedCallDueList(DueRows rows, SiteSettings sites) {
         super("missed-call", rows);
+        this.sites = sites;
     }
 
     @EventHandler
@@ -48,6 +52,6 @@ class MissedCallDueList extends DueList {
 
     @Override
     protected Object whenDue(Due due, Instant now) {
-        return new MarkMissedCallOverdue(new MissedCallId(due.id()), now);
+        return new MarkMissedCallOverdue(new MissedCallId(due.id()), sites.relayWithin(due.site()), now);
     }
 }

@@ -4,6 +4,7 @@ import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintEscalated;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
@@ -11,6 +12,8 @@ import dev.frontdesk.call.complaint.ComplaintEvent.ContactAttempted;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
+import dev.frontdesk.call.complaint.ComplaintEvent.EscalationRequested;
+import dev.frontdesk.call.complaint.ComplaintId;
 import dev.frontdesk.messaging.PublicFact;
 import dev.frontdesk.messaging.Publication;
 import java.time.Instant;
@@ -52,8 +55,10 @@ class ComplaintPublication implements Publication {
                 fact(
                         ComplaintReceivedV1.TYPE,
                         new ComplaintReceivedV1(id, received.callId(), received.acknowledgeBy(), at));
-            case ContactPromised promised ->
-                List.of(new PublicFact(RelayRequestedV1.TOPIC, RelayRequestedV1.TYPE, RelayRequestedV1.from(promised)));
+            case ContactPromised promised -> relay(RelayRequestedV1.TYPE, RelayRequestedV1.from(promised));
+            case EscalationRequested late -> relay(RelayRequestedV1.TYPE, RelayRequestedV1.from(late));
+            case ContactMade made ->
+                relay(RelayDoneV1.TYPE, new RelayDoneV1(new ComplaintId(made.complaintId()).lateRelay(), at));
             case ComplaintAcknowledged taken ->
                 fact(
                         ComplaintAcknowledgedV1.TYPE,
@@ -64,8 +69,12 @@ class ComplaintPublication implements Publication {
                         new ComplaintOverdueV1(id, "acknowledgement", late.dueAt(), late.rule(), at));
             case ContactOverdue late ->
                 fact(ComplaintOverdueV1.TYPE, new ComplaintOverdueV1(id, "contact", late.dueAt(), late.rule(), at));
-            case ComplaintHandedOver _, ContactAttempted _, ContactMade _, ComplaintWithdrawn _ -> List.of();
+            case ComplaintHandedOver _, ContactAttempted _, ComplaintEscalated _, ComplaintWithdrawn _ -> List.of();
         };
+    }
+
+    private static List<PublicFact> relay(String type, Object data) {
+        return List.of(new PublicFact(RelayRequestedV1.TOPIC, type, data));
     }
 
     private static List<PublicFact> fact(String type, Object data) {

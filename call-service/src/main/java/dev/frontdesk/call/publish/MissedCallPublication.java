@@ -4,11 +4,14 @@ import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.missed.MissedCallEvent.CallMissedAgain;
 import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
+import dev.frontdesk.call.missed.MissedCallEvent.EscalationRequested;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallEscalated;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallTaken;
 import dev.frontdesk.call.missed.MissedCallEvent.ReturnAttempted;
+import dev.frontdesk.call.missed.MissedCallId;
 import dev.frontdesk.messaging.PublicFact;
 import dev.frontdesk.messaging.Publication;
 import java.time.Instant;
@@ -49,14 +52,22 @@ class MissedCallPublication implements Publication {
         return switch (event) {
             case MissedCallOpened opened ->
                 fact(MissedCallOpenedV1.TYPE, new MissedCallOpenedV1(id, round, opened.callId(), opened.dueAt(), at));
-            case MissedCallReturned back ->
-                fact(MissedCallClosedV1.TYPE, new MissedCallClosedV1(id, round, "returned", back.inTime(), at));
-            case CallerRangAgain _ ->
-                fact(MissedCallClosedV1.TYPE, new MissedCallClosedV1(id, round, "rang-again", true, at));
+            case MissedCallReturned back -> closed(new MissedCallClosedV1(id, round, "returned", back.inTime(), at));
+            case CallerRangAgain _ -> closed(new MissedCallClosedV1(id, round, "rang-again", true, at));
             case MissedCallOverdue late ->
                 fact(MissedCallOverdueV1.TYPE, new MissedCallOverdueV1(id, round, late.dueAt(), at));
-            case CallMissedAgain _, MissedCallTaken _, ReturnAttempted _ -> List.of();
+            case EscalationRequested late ->
+                List.of(new PublicFact(RelayRequestedV1.TOPIC, RelayRequestedV1.TYPE, RelayRequestedV1.from(late)));
+            case CallMissedAgain _, MissedCallTaken _, ReturnAttempted _, MissedCallEscalated _ -> List.of();
         };
+    }
+
+    /** Nobody need be told any more; a relay that was never asked for has nothing to end. */
+    private static List<PublicFact> closed(MissedCallClosedV1 closed) {
+        var relay = new MissedCallId(closed.missedCallId()).lateRelay(closed.round());
+        return List.of(
+                new PublicFact(TOPIC, MissedCallClosedV1.TYPE, closed),
+                new PublicFact(RelayRequestedV1.TOPIC, RelayDoneV1.TYPE, new RelayDoneV1(relay, closed.occurredAt())));
     }
 
     private static List<PublicFact> fact(String type, Object data) {

@@ -10,9 +10,11 @@ import dev.frontdesk.call.complaint.ComplaintCommand.MarkComplaintOverdue;
 import dev.frontdesk.call.complaint.ComplaintCommand.PromiseContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.ReceiveComplaint;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordContact;
+import dev.frontdesk.call.complaint.ComplaintCommand.RecordEscalation;
 import dev.frontdesk.call.complaint.ComplaintCommand.WithdrawComplaint;
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintEscalated;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
@@ -20,6 +22,7 @@ import dev.frontdesk.call.complaint.ComplaintEvent.ContactAttempted;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
+import dev.frontdesk.call.complaint.ComplaintEvent.EscalationRequested;
 import dev.frontdesk.kernel.Rejection;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,7 +135,28 @@ class ComplaintTest {
         assertThat(when(List.of(RECEIVED, PROMISED, late), new MarkComplaintOverdue(ID, DUE)))
                 .isEmpty();
         assertThat(when(List.of(RECEIVED, PROMISED, late), new MarkComplaintOverdue(ID, DUE.plusMillis(1))))
-                .containsExactly(new ContactOverdue(ID.value(), DUE, "S22", DUE.plusMillis(1)));
+                .containsExactly(
+                        new ContactOverdue(ID.value(), DUE, "S22", DUE.plusMillis(1)),
+                        new EscalationRequested(
+                                ID.value(),
+                                "staff-zheng",
+                                ID + "/1",
+                                "person-1",
+                                "digest-1",
+                                "relay-" + ID + "-late",
+                                DUE,
+                                "S22",
+                                DUE.plusMillis(1)));
+    }
+
+    @Test
+    void s22_whom_it_was_handed_on_to_is_recorded_once() {
+        var handOn = new RecordEscalation(ID, "relay-" + ID + "-late", "deputy", "staff-chen", DUE, SAID);
+        var handedOn =
+                new ComplaintEscalated(ID.value(), "relay-" + ID + "-late", "deputy", "staff-chen", DUE, "S22", SAID);
+
+        assertThat(when(List.of(RECEIVED, PROMISED), handOn)).containsExactly(handedOn);
+        assertThat(when(List.of(RECEIVED, PROMISED, handedOn), handOn)).isEmpty();
     }
 
     @Test

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.frontdesk.call.missed.MissedCallCommand.Caller;
 import dev.frontdesk.call.missed.MissedCallCommand.MarkMissedCallOverdue;
+import dev.frontdesk.call.missed.MissedCallCommand.RecordEscalation;
 import dev.frontdesk.call.missed.MissedCallCommand.RecordMissedCall;
 import dev.frontdesk.call.missed.MissedCallCommand.RecordRangAgain;
 import dev.frontdesk.call.missed.MissedCallCommand.ReturnMissedCall;
 import dev.frontdesk.call.missed.MissedCallCommand.TakeMissedCall;
 import dev.frontdesk.call.missed.MissedCallEvent.CallMissedAgain;
 import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
+import dev.frontdesk.call.missed.MissedCallEvent.EscalationRequested;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallEscalated;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallTaken;
 import dev.frontdesk.call.missed.MissedCallEvent.ReturnAttempted;
 import dev.frontdesk.kernel.Rejection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,13 +65,37 @@ class MissedCallTest {
     }
 
     @Test
-    void s112_it_is_late_when_its_moment_has_passed() {
-        assertThat(when(List.of(OPENED), new MarkMissedCallOverdue(ID, DUE))).isEmpty();
-        assertThat(when(List.of(OPENED), new MarkMissedCallOverdue(ID, DUE.plusMillis(1))))
-                .containsExactly(OVERDUE);
-        assertThat(when(List.of(OPENED, OVERDUE), new MarkMissedCallOverdue(ID, DUE.plusSeconds(9))))
+    void s112_it_is_late_when_its_moment_has_passed_and_the_supervisor_is_to_be_told() {
+        assertThat(when(List.of(OPENED), late(DUE))).isEmpty();
+        assertThat(when(List.of(OPENED), late(DUE.plusMillis(1))))
+                .containsExactly(
+                        OVERDUE,
+                        new EscalationRequested(
+                                ID.value(),
+                                1,
+                                "call-1/1",
+                                "person-1",
+                                "digest-1",
+                                "relay-" + ID + "-1-late",
+                                DUE.plusMillis(300_001),
+                                "S112",
+                                DUE.plusMillis(1)));
+        assertThat(when(List.of(OPENED, OVERDUE), late(DUE.plusSeconds(9)))).isEmpty();
+        assertThat(when(List.of(OPENED, returned(60, true, DUE)), late(DUE.plusSeconds(9))))
                 .isEmpty();
-        assertThat(when(List.of(OPENED, returned(60, true, DUE)), new MarkMissedCallOverdue(ID, DUE.plusSeconds(9))))
+        assertThat(when(List.of(), late(DUE))).isEmpty();
+    }
+
+    @Test
+    void s112_who_was_told_that_it_is_late_is_recorded_once_and_only_of_this_round() {
+        var told = new RecordEscalation(ID, "relay-" + ID + "-1-late", "supervisor", "staff-zhai", DUE.plusSeconds(5));
+        var escalated = new MissedCallEscalated(ID.value(), 1, "supervisor", "staff-zhai", DUE.plusSeconds(5));
+
+        assertThat(when(List.of(OPENED, OVERDUE), told)).containsExactly(escalated);
+        assertThat(when(List.of(OPENED, OVERDUE, escalated), told)).isEmpty();
+        assertThat(when(
+                        List.of(OPENED, OVERDUE),
+                        new RecordEscalation(ID, "relay-" + ID + "-2-late", "supervisor", "staff-zhai", DUE)))
                 .isEmpty();
     }
 
@@ -133,6 +161,10 @@ class MissedCallTest {
 
     private static MissedCallReturned returned(long talkSeconds, boolean inTime, Instant at) {
         return new MissedCallReturned(ID.value(), 1, "staff-lin", talkSeconds, inTime, "line-signal", "S112", at);
+    }
+
+    private static MarkMissedCallOverdue late(Instant at) {
+        return new MarkMissedCallOverdue(ID, Duration.ofMinutes(5), at);
     }
 
     private static TakeMissedCall take(String clerk, long after) {

@@ -13,6 +13,7 @@ import dev.frontdesk.call.call.CallEvent.CallWanted;
 import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.LineFoundBusy;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
+import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
@@ -21,6 +22,7 @@ import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
+import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOpened;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
@@ -61,7 +63,7 @@ class PublishedFactsTest {
     void every_published_fact_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(34);
+        assertThat(facts).hasSize(39);
         assertThat(facts)
                 .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
                         .as(fact.type())
@@ -131,6 +133,17 @@ class PublishedFactsTest {
         assertThat(kinds(event(IdleNoticeRequested.class))).containsExactly("line-free");
         assertThat(kinds(event(EscalationRequested.class))).containsExactly("call-back-late");
         assertThat(kinds(event(ContactPromised.class))).containsExactly("complaint");
+        assertThat(kinds(event(ComplaintEvent.EscalationRequested.class))).containsExactly("complaint-late");
+        assertThat(kinds(event(MissedCallEvent.EscalationRequested.class))).containsExactly("missed-call-late");
+    }
+
+    @Test
+    void s112_that_nobody_called_back_is_for_the_supervisor_whoever_that_is() {
+        var told = JSON.writeValueAsString(
+                published("call.relay-requested.v1", event(MissedCallEvent.EscalationRequested.class)));
+
+        assertThat(told).doesNotContain("recipientId", "null");
+        assertThat(Contracts.objections("call.relay-requested.v1", told)).isEmpty();
     }
 
     private static List<String> kinds(DomainEvent event) {

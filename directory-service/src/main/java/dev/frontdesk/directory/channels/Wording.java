@@ -132,6 +132,42 @@ record Wording(
             new Names("投诉内容", "Complaint"),
             "Received at");
 
+    /** S112. */
+    private static final Wording MISSED_CALL_LATE = new Wording(
+            new Names("逾期未回拨的未接来电", "missed call"),
+            "个",
+            new Names("请督促前台立即回拨", "that nobody has called back"),
+            new Names("督促回拨", "see that it is called back"),
+            "代为督促：",
+            new Names("打开员工页面查看，并督促前台立即回拨", "\nand have %s called back at once"),
+            CALLER,
+            MESSAGE.text(),
+            "Told at");
+
+    /** S22. */
+    private static final Wording COMPLAINT_LATE = new Wording(
+            new Names("逾期未联系的投诉", "late complaint"),
+            "件",
+            new Names("请立即联系投诉人", "to answer at once"),
+            new Names("立即联系", "call at once"),
+            "代为联系：",
+            new Names("打开员工页面查看号码，并立即联系", "\nand answer %s at once"),
+            COMPLAINT.outsider(),
+            COMPLAINT.text(),
+            "Due at");
+
+    /** S78. */
+    private static final Wording LATE_RETURN = new Wording(
+            new Names("逾期未归的外出", "late return"),
+            "条",
+            new Names("请登记返回或改报返回时间", "to be registered"),
+            new Names("登记返回", "register the return"),
+            "代为跟进：",
+            new Names("打开员工页面登记返回，或改报新的返回时间", "\nand register %s or say a later time"),
+            CALLER,
+            new Names("说明", "Note"),
+            "Noticed at");
+
     private static final Wording OTHER = new Wording(
             new Names("事项", "notice"),
             "条",
@@ -153,6 +189,9 @@ record Wording(
             case "line-free" -> LINE_FREE;
             case "call-back-late" -> CALL_BACK_LATE;
             case "complaint" -> COMPLAINT;
+            case "late-return" -> LATE_RETURN;
+            case "missed-call-late" -> MISSED_CALL_LATE;
+            case "complaint-late" -> COMPLAINT_LATE;
             default -> OTHER;
         };
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this service needs of {@code relay-requested.v1}, whoever asks.
  *
+ * @param recipientId null: whoever supervises the site (S4, S67)
  * @param limitSeconds the time each later level gets; null: the site's limit for messages
  * @param next who is told after the recipient, in order; null: the directory's chart decides
  */
@@ -15,7 +16,7 @@ record RelayRequestedV1(
         String relayId,
         String about,
         String kind,
-        String recipientId,
+        @Nullable String recipientId,
         String detailsRef,
         String person,
         String digest,

@@ -9,11 +9,19 @@ import dev.frontdesk.directory.sitelist.SiteList.SiteRow;
 import dev.frontdesk.messaging.Effect;
 import dev.frontdesk.messaging.Fact;
 import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** S113, S121. Another service asks that somebody be told. A corrected request takes the place of the first one. */
+/**
+ * S113, S121. Another service asks that somebody be told. A corrected request takes the place of the first one. One for
+ * the supervisor of a site that has named nobody is seen in the list of the service that asked alone.
+ */
 @Component
 class RequestedRelays implements Effect<RelayRequestedV1> {
+
+    private static final Logger log = LoggerFactory.getLogger(RequestedRelays.class);
 
     private final SiteList sites;
     private final Desk desk;
@@ -25,7 +33,12 @@ class RequestedRelays implements Effect<RelayRequestedV1> {
 
     @Override
     public void take(RelayRequestedV1 data, Fact fact) {
-        desk.send(request(data, limitSeconds(data, fact.site())), fact.origin());
+        var recipient = Optional.ofNullable(data.recipientId()).or(() -> sites.dutySupervisor(fact.site()));
+        if (recipient.isEmpty()) {
+            log.info("{} is for the supervisor of {}, which has named nobody", data.relayId(), fact.site());
+            return;
+        }
+        desk.send(request(data, recipient.get(), limitSeconds(data, fact.site())), fact.origin());
         var superseded = data.supersedes();
         if (superseded != null) {
             desk.send(new WithdrawRelay(new RelayId(superseded), data.relayId(), data.occurredAt()), fact.origin());
@@ -47,12 +60,12 @@ class RequestedRelays implements Effect<RelayRequestedV1> {
                         1, Duration.between(data.requestedAt(), data.dueAt()).toSeconds()));
     }
 
-    static RequestRelay request(RelayRequestedV1 data, long limitSeconds) {
+    static RequestRelay request(RelayRequestedV1 data, String recipientId, long limitSeconds) {
         return new RequestRelay(
                 new RelayId(data.relayId()),
                 data.about(),
                 data.kind(),
-                data.recipientId(),
+                recipientId,
                 data.detailsRef(),
                 data.person(),
                 data.digest(),

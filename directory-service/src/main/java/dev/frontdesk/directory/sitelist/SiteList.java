@@ -40,7 +40,7 @@ public class SiteList {
                 .optional();
     }
 
-    /** S16. Who is told what is wrong with the duty rosters; empty when the site named nobody. */
+    /** S4, S16, S67. Who is told what is wrong with rosters and late at the desk; empty when the site named nobody. */
     public Optional<String> dutySupervisor(String siteId) {
         return jdbc.sql("select duty_supervisor_id from site_list"
                         + " where site_id = :site and duty_supervisor_id is not null")

@@ -21,7 +21,7 @@ class RequestedRelaysTest {
         var sample = Contracts.sample(Intakes.CALL_REQUESTED);
 
         assertThat(Contracts.objections(Intakes.CALL_REQUESTED, sample)).isEmpty();
-        assertThat(RequestedRelays.request(JSON.readValue(sample, RelayRequestedV1.class), 300))
+        assertThat(RequestedRelays.request(JSON.readValue(sample, RelayRequestedV1.class), "staff-lin", 300))
                 .isEqualTo(new RequestRelay(
                         new RelayId("relay-" + UUID + "-2"),
                         "message-" + UUID,

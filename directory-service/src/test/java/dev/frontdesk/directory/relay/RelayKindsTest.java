@@ -44,6 +44,12 @@ class RelayKindsTest {
     }
 
     @Test
+    void s78_a_late_return_is_settled_by_coming_back_and_not_by_being_seen() {
+        assertThat(given(asked("late-return")).when(seen())).containsExactly(SEEN);
+        assertThat(given(asked("late-return"), SEEN).when(SETTLE)).containsExactly(ANSWERED);
+    }
+
+    @Test
     void s52_goods_at_the_door_are_settled_by_the_service_that_asked_and_not_by_being_seen() {
         assertThat(given(asked("goods")).when(seen())).containsExactly(SEEN);
         assertThat(given(asked("goods"), SEEN).when(SETTLE)).containsExactly(ANSWERED);
@@ -57,7 +63,7 @@ class RelayKindsTest {
 
     @Test
     void s19_who_has_seen_that_the_line_is_free_has_nothing_to_repeat() {
-        for (var kind : List.of("line-free", "call-back-late")) {
+        for (var kind : List.of("line-free", "call-back-late", "missed-call-late", "complaint-late")) {
             assertThat(given(asked(kind)).when(seen()))
                     .containsExactly(SEEN, new RelaySettled("relay-1-1", "visit-1", "seen", time("01:00")));
         }
