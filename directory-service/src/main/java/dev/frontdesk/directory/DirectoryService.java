@@ -7,6 +7,7 @@ import dev.frontdesk.directory.chat.ChatChannelEvent;
 import dev.frontdesk.directory.contact.PrivateContactEvent;
 import dev.frontdesk.directory.customer.CustomerAssignmentEvent;
 import dev.frontdesk.directory.department.DepartmentEvent;
+import dev.frontdesk.directory.department.DepartmentTreeEvent;
 import dev.frontdesk.directory.disclosure.DisclosureEvent;
 import dev.frontdesk.directory.door.DoorDayEvent;
 import dev.frontdesk.directory.extension.ExtensionEvent;
@@ -33,6 +34,7 @@ public class DirectoryService {
         return EventCatalog.of(
                 SiteEvent.class,
                 DepartmentEvent.class,
+                DepartmentTreeEvent.class,
                 StaffEvent.class,
                 ExtensionEvent.class,
                 ExtensionTableEvent.class,

@@ -5,6 +5,7 @@ import dev.frontdesk.directory.department.DepartmentEvent.DepartmentMoved;
 import dev.frontdesk.directory.department.DepartmentEvent.DepartmentRenamed;
 import dev.frontdesk.directory.department.DepartmentEvent.HotlinesAssigned;
 import dev.frontdesk.directory.department.DepartmentEvent.ManagerNamed;
+import dev.frontdesk.directory.department.DepartmentTreeEvent.DepartmentPlaced;
 import dev.frontdesk.directory.extension.ExtensionEvent.ExtensionAssigned;
 import dev.frontdesk.directory.extension.ExtensionEvent.ExtensionReleased;
 import dev.frontdesk.directory.extension.Holder;
@@ -71,7 +72,8 @@ public final class SampleEvents {
             new DepartmentRenamed("dept-sales", new Names("销售部", "Sales"), at("00:31:10")),
             new ManagerNamed("dept-sales", null, at("00:31:20")),
             new DepartmentMoved("dept-sales", "dept-operations", at("00:31:30")),
-            new HotlinesAssigned("dept-sales", List.of("8000"), at("00:31:40")));
+            new HotlinesAssigned("dept-sales", List.of("8000"), at("00:31:40")),
+            new DepartmentPlaced("dept-tree-site-a", "dept-sales", "dept-operations", at("00:31:30")));
 
     public static final List<DomainEvent> OF_STAFF = List.of(
             new StaffAdded(

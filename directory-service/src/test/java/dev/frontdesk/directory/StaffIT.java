@@ -140,6 +140,39 @@ class StaffIT extends DirectoryTest {
     }
 
     @Test
+    void two_departments_moved_in_the_same_moment_close_no_circle() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 10; round++) {
+                var one = "dept-staff-one-" + round;
+                var other = "dept-staff-other-" + round;
+                department(one, "甲", "A", null, null);
+                department(other, "乙", "B", null, null);
+
+                var answers = List.of(
+                                threads.submit(() -> code(put(
+                                        "/api/v1/departments/" + one, ADMIN, departmentBody("甲", "A", null, other)))),
+                                threads.submit(() -> code(put(
+                                        "/api/v1/departments/" + other, ADMIN, departmentBody("乙", "B", null, one)))))
+                        .stream()
+                        .map(answer -> {
+                            try {
+                                return answer.get();
+                            } catch (InterruptedException | ExecutionException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        })
+                        .toList();
+
+                assertThat(answers)
+                        .as("round " + round)
+                        .filteredOn("200 "::equals)
+                        .hasSize(1);
+                assertThat(answers).filteredOn("409 department-circle"::equals).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void the_lists_come_back_by_a_replay() {
         await().until(projections::caughtUp);
         var before = rows();

@@ -118,6 +118,29 @@ class StaffImportIT extends DirectoryTest {
     }
 
     @Test
+    void s62_further_posts_come_in_and_go_out_with_the_table() {
+        var headings = "staff_id,name_zh,department_id,post_zh,further_posts";
+        var file =
+                StaffTables.csv(UTF_8, headings, "staff-t-two,陈两,dept-tables,会计,dept-tables 出纳/Cashier；dept-tables 监印");
+        done(file, StaffTables.CSV);
+
+        await().untilAsserted(() ->
+                assertThat(get("/api/v1/staff/staff-t-two", ADMIN).body()).contains("出纳", "Cashier", "监印"));
+        assertThat(export("csv", ADMIN)).contains("dept-tables 出纳/Cashier; dept-tables 监印/监印");
+        assertThat(done(file, StaffTables.CSV).path("unchanged").asLong()).isEqualTo(1);
+        var without = StaffTables.csv(UTF_8, "staff_id,name_zh,department_id,post_zh", "staff-t-two,陈两,dept-tables,会计");
+        assertThat(done(without, StaffTables.CSV).path("unchanged").asLong()).isEqualTo(1);
+        assertThat(problems(look(
+                        StaffTables.csv(
+                                UTF_8,
+                                headings,
+                                "staff-t-two,陈两,dept-tables,会计,出纳",
+                                "staff-t-three,陈三,dept-tables,会计,dept-nowhere 出纳"),
+                        StaffTables.CSV)))
+                .containsExactly("2 further_posts further-posts-malformed", "3 further_posts unknown-department");
+    }
+
+    @Test
     void s83_what_goes_out_can_come_in_again_and_runs_no_formula_and_holds_no_address() {
         done(
                 StaffTables.csv(

@@ -4,6 +4,7 @@ import dev.frontdesk.directory.department.DepartmentCommand.DescribeDepartment;
 import dev.frontdesk.directory.department.DepartmentId;
 import dev.frontdesk.directory.departmentlist.Departments;
 import dev.frontdesk.directory.departmentlist.Departments.DepartmentRow;
+import dev.frontdesk.directory.staffing.DepartmentChanges;
 import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.web.Actor;
@@ -39,13 +40,21 @@ import org.springframework.web.bind.annotation.RestController;
 class DepartmentController {
 
     private final Puts puts;
+    private final DepartmentChanges changes;
     private final DepartmentDesk departmentDesk;
     private final Departments departments;
     private final Staff staff;
     private final Clock clock;
 
-    DepartmentController(Puts puts, DepartmentDesk departmentDesk, Departments departments, Staff staff, Clock clock) {
+    DepartmentController(
+            Puts puts,
+            DepartmentChanges changes,
+            DepartmentDesk departmentDesk,
+            Departments departments,
+            Staff staff,
+            Clock clock) {
         this.puts = puts;
+        this.changes = changes;
         this.departmentDesk = departmentDesk;
         this.staff = staff;
         this.departments = departments;
@@ -108,10 +117,10 @@ class DepartmentController {
                 request.parentId(),
                 Forms.distinct(request.extensions()),
                 clock.instant());
-        departmentDesk.refuseCircle(command);
-        var before = departmentDesk.hotlinesOf(departmentId);
+        changes.place(command, actor.origin());
+        var before = changes.hotlinesOf(departmentId);
         var answer = puts.put(departmentId, command, actor.origin(), ifMatch);
-        departmentDesk.follow(command, before, actor.origin());
+        changes.follow(command, before, actor.origin());
         return answer;
     }
 

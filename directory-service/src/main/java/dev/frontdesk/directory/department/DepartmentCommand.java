@@ -3,6 +3,7 @@ package dev.frontdesk.directory.department;
 import dev.frontdesk.kernel.Names;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,18 @@ public sealed interface DepartmentCommand {
             @Nullable String parentId,
             List<String> extensions,
             Instant at)
-            implements DepartmentCommand {}
+            implements DepartmentCommand {
+
+        /** What of it can be had before others have moved: where it stands, and those hotlines that it keeps. */
+        public DescribeDepartment freed(@Nullable String parentBefore, List<String> extensionsBefore) {
+            return new DescribeDepartment(
+                    departmentId,
+                    siteId,
+                    names,
+                    managerId,
+                    Objects.equals(parentId, parentBefore) ? parentId : null,
+                    extensions.stream().filter(extensionsBefore::contains).toList(),
+                    at);
+        }
+    }
 }

@@ -12,6 +12,7 @@ public enum Column {
     DEPARTMENT_ID("department_id", "部门编号"),
     POST_ZH("post_zh", "职务"),
     POST_EN("post_en", "英文职务"),
+    FURTHER_POSTS("further_posts", "兼任职务"),
     EXTENSIONS("extensions", "分机"),
     EMAIL("email", "邮箱"),
     DEPUTY_ID("deputy_id", "代理人编号"),

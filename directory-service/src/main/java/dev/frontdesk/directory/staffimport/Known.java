@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the directory holds that a file can clash with, asked for all lines at once. */
 @Component
-class Known {
+public class Known {
 
     private final JdbcClient jdbc;
 
@@ -29,7 +29,7 @@ class Known {
     }
 
     /** @param holder id of a member of staff, a department or a role */
-    record Held(String number, String holder) {}
+    public record Held(String number, String holder) {}
 
     Set<String> departments(String site) {
         return new HashSet<>(jdbc.sql("select department_id from department_list where site_id = :site")
@@ -49,7 +49,8 @@ class Known {
         return people;
     }
 
-    List<Held> holders(String site, Collection<String> numbers) {
+    /** Who has one of these extensions now. */
+    public List<Held> holders(String site, Collection<String> numbers) {
         return jdbc.sql("""
             with asked as (select unnest(:numbers) as number)
             select a.number, s.staff_id as holder from asked a

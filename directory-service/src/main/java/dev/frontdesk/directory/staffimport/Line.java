@@ -1,5 +1,6 @@
 package dev.frontdesk.directory.staffimport;
 
+import dev.frontdesk.directory.staff.FurtherPost;
 import dev.frontdesk.directory.staff.Profile;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.names.Pinyin;
@@ -52,6 +53,11 @@ record Line(long number, Map<Column, String> cells) {
                 .toList();
     }
 
+    /** None also where the cell cannot be read: {@link LineRules} has said so. */
+    List<FurtherPost> furtherPosts() {
+        return FurtherPosts.read(cell(Column.FURTHER_POSTS)).orElse(List.of());
+    }
+
     /** @param now as the directory describes the person; null for somebody new */
     Profile profile(@Nullable Profile now) {
         var has = cells.keySet();
@@ -59,7 +65,7 @@ record Line(long number, Map<Column, String> cells) {
                 names(now == null ? null : now.names()),
                 cell(Column.DEPARTMENT_ID),
                 post(now == null ? null : now.post()),
-                now == null ? List.of() : now.furtherPosts(),
+                has.contains(Column.FURTHER_POSTS) || now == null ? furtherPosts() : now.furtherPosts(),
                 has.contains(Column.EXTENSIONS) || now == null ? extensions() : now.extensions(),
                 has.contains(Column.EMAIL) || now == null ? given(Column.EMAIL) : now.mail(),
                 has.contains(Column.DEPUTY_ID) || now == null ? given(Column.DEPUTY_ID) : now.deputyId(),

@@ -30,6 +30,9 @@ final class LineRules {
             form(line, Column.EMAIL, MAIL, "mail-malformed", found);
         }
         form(line, Column.RESTRICTED, YES_OR_NO, "yes-or-no", found);
+        if (FurtherPosts.read(line.cell(Column.FURTHER_POSTS)).isEmpty()) {
+            found.add(line.problem(Column.FURTHER_POSTS, "further-posts-malformed"));
+        }
         extensions(line, found);
         other(line, Column.DEPUTY_ID, "deputy-of-oneself", found);
         other(line, Column.ASSISTANT_ID, "assistant-of-oneself", found);

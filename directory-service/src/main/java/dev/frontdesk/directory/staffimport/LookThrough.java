@@ -54,6 +54,9 @@ class LookThrough {
             if (!departments.contains(department) && wrong.stream().noneMatch(Pass::ofDepartment)) {
                 problems.add(line.problem(Column.DEPARTMENT_ID, "unknown-department"));
             }
+            if (line.furtherPosts().stream().anyMatch(post -> !departments.contains(post.departmentId()))) {
+                problems.add(line.problem(Column.FURTHER_POSTS, "unknown-department"));
+            }
             for (var column : List.of(Column.DEPUTY_ID, Column.ASSISTANT_ID)) {
                 if (!line.cell(column).isEmpty()) {
                     mentions.add(new Mention(line.number(), column, line.cell(column)));

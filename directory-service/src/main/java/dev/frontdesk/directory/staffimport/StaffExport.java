@@ -94,6 +94,7 @@ public class StaffExport {
             case DEPARTMENT_ID -> person.departmentId();
             case POST_ZH -> person.post().zh();
             case POST_EN -> person.post().en();
+            case FURTHER_POSTS -> FurtherPosts.written(person.furtherPosts());
             case EXTENSIONS -> String.join(" ", person.extensions());
             case EMAIL -> null;
             case DEPUTY_ID -> person.deputyId();

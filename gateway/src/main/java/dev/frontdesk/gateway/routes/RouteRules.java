@@ -61,6 +61,8 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, READ, "/api/v1/staff-imports/**", ADMINS),
             RouteRule.of(DIRECTORY, POST, "/api/v1/staff-imports/**", ADMINS),
             RouteRule.of(DIRECTORY, READ, "/api/v1/staff-export", with(ADMINS, SUPERVISOR)),
+            RouteRule.of(DIRECTORY, POST, "/api/v1/department-imports/**", ADMINS),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/department-export", with(ADMINS, SUPERVISOR)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/extension-table/**", OFFICE),
             RouteRule.of(DIRECTORY, POST, "/api/v1/extension-table/**", with(DESK, ADMIN)),
             RouteRule.of(DIRECTORY, PUT, "/api/v1/extension-table/hour", ADMINS),
