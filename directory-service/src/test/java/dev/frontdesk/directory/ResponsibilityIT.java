@@ -49,6 +49,35 @@ class ResponsibilityIT extends DirectoryTest {
         assertThat(reached(desk, "complaint&asOf=2026-01-01T00:00:00Z")).isEmpty();
     }
 
+    @Test
+    void whose_an_extension_was_is_read_as_of_the_moment_too() {
+        var admin = Who.admin("site-resp-holder");
+        var desk = Who.receptionist("site-resp-holder");
+        assertThat(put("/api/v1/responsibilities/resp-holder-government", admin, """
+            {"kind": "government", "subject": {"zh": "政府", "en": "Government"}, "extensions": ["8128"],
+             "post": {"zh": "总经理", "en": "General manager"}, "rule": "S48"}\
+            """)
+                        .statusCode())
+                .isEqualTo(201);
+        holds(admin, "old", "旧任", "[\"8128\"]");
+        await().untilAsserted(() -> assertThat(reached(desk, "government")).containsExactly("S48 [8128 旧任]"));
+        var before = Instant.now();
+        holds(admin, "old", "旧任", "[]");
+        holds(admin, "new", "新任", "[\"8128\"]");
+
+        await().untilAsserted(() -> assertThat(reached(desk, "government")).containsExactly("S48 [8128 新任]"));
+        assertThat(reached(desk, "government&asOf=" + before)).containsExactly("S48 [8128 旧任]");
+        assertThat(reached(desk, "government&knownAt=" + before)).containsExactly("S48 [8128 旧任]");
+    }
+
+    private void holds(Who admin, String who, String name, String extensions) {
+        var answer = put("/api/v1/staff/staff-holder-" + who, admin, """
+            {"names": {"zh": "%s", "en": "%s"}, "departmentId": "dept-holder", "post": {"zh": "总经理", "en": "GM"},
+             "extensions": %s}\
+            """.formatted(name, who, extensions));
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    }
+
     private void assign(Who admin, String extension) {
         assertThat(put("/api/v1/responsibilities/resp-old-complaint", admin, """
             {"kind": "complaint", "subject": {"zh": "投诉", "en": "Complaint"}, "extensions": ["%s"],

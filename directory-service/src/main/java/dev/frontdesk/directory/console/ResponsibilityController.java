@@ -79,7 +79,7 @@ class ResponsibilityController {
 
     /**
      * @param extensions in the order in which they are tried
-     * @param reach whose they are today
+     * @param reach whose they are at the moment asked about
      * @param since since when it is so
      */
     @Schema(name = "Responsibility")
@@ -133,8 +133,8 @@ class ResponsibilityController {
     @Operation(
             summary = "Who answers for what, by kind · 职责归口表",
             description =
-                    "asOf, knownAt: as it was at a moment, as it was known at a moment; whose the extensions are is"
-                            + " of today. · 可查任一时刻(asOf)及当时所知(knownAt);分机由谁使用按当前。")
+                    "asOf, knownAt: as it was at a moment, as it was known at a moment, also whose the extensions were."
+                            + " · 可查任一时刻（asOf）及当时所知（knownAt），分机由谁使用亦按该时刻。")
     Page<ResponsibilityView> all(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String cursor,
@@ -148,7 +148,7 @@ class ResponsibilityController {
         var page = Page.of(rows, size, row -> Cursor.of(row.kind(), row.responsibilityId()));
         var views = page.items().stream()
                 .flatMap(row -> at(row.responsibilityId(), moment).stream())
-                .map(assigned -> ResponsibilityView.of(assigned, reach.of(actor.site(), assigned.extensions())))
+                .map(assigned -> ResponsibilityView.of(assigned, reach.of(actor.site(), assigned.extensions(), moment)))
                 .toList();
         return new Page<>(views, page.next());
     }
