@@ -11,6 +11,8 @@ import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Missing;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -49,14 +51,23 @@ class WaysDesk {
             @Pattern(regexp = "(?![+0-9]{7})[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}", message = "chat-name-malformed")
             String chatName) {}
 
-    /** @param until earlier than {@code from}: over midnight */
-    @Schema(name = "QuietHours", example = "{\"from\": \"19:00\", \"until\": \"08:00\"}")
+    /**
+     * @param until earlier than {@code from}: over midnight
+     * @param days weekdays that are quiet throughout, 1 Monday to 7 Sunday
+     */
+    @Schema(name = "QuietHours", example = "{\"from\": \"19:00\", \"until\": \"08:00\", \"days\": [6, 7]}")
     record QuietHoursBody(
             @NotNull(message = "field-missing") @Pattern(regexp = TIME, message = "time-malformed")
             String from,
 
             @NotNull(message = "field-missing") @Pattern(regexp = TIME, message = "time-malformed")
-            String until) {
+            String until,
+
+            @Nullable
+            List<
+                            @NotNull(message = "field-missing") @Min(value = 1, message = "value-invalid")
+                            @Max(value = 7, message = "value-invalid") Integer>
+                    days) {
 
         static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     }
@@ -99,7 +110,13 @@ class WaysDesk {
 
     static @Nullable QuietHours quiet(WaysRequest request) {
         var quiet = request.quiet();
-        return quiet == null ? null : new QuietHours(LocalTime.parse(quiet.from()), LocalTime.parse(quiet.until()));
+        if (quiet == null) {
+            return null;
+        }
+        var days = quiet.days() == null
+                ? List.<Integer>of()
+                : quiet.days().stream().distinct().sorted().toList();
+        return new QuietHours(LocalTime.parse(quiet.from()), LocalTime.parse(quiet.until()), days);
     }
 
     private void assertKnown(String staffId, String site) {

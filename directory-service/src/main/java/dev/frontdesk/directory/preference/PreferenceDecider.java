@@ -17,7 +17,7 @@ final class PreferenceDecider {
             throw PreferenceRejection.wayTwice();
         }
         var quiet = command.quiet();
-        if (quiet != null && quiet.from().equals(quiet.until())) {
+        if (quiet != null && quiet.endless()) {
             throw PreferenceRejection.neverReachable();
         }
         if (state instanceof Chosen(WaysChosen latest) && saysTheSame(latest, command)) {

@@ -12,6 +12,7 @@ final class PreferenceRejection {
     }
 
     static Rejection neverReachable() {
-        return new Rejection("quiet-hours-endless", "Quiet hours end at another time than they begin");
+        return new Rejection(
+                "quiet-hours-endless", "Quiet hours end at another time than they begin, and some day is not quiet");
     }
 }

@@ -43,11 +43,11 @@ public class Preferences {
     void on(WaysChosen event, @SequenceNumber long version) {
         var quiet = event.quiet();
         jdbc.sql("""
-            insert into staff_ways (staff_id, site_id, channels, chat_names, quiet_from, quiet_until, version)
-            values (:staff, :site, :channels, :names, :from, :until, :version)
+            insert into staff_ways (staff_id, site_id, channels, chat_names, quiet_from, quiet_until, quiet_days, version)
+            values (:staff, :site, :channels, :names, :from, :until, :days, :version)
             on conflict (staff_id) do update set
                 channels = excluded.channels, chat_names = excluded.chat_names, quiet_from = excluded.quiet_from,
-                quiet_until = excluded.quiet_until, version = excluded.version
+                quiet_until = excluded.quiet_until, quiet_days = excluded.quiet_days, version = excluded.version
             where staff_ways.version < excluded.version
             """)
                 .param("staff", event.staffId())
@@ -56,6 +56,7 @@ public class Preferences {
                 .param("names", event.ways().stream().map(Way::chatName).toArray(String[]::new))
                 .param("from", quiet == null ? null : quiet.from())
                 .param("until", quiet == null ? null : quiet.until())
+                .param("days", quiet == null ? null : quiet.days().toArray(Integer[]::new))
                 .param("version", version)
                 .update();
     }
@@ -73,7 +74,12 @@ public class Preferences {
                 .toList();
         var from = rows.getObject("quiet_from", LocalTime.class);
         var until = rows.getObject("quiet_until", LocalTime.class);
-        return new PreferenceRow(
-                ways, from == null || until == null ? null : new QuietHours(from, until), rows.getLong("version"));
+        var quiet = from == null || until == null ? null : new QuietHours(from, until, days(rows));
+        return new PreferenceRow(ways, quiet, rows.getLong("version"));
+    }
+
+    private static List<Integer> days(ResultSet rows) throws SQLException {
+        var days = rows.getArray("quiet_days");
+        return days == null ? List.of() : List.of((Integer[]) days.getArray());
     }
 }

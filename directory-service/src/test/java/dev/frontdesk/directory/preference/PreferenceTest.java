@@ -64,6 +64,36 @@ class PreferenceTest {
         assertThat(new QuietHours(from, until).endAfter(now, zone)).isEqualTo(end);
     }
 
+    /** 2026-11-28 is a Saturday. */
+    @ParameterizedTest(name = "nights and weekends quiet, at {0}: until {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-11-27T10:59:00Z, -",
+                "2026-11-27T11:00:00Z, 2026-11-30T00:00:00Z",
+                "2026-11-28T04:00:00Z, 2026-11-30T00:00:00Z",
+                "2026-11-29T15:59:00Z, 2026-11-30T00:00:00Z",
+                "2026-11-29T23:59:00Z, 2026-11-30T00:00:00Z",
+                "2026-11-30T00:00:00Z, -"
+            })
+    void s121_days_of_the_week_are_quiet_from_midnight_to_midnight(Instant now, Instant end) {
+        var weekend = new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0), List.of(6, 7));
+
+        assertThat(weekend.endAfter(now, ZoneId.of("Asia/Shanghai"))).isEqualTo(end);
+    }
+
+    @Test
+    void s121_some_day_is_not_quiet() {
+        var always = new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0), List.of(1, 2, 3, 4, 5, 6, 7));
+        var mondays = new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0), List.of(2, 3, 4, 5, 6, 7));
+
+        refuses("quiet-hours-endless", choose(always, Way.MAIL));
+        assertThat(when(new PreferenceState.Unknown(), choose(mondays, Way.MAIL)))
+                .hasSize(1);
+        assertThat(mondays.endAfter(Instant.parse("2026-11-24T04:00:00Z"), ZoneId.of("Asia/Shanghai")))
+                .isEqualTo(Instant.parse("2026-11-30T00:00:00Z"));
+    }
+
     private static List<PreferenceEvent> when(PreferenceState state, ChooseWays command) {
         return PreferenceDecider.decide(state, command);
     }
