@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A full morning of sixty calls of all kinds, half of them at each sample company, by their own routing plans and as fast
- * as the suite goes; fails when its sums do not add up with the event store.
+ * as the suite goes; some are missed, one is called back, and an owner is told that the line is free; fails when its sums do not add up with the event store.
  */
 final class Morning {
 
-    private static final int CALLS_EACH = 30;
+    private static final int ANSWERED_EACH = 26;
+    private static final int MISSED_EACH = 4;
     private static final int PEOPLE = 8;
     private static final long RELAY_SECONDS = 300;
     private static final int TRIES = 150;
@@ -73,13 +75,77 @@ final class Morning {
             stage.awaitKnown(desk, member);
         }
         var sums = new MorningSums(began);
-        for (int i = 0; i < CALLS_EACH; i++) {
+        var waiting = waitForFreeLine(desk, people.getLast(), sums);
+        missed(desk, people.getFirst(), sums);
+        for (int i = 0; i < ANSWERED_EACH; i++) {
             call(desk, people.get(i % people.size()), i, sums);
         }
+        toldOfFreeLine(desk, waiting);
         sums.check(stage.admin(), desk);
         var took = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         paper.entry(null, Ink.GREEN, "公司 company " + company.toUpperCase(Locale.ROOT), "%.1f s".formatted(took));
         sums.lines().forEach(line -> paper.line("    " + line));
+    }
+
+    /**
+     * S112. Two callers whom nobody answered, one of them twice, and one who withheld the number; the first is called
+     * back by an own telephone.
+     */
+    private static void missed(Account desk, Member caller, MorningSums sums) throws InterruptedException {
+        var began = Instant.now().minusSeconds(300);
+        telephone(desk, "missed", began, """
+            0:00:00 call m1 rings 8000 from 13800130901
+            0:00:20 call m1 ends
+            0:00:30 call m2 rings 8000 from 13800130901
+            0:00:45 call m2 ends
+            0:01:00 call m3 rings 8000 from 13800130902
+            0:01:20 call m3 ends
+            0:01:30 call m4 rings 8000
+            0:01:40 call m4 ends
+            0:03:00 out b1 from %s to 13800130901
+            0:03:05 out b1 answered
+            0:04:00 out b1 ends
+            """.formatted(caller.extensions().getFirst()));
+        for (int i = 0; i < MISSED_EACH; i++) {
+            sums.missed();
+        }
+        sums.promised();
+        sums.promised();
+        sums.kept();
+    }
+
+    /** S19. The owner's line is busy when the promise is made, and free a moment later. @return the promise */
+    private static String waitForFreeLine(Account desk, Member owner, MorningSums sums) throws InterruptedException {
+        var extension = owner.extensions().getFirst();
+        telephone(desk, "busy", Instant.now(), "0:00:00 line %s busy".formatted(extension));
+        var id = ClientId.next("promise");
+        desk.post("/api/v1/promises", body("id", id, "ownerId", owner.staffId()).put("number", number(999)));
+        sums.promised();
+        telephone(desk, "free", Instant.now(), "0:00:00 line %s idle".formatted(extension));
+        return id;
+    }
+
+    /** From the line over this desk to directory-service, to the person and back. */
+    private static void toldOfFreeLine(Account desk, String promise) throws InterruptedException {
+        for (int attempt = 0; attempt < TRIES * 4; attempt++) {
+            for (var row : desk.get("/api/v1/promises?kind=call-back&limit=200").path("items")) {
+                if (row.path("promiseId").asString().equals(promise)
+                        && !row.path("notifiedAt").isNull()) {
+                    return;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new Trouble(
+                "线路空闲后没有通知 %s 的负责人".formatted(promise),
+                "Nobody told the owner of %s that the line is free".formatted(promise));
+    }
+
+    private static void telephone(Account desk, String name, Instant start, String script) throws InterruptedException {
+        desk.post(
+                "/api/v1/telephone/scripts",
+                body("id", "script-morning-" + name, "script", script)
+                        .put("startsAt", start.truncatedTo(ChronoUnit.MILLIS).toString()));
     }
 
     private JsonNode plan(String company) {

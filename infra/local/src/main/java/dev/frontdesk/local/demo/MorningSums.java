@@ -30,6 +30,11 @@ final class MorningSums {
         }
     }
 
+    void missed() {
+        count("received");
+        count("abandoned");
+    }
+
     void allBusy() {
         count("all-busy");
     }
@@ -52,8 +57,10 @@ final class MorningSums {
 
     /** @throws Trouble when they are not the same */
     void check(Account admin, Account desk) throws InterruptedException {
-        var stored = stored(Stored.of(admin, "call-service"));
-        same("事件库", "the event store", stored);
+        for (int attempt = 0; attempt < TRIES && !stored(admin).equals(done); attempt++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        same("事件库", "the event store", stored(admin));
         for (int attempt = 0; attempt < TRIES && !figures(desk).equals(done); attempt++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
@@ -66,6 +73,10 @@ final class MorningSums {
                     "上午的来电与%s不符：%s；%s".formatted(zh, done, others),
                     "The morning does not add up with %s: %s; %s".formatted(en, done, others));
         }
+    }
+
+    private static Map<String, Long> stored(Account admin) throws InterruptedException {
+        return stored(Stored.of(admin, "call-service"));
     }
 
     static Map<String, Long> stored(List<Stored> events) {
@@ -85,9 +96,13 @@ final class MorningSums {
                     }
                 }
                 case "Call.CallEnded" -> counts.merge("ended-" + event.text("disposition"), 1L, Long::sum);
-                case "CallbackPromise.CallbackPromised", "PhoneMessage.MessageTaken", "Complaint.ContactPromised" ->
-                    counts.merge("promises", 1L, Long::sum);
-                case "CallbackPromise.CallbackKept" -> counts.merge("promises-kept", 1L, Long::sum);
+                case "Call.CallMissed" -> counts.merge("abandoned", 1L, Long::sum);
+                case "CallbackPromise.CallbackPromised",
+                        "PhoneMessage.MessageTaken",
+                        "Complaint.ContactPromised",
+                        "MissedCall.MissedCallOpened" -> counts.merge("promises", 1L, Long::sum);
+                case "CallbackPromise.CallbackKept", "MissedCall.MissedCallReturned" ->
+                    counts.merge("promises-kept", 1L, Long::sum);
                 default -> {
                     // Steps on the way.
                 }
@@ -99,7 +114,7 @@ final class MorningSums {
     /** Zeros are left out, as the other two never count them. */
     private Map<String, Long> figures(Account desk) throws InterruptedException {
         var calls = desk.get("/api/v1/call-figures?from=%s&until=%s"
-                        .formatted(began.minus(Duration.ofMinutes(1)), began.plus(Duration.ofHours(1))))
+                        .formatted(began.minus(Duration.ofMinutes(10)), began.plus(Duration.ofHours(1))))
                 .path("counts");
         var promises = desk.get("/api/v1/promises/figures");
         var counts = new TreeMap<String, Long>();
@@ -117,8 +132,13 @@ final class MorningSums {
                 .map(one -> one.getKey().substring("ended-".length()) + " " + one.getValue())
                 .collect(Collectors.joining(" · "));
         return List.of(
-                "来电 calls %d，接听 answered %d，一声内 within one ring %d，全部占线 all busy %d"
-                        .formatted(of("received"), of("answered"), of("answered-within-one-ring"), of("all-busy")),
+                "来电 calls %d，接听 answered %d，一声内 within one ring %d，未接 missed %d，全部占线 all busy %d"
+                        .formatted(
+                                of("received"),
+                                of("answered"),
+                                of("answered-within-one-ring"),
+                                of("abandoned"),
+                                of("all-busy")),
                 "结果 outcomes: " + ends,
                 "承诺 promises %d，已兑现 kept %d".formatted(of("promises"), of("promises-kept")));
     }

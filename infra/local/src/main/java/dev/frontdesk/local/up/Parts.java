@@ -52,7 +52,7 @@ final class Parts {
         var surroundings = surroundings();
         return List.of(
                 service("directory-service", ports.directory(), surroundings.directory()),
-                service("call-service", ports.call(), surroundings.service(ports.call())),
+                service("call-service", ports.call(), surroundings.call(SampleCompany.isLoaded(options, data))),
                 service("visitor-service", ports.visitor(), surroundings.service(ports.visitor())),
                 service("mailroom-service", ports.mailroom(), surroundings.service(ports.mailroom())),
                 service("gateway", ports.gateway(), surroundings.gateway(secrets)));

@@ -3,6 +3,7 @@ package dev.frontdesk.local.up;
 import dev.frontdesk.local.Checkout;
 import dev.frontdesk.local.DiskTrouble;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,17 @@ final class SampleCompany {
                     + Screen.seconds(Duration.between(began, Instant.now())));
         }
         return sample.accounts.all();
+    }
+
+    /** Whether this data is, or is about to be, a sample company's. */
+    static boolean isLoaded(Options options, DataFolder data) {
+        try {
+            var marker = data.file("company");
+            var code = Files.exists(marker) ? Files.readString(marker).strip() : options.company();
+            return !code.equals(NONE);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void load(String code, Parts parts) throws InterruptedException {

@@ -47,6 +47,13 @@ final class Surroundings {
         return environment;
     }
 
+    /** @param sample company with made-up people, whose telephone may be made up as well */
+    Map<String, String> call(boolean sample) {
+        var environment = service(ports.call());
+        environment.put("FRONTDESK_TELEPHONE_SIMULATOR", Boolean.toString(sample));
+        return environment;
+    }
+
     Map<String, String> gateway(Secrets secrets) {
         var environment = service(ports.gateway());
         environment.put("FRONTDESK_SERVICES_CALL", local(ports.call()));

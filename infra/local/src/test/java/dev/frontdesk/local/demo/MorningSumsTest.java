@@ -24,17 +24,22 @@ class MorningSumsTest {
                 event("CallbackPromise.CallbackAttempted", "{}"),
                 event("CallbackPromise.CallbackKept", "{}"),
                 event("PhoneMessage.MessageTaken", "{}"),
-                event("Complaint.ContactPromised", "{}"));
+                event("Complaint.ContactPromised", "{}"),
+                event("Call.CallReceived", "{}"),
+                event("Call.CallMissed", "{}"),
+                event("MissedCall.MissedCallOpened", "{}"),
+                event("MissedCall.MissedCallReturned", "{}"));
 
         assertThat(MorningSums.stored(events))
                 .isEqualTo(Map.of(
-                        "received", 2L,
+                        "received", 3L,
                         "answered", 2L,
                         "answered-within-one-ring", 1L,
                         "all-busy", 1L,
                         "ended-call-back-promised", 1L,
-                        "promises", 3L,
-                        "promises-kept", 1L));
+                        "abandoned", 1L,
+                        "promises", 4L,
+                        "promises-kept", 2L));
     }
 
     private static Stored event(String name, String payload) {
