@@ -3,6 +3,7 @@ package dev.frontdesk.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Projections;
+import dev.frontdesk.call.copies.KnownDuty;
 import dev.frontdesk.call.routing.SamplePlans;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
@@ -15,6 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where a call goes (S7 to S31), over HTTP with the plan of sample company A as it is shipped. */
 class RoutingIT extends RunningCallService {
+
+    @Autowired
+    KnownDuty knownDuty;
 
     private static final String PLAN = SamplePlans.text("a");
 
@@ -214,6 +218,26 @@ class RoutingIT extends RunningCallService {
     }
 
     @Test
+    void s16_who_was_on_duty_stays_known_so_that_past_calls_can_be_rehearsed() {
+        var site = "site-past-duty";
+        try (var directory = openSite(site, "staff-past-duty", 300)) {
+            var now = Instant.now();
+            duty(directory, site, now.minusSeconds(7200), now.minusSeconds(3600), "staff-sunlei");
+            soon().until(() -> onDutyAt(site, now.minusSeconds(5400)).equals("staff-sunlei"));
+            duty(directory, site, now.minusSeconds(3600), now.plusSeconds(3600), "staff-zhaomin");
+
+            soon().until(() -> onDutyAt(site, now).equals("staff-zhaomin"));
+            assertThat(onDutyAt(site, now.minusSeconds(5400))).isEqualTo("staff-sunlei");
+            duty(directory, site, now.minusSeconds(3600), now.plusSeconds(3600), "staff-sunlei");
+            soon().until(() -> onDutyAt(site, now).equals("staff-sunlei"));
+        }
+    }
+
+    private String onDutyAt(String site, Instant at) {
+        return knownDuty.at(site, null, at).map(KnownDuty.OnDuty::staffId).orElse("");
+    }
+
+    @Test
     void s26_a_subject_can_be_a_responsibility_that_the_directory_told() {
         var site = "site-subject";
         try (var directory = openSite(site, "staff-subject-first", 300)) {
@@ -235,11 +259,16 @@ class RoutingIT extends RunningCallService {
     }
 
     private static void onDuty(Directory directory, String site, String staffId) {
-        directory.tell("directory.duty-ahead.v1", "duty", "roster-duty", """
-            {"rosterId":"roster-duty","siteId":"%s","names":{"zh":"值班","en":"Duty"},"shifts":[
+        duty(directory, site, Instant.now().minusSeconds(3600), Instant.now().plusSeconds(3600), staffId);
+    }
+
+    private static void duty(Directory directory, String site, Instant from, Instant until, String staffId) {
+        var roster = site.replace("site-", "roster-");
+        directory.tell("directory.duty-ahead.v1", "duty", roster, """
+            {"rosterId":"%s","siteId":"%s","names":{"zh":"值班","en":"Duty"},"shifts":[
              {"from":"%s","until":"%s","staffId":"%s"}],"occurredAt":"%s"}
             """.formatted(
-                site, Instant.now().minusSeconds(3600), Instant.now().plusSeconds(3600), staffId, Instant.now()));
+                        roster, site, from, until, staffId, Instant.now()));
     }
 
     /** Of plans alone: other tests' promises may come due in the meantime. */

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts past calls before a changed plan: the calls from their events, the lines as they were reported then; staff,
- * customers and departments as they are known today.
+ * Puts past calls before a changed plan: the calls from their events, the lines as they were reported then, who was on
+ * duty then; staff, customers and departments as they are known today.
  */
 @Component
 class Rehearser {
