@@ -7,9 +7,11 @@ import dev.frontdesk.web.Roles;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,21 +30,21 @@ class CustomerImportIT extends DirectoryTest {
 
     @Test
     void s14_the_same_file_twice_changes_nothing_and_a_later_one_only_what_is_different() {
-        assertThat(take("渡渡鸟贸易有限公司", "13300131234", "staff-lin", "UTF-8").body())
-                .isEqualTo("{\"lines\":2,\"added\":2,\"changed\":0,\"unchanged\":0}");
+        assertThat(take("渡渡鸟贸易有限公司", "13300131234", "staff-lin", "UTF-8"))
+                .isEqualTo("2 added, 0 changed, 0 unchanged of 2");
         var events = events();
-        assertThat(take("渡渡鸟贸易有限公司", "13300131234", "staff-lin", "GB18030").body())
-                .isEqualTo("{\"lines\":2,\"added\":0,\"changed\":0,\"unchanged\":2}");
+        assertThat(take("渡渡鸟贸易有限公司", "13300131234", "staff-lin", "GB18030"))
+                .isEqualTo("0 added, 0 changed, 2 unchanged of 2");
         assertThat(events()).isEqualTo(events);
-        assertThat(take("渡渡鸟贸易有限公司", "13300131235", "staff-wang", "UTF-8").body())
-                .isEqualTo("{\"lines\":2,\"added\":0,\"changed\":1,\"unchanged\":1}");
+        assertThat(take("渡渡鸟贸易有限公司", "13300131235", "staff-wang", "UTF-8"))
+                .isEqualTo("0 added, 1 changed, 1 unchanged of 2");
         assertThat(names("a"))
                 .containsExactly(
                         "CustomerAssignment.CustomerDescribed",
                         "CustomerAssignment.CustomerLocked",
                         "CustomerAssignment.CustomerDescribed",
                         "CustomerAssignment.CustomerTakenOver");
-        assertThat(take("渡渡鸟贸易有限公司", "13300131235", "", "UTF-8").statusCode()).isEqualTo(200);
+        assertThat(take("渡渡鸟贸易有限公司", "13300131235", "", "UTF-8")).isEqualTo("0 added, 1 changed, 1 unchanged of 2");
         assertThat(names("a")).last().isEqualTo("CustomerAssignment.CustomerReleased");
         await().untilAsserted(() ->
                 assertThat(get("/api/v1/customers?limit=200", CRM).body()).contains("customer-" + unique + "-a"));
@@ -68,12 +70,68 @@ class CustomerImportIT extends DirectoryTest {
         assertThat(events()).isEqualTo(before);
     }
 
-    private HttpResponse<String> take(String company, String number, String owner, String charset) {
+    @Test
+    void s14_an_export_of_many_parts_is_taken_over_a_cut_connection_each_line_once() {
+        var table = new StringBuilder("customer_id,company\n");
+        for (int i = 0; i < 260; i++) {
+            table.append("%s-many-%d,渡渡鸟第%d店\n".formatted(unique, i, i));
+        }
+        var answer = send("", CRM, table.toString(), "UTF-8");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        var cut = new AtomicInteger();
+        var done = done(answer, () -> {
+            if (cut.get() < 3) {
+                cut.addAndGet(cutOff());
+            }
+        });
+
+        assertThat(done).isEqualTo("260 added, 0 changed, 0 unchanged of 260");
+        assertThat(cut.get()).isPositive();
+        assertThat(jdbc.sql("""
+            select count(*) || ' of ' || count(distinct aggregate_id) from event where aggregate_id like :those
+            """)
+                        .param("those", "customer-" + unique + "-many-%")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("260 of 260");
+        CANARIES.areNowhereIn(jdbc);
+    }
+
+    /** Ends the connection that has a part of an import in hand. */
+    private int cutOff() {
+        return jdbc.sql("""
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null
+                and query ilike '%customer_import_part%'
+            """).query(Integer.class).single();
+    }
+
+    private String done(HttpResponse<String> started, Runnable meanwhile) {
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        var path = "/api/v1/customer-imports/" + json(started).path("importId").asString();
+        var done = await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> {
+                            meanwhile.run();
+                            return json(get(path, CRM));
+                        },
+                        progress -> progress.path("state").asString("").equals("done"));
+        assertThat(done.path("refused")).isEmpty();
+        return "%d added, %d changed, %d unchanged of %d"
+                .formatted(
+                        done.path("added").asInt(),
+                        done.path("changed").asInt(),
+                        done.path("unchanged").asInt(),
+                        done.path("lines").asInt());
+    }
+
+    private String take(String company, String number, String owner, String charset) {
         var table = "客户编号,公司名称,联系人,电话,跟踪员工编号\n%s-a,%s,杜先生,%s,%s\n%s-b,渡渡鸟二店,,,\n"
                 .formatted(unique, company, number, owner, unique);
         var looked = send("/look", CRM, table, charset);
-        assertThat(looked.body()).isEqualTo("{\"lines\":2,\"problems\":[]}");
-        return send("", CRM, table, charset);
+        assertThat(looked.body()).isEqualTo("{\"lines\":2,\"problemCount\":0,\"problems\":[]}");
+        return done(send("", CRM, table, charset), () -> {});
     }
 
     private HttpResponse<String> send(String what, Who who, String table, String charset) {

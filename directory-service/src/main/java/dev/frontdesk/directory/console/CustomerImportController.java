@@ -2,13 +2,17 @@ package dev.frontdesk.directory.console;
 
 import dev.frontdesk.directory.customerimport.CustomerImports;
 import dev.frontdesk.directory.customerimport.CustomerImports.CustomerLook;
-import dev.frontdesk.directory.customerimport.CustomerImports.Imported;
+import dev.frontdesk.directory.customerimport.CustomerImports.CustomerProgress;
 import dev.frontdesk.web.Actor;
+import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,8 +38,8 @@ class CustomerImportController {
     @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
             summary = "Look an export of customers through · 试导入客户",
-            description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, 500 lines at most;"
-                    + " other columns are passed over. · 按行列出全部问题，不作任何更改;CSV 为 UTF-8 或 GB18030,每次最多 500 行，其他列忽略。")
+            description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, 16 MB at most;"
+                    + " other columns are passed over. · 按行列出全部问题，不作任何更改；CSV 为 UTF-8 或 GB18030，最大 16 MB，其他列忽略。")
     CustomerLook look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         return imports.look(actor.site(), file);
     }
@@ -44,10 +48,17 @@ class CustomerImportController {
     @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
             summary = "Take an export of customers in · 导入客户",
-            description = "As a whole or, when there are problems, not at all. The same file again changes nothing. "
-                    + "Without a column owner_id, who follows whom stays as it is. · "
-                    + "有问题则整体拒绝；同一文件再次导入不产生变化；没有跟踪员工编号列时，归属保持不变。")
-    Imported take(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
-        return imports.take(actor.origin(), file);
+            description = "As a whole or, when there are problems, not at all; then worked off in the background. The "
+                    + "same file again changes nothing. Without a column owner_id, who follows whom stays as it is. · "
+                    + "有问题则整体拒绝；否则在后台逐批写入。同一文件再次导入不产生变化；没有跟踪员工编号列时，归属保持不变。")
+    ResponseEntity<CustomerProgress> start(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
+        return ResponseEntity.accepted().body(imports.start(actor.origin(), file));
+    }
+
+    @GetMapping("/{importId}")
+    @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
+    @Operation(summary = "How far an import of customers has come · 客户导入进度")
+    CustomerProgress one(@PathVariable String importId, Actor actor) {
+        return imports.of(actor.site(), importId).orElseThrow(Missing::new);
     }
 }

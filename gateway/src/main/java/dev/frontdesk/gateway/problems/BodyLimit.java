@@ -22,7 +22,8 @@ final class BodyLimit extends OncePerRequestFilter {
     /** Bytes, for the paths that take files. */
     static final long UPLOAD_LIMIT = 16 * LIMIT;
 
-    private static final List<String> UPLOADS = List.of("/api/v1/staff-imports", "/api/v1/mail/statements");
+    private static final List<String> UPLOADS =
+            List.of("/api/v1/staff-imports", "/api/v1/customer-imports", "/api/v1/mail/statements");
 
     private final Problems problems;
 

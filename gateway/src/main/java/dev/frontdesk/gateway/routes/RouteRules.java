@@ -91,6 +91,7 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, READ, "/api/v1/disclosures/weekly", Set.of(SUPERVISOR, MANAGER)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/disclosures/**", with(DESK, MANAGER)),
             RouteRule.of(DIRECTORY, POST, "/api/v1/disclosures/**", with(DESK, MANAGER)),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/customer-imports/**", MASTER_DATA),
             RouteRule.of(DIRECTORY, POST, "/api/v1/customer-imports/**", MASTER_DATA),
             RouteRule.of(DIRECTORY, POST, "/api/v1/customers/find", with(DESK, MANAGER)),
             RouteRule.of(
