@@ -108,6 +108,11 @@ class FollowUpIT extends RunningCallService {
             soon().until(() ->
                     open(desk).size() == 1 && open(desk).at("/0/calls").asInt() == 2);
             var missed = open(desk).at("/0/missedCallId").asString();
+            soon().untilAsserted(() -> assertThat(withheld(desk)).hasSize(1));
+            assertThat(withheld(desk).at("/0/line").asString()).isEqualTo("8000");
+            assertThat(withheld(desk).at("/0/missedAt").asString())
+                    .isEqualTo(
+                            start.truncatedTo(ChronoUnit.MILLIS).plusSeconds(42).toString());
 
             var callBack = desk.post("/api/v1/missed-calls/" + missed + "/call-back", "");
             assertThat(callBack.text("/caller/number")).isEqualTo(NUMBER);
@@ -324,6 +329,10 @@ class FollowUpIT extends RunningCallService {
 
     private static JsonNode open(DeskClient desk) {
         return desk.get("/api/v1/missed-calls?state=open").body().at("/items");
+    }
+
+    private static JsonNode withheld(DeskClient desk) {
+        return desk.get("/api/v1/missed-calls/withheld").body().at("/items");
     }
 
     private static Answer attempt(DeskClient desk, String missed, String number, long seconds) {

@@ -94,6 +94,33 @@ public class MissedCalls {
                 .optional();
     }
 
+    /**
+     * A call that nobody answered and nobody can call back.
+     *
+     * @param missedAt when the caller gave up
+     */
+    public record Withheld(String callId, @Nullable String line, Instant receivedAt, Instant missedAt) {}
+
+    /** S112. Whose number was withheld, the latest first: there is nothing to be done, but they are missed as well. */
+    public Page<Withheld> withheld(String site, @Nullable String cursor, int size) {
+        var after = Cursor.parse(cursor, 2);
+        var sql = "select call_id, line, received_at, hung_up_at from call"
+                + " where site = :site and state = 'missed' and details_ref is null"
+                + (after == null ? "" : " and (received_at, call_id) < (:received, :id)")
+                + " order by received_at desc, call_id desc limit :most";
+        var query = jdbc.sql(sql).param("site", site).param("most", size + 1);
+        if (after != null) {
+            query = query.param("received", after.instant(0).atOffset(UTC)).param("id", after.text(1));
+        }
+        var rows = query.query((row, number) -> new Withheld(
+                        row.getString("call_id"),
+                        row.getString("line"),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("hung_up_at", OffsetDateTime.class).toInstant()))
+                .list();
+        return Page.of(rows, size, row -> Cursor.of(row.receivedAt(), row.callId()));
+    }
+
     /** Ids of those in which this person still waits to be called back. */
     public List<String> openOf(String site, String person) {
         return jdbc.sql("""

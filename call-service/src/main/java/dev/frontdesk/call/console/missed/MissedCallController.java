@@ -124,6 +124,18 @@ class MissedCallController {
         return missed.page(actor.site(), state, cursor, Page.size(limit), clock.instant());
     }
 
+    @GetMapping("/withheld")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
+    @Operation(
+            summary = "Missed calls without a number · 未显示号码的未接来电",
+            description = "S112: nobody can call these back; the latest first. · 无法回拨；最近的在前。")
+    Page<MissedCalls.Withheld> withheld(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        return missed.withheld(actor.site(), cursor, Page.size(limit));
+    }
+
     @PostMapping("/{id}/call-back")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR})
     @Operation(
