@@ -2,6 +2,7 @@ package dev.frontdesk.directory.departmentimport;
 
 import dev.frontdesk.directory.department.DepartmentState.Known;
 import dev.frontdesk.directory.departmentimport.DepartmentRules.Earlier;
+import dev.frontdesk.directory.staffimport.KnownHere;
 import dev.frontdesk.directory.staffing.DepartmentChanges;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.kernel.Rejection;
@@ -23,10 +24,10 @@ import org.springframework.stereotype.Component;
 public class DepartmentImports {
 
     private final DepartmentChanges changes;
-    private final dev.frontdesk.directory.staffimport.Known held;
+    private final KnownHere held;
     private final Clock clock;
 
-    DepartmentImports(DepartmentChanges changes, dev.frontdesk.directory.staffimport.Known held, Clock clock) {
+    DepartmentImports(DepartmentChanges changes, KnownHere held, Clock clock) {
         this.changes = changes;
         this.held = held;
         this.clock = clock;

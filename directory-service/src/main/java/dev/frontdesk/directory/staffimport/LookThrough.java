@@ -1,6 +1,6 @@
 package dev.frontdesk.directory.staffimport;
 
-import dev.frontdesk.directory.staffimport.Known.Person;
+import dev.frontdesk.directory.staffimport.KnownHere.Person;
 import dev.frontdesk.table.Problem;
 import dev.frontdesk.table.Unreadable;
 import java.util.ArrayList;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LookThrough {
 
-    private final Known known;
+    private final KnownHere known;
 
-    LookThrough(Known known) {
+    LookThrough(KnownHere known) {
         this.known = known;
     }
 

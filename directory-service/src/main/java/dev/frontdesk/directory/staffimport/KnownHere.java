@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** What the directory holds that a file can clash with, asked for all lines at once. */
 @Component
-public class Known {
+public class KnownHere {
 
     private final JdbcClient jdbc;
 
-    Known(JdbcClient jdbc) {
+    KnownHere(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
