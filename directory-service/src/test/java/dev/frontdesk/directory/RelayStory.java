@@ -200,6 +200,14 @@ abstract class RelayStory extends DirectoryTest {
         return mail.getContent().toString();
     }
 
+    static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String recipient(MimeMessage mail) {
         try {
             return mail.getAllRecipients()[0].toString();
