@@ -72,6 +72,15 @@ final class Account {
         return answer;
     }
 
+    /** A file, for example {@code text/csv}; also answers with what was refused. */
+    Answer upload(String path, String type, byte[] file) throws InterruptedException {
+        return door.send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(file))
+                .build());
+    }
+
     HttpRequest.Builder request(String path) throws InterruptedException {
         return door.request(path)
                 .header("Authorization", "Bearer " + token())

@@ -89,6 +89,17 @@ final class Cast {
                 .orElse(staffId);
     }
 
+    /** @throws Trouble where nobody is named */
+    Member deputyOf(String staffId) {
+        return company.people().stream()
+                .filter(entry -> company.staffId(entry.get("code").asString()).equals(staffId))
+                .map(entry -> entry.path("deputy").asString(""))
+                .flatMap(code -> members.stream().filter(member -> member.code().equals(code)))
+                .findFirst()
+                .orElseThrow(() -> new Trouble(
+                        "%s 没有代理人".formatted(shown(staffId)), "%s has no deputy".formatted(shown(staffId))));
+    }
+
     Optional<Member> at(String extension) {
         return members.stream()
                 .filter(member -> member.extensions().contains(extension))

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * {@code infra/demo}: plays an hour at the front desk through the public API of a running suite, and fails when the
- * promises made in it do not add up with the event stores.
+ * {@code infra/demo}: plays a morning, a month of mail and an hour at the front desk through the public API of a running
+ * suite, and fails when what was done in them does not add up with the event stores.
  */
 public final class Demo {
 
@@ -31,7 +31,9 @@ public final class Demo {
                 return 0;
             }
             var paper = new Paper(out, Boolean.getBoolean("frontdesk.coloured"));
+            var mail = MailFile.read(root.resolve("infra/local/demo/mail.txt"));
             new Morning(options.data(), root.resolve("infra/local/companies"), paper).run();
+            new MailMonth(mail, options.data(), root.resolve("infra/local/companies/a.json"), paper).run();
             try (var play = new Play(options, root.resolve("infra/local/companies/a.json"), paper)) {
                 play.run();
             }

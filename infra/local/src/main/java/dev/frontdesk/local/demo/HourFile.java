@@ -48,7 +48,8 @@ final class HourFile {
         return List.copyOf(turns);
     }
 
-    private static List<List<Line>> paragraphs(List<String> lines) {
+    /** Separated by empty lines; what begins with # is a comment. */
+    static List<List<Line>> paragraphs(List<String> lines) {
         var paragraphs = new ArrayList<List<Line>>();
         var current = new ArrayList<Line>();
         for (int i = 0; i < lines.size(); i++) {

@@ -53,7 +53,8 @@ final class Stage {
         return account(member.code(), member.shown(), member.staffId(), "host");
     }
 
-    private Account account(String code, String displayName, @Nullable String staffId, String... roles)
+    /** @param code of the account, within the site */
+    Account account(String code, String displayName, @Nullable String staffId, String... roles)
             throws InterruptedException {
         var name = cast.site().substring("site-".length()) + "-" + code;
         var body = JSON.createObjectNode().put("displayName", displayName).put("staffId", staffId);

@@ -58,6 +58,10 @@ record Stored(String eventId, String aggregateId, long sequence, String name, Js
         return payload.path(field).asBoolean(false);
     }
 
+    long number(String field) {
+        return payload.path(field).asLong();
+    }
+
     Instant time(String field) {
         return Instant.parse(text(field));
     }

@@ -65,6 +65,71 @@ final class Words<T> {
             .or(Daily.WHOSE, "归属", "whose")
             .or(Daily.REVEAL, "查看手机", "reveal");
 
+    /** 邮件. */
+    enum Mail {
+        SEND,
+        CORRECT,
+        CANCEL,
+        PICK_UP,
+        RECEIVE
+    }
+
+    static final Words<Mail> MAIL = new Words<Mail>()
+            .or(Mail.CANCEL, "取消", "cancel")
+            .or(Mail.CORRECT, "更正", "correct")
+            .or(Mail.PICK_UP, "取走", "pick-up")
+            .or(Mail.SEND, "寄", "send")
+            .or(Mail.RECEIVE, "收", "receive");
+
+    /** 物品类别. */
+    static final Words<String> ITEM_CLASSES = new Words<String>()
+            .or("ordinary", "普通", "ordinary")
+            .or("contract", "合同", "contract")
+            .or("bill", "票据", "bill")
+            .or("valuables", "贵重", "valuables")
+            .or("goods", "物品", "goods")
+            .or("private", "私人", "private");
+
+    static final Words<String> MAIL_KINDS =
+            new Words<String>().or("letter", "信件", "letter").or("parcel", "包裹", "parcel");
+
+    static final Words<MailTask.Fate> FATES = new Words<MailTask.Fate>()
+            .or(MailTask.Fate.COLLECTED, "签收", "collected")
+            .or(MailTask.Fate.DEPUTY, "代领", "deputy")
+            .or(MailTask.Fate.RETURNED, "退回", "returned")
+            .or(MailTask.Fate.WAITING, "待领", "waiting");
+
+    /** 异常. */
+    static final Words<String> EXCEPTIONS = new Words<String>()
+            .or("generic-address", "公共地址", "generic-address")
+            .or("unknown", "查无此人", "unknown")
+            .or("damaged", "破损", "damaged")
+            .or("oversize", "超大", "oversize")
+            .or("refused", "拒收", "refused");
+
+    /** 对账单. */
+    enum Bill {
+        DUPLICATE,
+        UNKNOWN,
+        PRICE,
+        RESOLVE
+    }
+
+    static final Words<Bill> STATEMENT = new Words<Bill>()
+            .or(Bill.RESOLVE, "处理", "resolve")
+            .or(Bill.DUPLICATE, "重复", "duplicate")
+            .or(Bill.UNKNOWN, "不明", "unknown")
+            .or(Bill.PRICE, "改价", "price");
+
+    /** 差异类型. */
+    static final Words<String> DIFFERENCES = new Words<String>()
+            .or("duplicate", "重复", "duplicate")
+            .or("unknown-waybill", "不明", "unknown-waybill")
+            .or("price", "价格", "price");
+
+    static final Words<String> RESOLUTIONS =
+            new Words<String>().or("claim-back", "拒付", "claim-back").or("accept", "认可", "accept");
+
     private final Map<String, T> meanings = new LinkedHashMap<>();
     private final Map<T, String> shown = new LinkedHashMap<>();
 
