@@ -1,5 +1,6 @@
 package dev.frontdesk.mailroom;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.privacy.Reveal;
@@ -7,6 +8,7 @@ import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
+import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,6 +63,10 @@ class IncomingIT extends RunningMailroomService {
             assertThat(seen.text("/state")).isEqualTo("delivered");
             assertThat(seen.text("/taker/names/zh")).isEqualTo("林小雨");
             assertThat(seen.text("/custody/1/previous")).isEqualTo(seen.text("/custody/0/digest"));
+            var file = clerk.get(IN + "/" + item + "/custody").body().toString();
+            assertThat(CustodyCommand.says(file)).startsWith("OK: " + item + ", 2 links");
+            assertThat(CustodyCommand.says(file.replace("staff:staff-lin", "staff:staff-lim")))
+                    .startsWith("BROKEN: link 2");
         }
     }
 
@@ -243,6 +249,56 @@ class IncomingIT extends RunningMailroomService {
             is(200, "", clerk.post(ALIASES + "/" + named.text("/id") + "/withdrawal", "{}"));
             soon().untilAsserted(
                             () -> assertThat(whose(clerk, "info@zhuobo.cn")).isEqualTo("GENERIC "));
+        }
+    }
+
+    @Test
+    void s70_s123_every_figure_names_the_events_that_made_it_page_by_page() {
+        var site = "site-figures";
+        try (var _ = openSite(site)) {
+            var clerk = clerk(site);
+            var old = newId("incoming");
+            is(
+                    201,
+                    "",
+                    clerk.post(
+                            IN,
+                            parcel(old, "林小雨", "SF1234567890021", Instant.now().minus(Duration.ofDays(8)))));
+            var young = newId("incoming");
+            is(201, "", clerk.post(IN, parcel(young, "info@zhuobo.cn", "SF1234567890022", Instant.now())));
+            var done = newId("incoming");
+            is(201, "", clerk.post(IN, parcel(done, "王明", "SF1234567890023", Instant.now())));
+            is(200, "", clerk.post(IN + "/" + done + "/hand-over", signed(wang(site))));
+
+            var figures = "/api/v1/mail/incoming-figures";
+            var since = "?from=" + DeskClient.encoded(Instant.now().minus(Duration.ofDays(9)))
+                    + "&until=2100-01-01T00:00:00Z";
+            soon().untilAsserted(() -> assertThat(clerk.get(figures + since).text("/counts/delivered"))
+                    .isEqualTo("1"));
+            var counts = clerk.get(figures + since).body().at("/counts");
+            assertThat(counts.at("/received").asInt()).isEqualTo(3);
+            assertThat(counts.at("/exception-generic-address").asInt()).isEqualTo(1);
+            var first = clerk.get(figures + "/received/events" + since + "&limit=2");
+            assertThat(first.body().at("/items")).hasSize(2);
+            assertThat(first.text("/items/0/itemId")).isEqualTo(old);
+            var second = clerk.get(figures + "/received/events" + since + "&limit=2&cursor="
+                    + URLEncoder.encode(first.text("/next"), UTF_8));
+            assertThat(second.body().at("/items")).hasSize(1);
+            assertThat(jdbc.sql("select name from event where event_id = cast(:id as uuid)")
+                            .param("id", first.text("/items/0/eventId"))
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("IncomingItem.ItemReceivedByAgent");
+            is(404, "not-found", clerk.get(figures + "/nonsense/events"));
+            is(400, "period-empty", clerk.get(figures + "?from=2026-11-02T00:00:00Z&until=2026-11-02T00:00:00Z"));
+
+            var ages = clerk.get("/api/v1/mail/uncollected-figures").body().at("/counts");
+            assertThat(ages.at("/under-1-day").asInt()).isEqualTo(1);
+            assertThat(ages.at("/7-to-30-days").asInt()).isEqualTo(1);
+            assertThat(clerk.get("/api/v1/mail/uncollected-figures/7-to-30-days/events")
+                            .text("/items/0/itemId"))
+                    .isEqualTo(old);
+            is(404, "not-found", clerk.get("/api/v1/mail/uncollected-figures/ages/events"));
         }
     }
 

@@ -65,6 +65,10 @@ class OutgoingIT extends RunningMailroomService {
                             .query(String.class)
                             .single())
                     .isEqualTo("OutgoingItem.ItemDispatched");
+            var behind = clerk.get("/api/v1/mail/dispatch-register/" + month + "/figures/events?department="
+                    + figures.text("/0/departmentId") + "&carrier=sf");
+            assertThat(behind.text("/items/0/eventId")).isEqualTo(figures.text("/0/eventIds/0"));
+            assertThat(behind.text("/items/0/itemId")).isEqualTo(item);
             var chinese = clerk.page("/api/v1/mail/dispatches/" + batch + "/list", "zh-CN");
             assertThat(chinese).contains("发送清单", "陈先生", "林小雨", "合同", "SF1234567890123", "350", "快递员签收");
             assertThat(clerk.page("/api/v1/mail/dispatches/" + batch + "/list", "en"))

@@ -8,11 +8,18 @@ import dev.frontdesk.table.Table;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.web.Roles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +29,7 @@ class SettlementIT extends RunningMailroomService {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADINGS = "日期,运单号码,对方地区,计费重量,应付金额(元)";
     private static final String TARIFF = """
         {"zones":[{"code":"1","zh":"全国","en":"Everywhere","places":["*"],"firstGrams":1000,"firstCents":1000,
@@ -68,6 +76,7 @@ class SettlementIT extends RunningMailroomService {
                 .isEqualTo("403 role-missing");
         assertThat(approve(supervisor, settlement).outcome()).isEqualTo("409 four-eyes");
         assertThat(manager.post(path(settlement, "approval"), "{}").outcome()).isEqualTo("428 version-required");
+        var unapproved = "?knownAt=" + DeskClient.encoded(Instant.now());
         assertThat(approve(manager, settlement).outcome()).isEqualTo("200");
         assertThat(pay(clerk, settlement, 200_351).outcome()).isEqualTo("409 payment-differs");
         assertThat(pay(clerk, settlement, 200_350).outcome()).isEqualTo("200");
@@ -83,6 +92,19 @@ class SettlementIT extends RunningMailroomService {
                         .valueStream())
                 .extracting(item -> item.at("/note").asString())
                 .contains("快递已确认错发");
+        var then = clerk.get(path(settlement, unapproved));
+        assertThat(then.text("/state") + " " + then.text("/evidenceCents") + " " + then.text("/open"))
+                .isEqualTo("prepared 200350 0");
+        assertThat(then.body().at("/approvedCents").isNull()).isTrue();
+        var atFirst = "?asOf=" + DeskClient.encoded(Instant.parse(shown.text("/comparedAt")));
+        assertThat(clerk.get(path(settlement, atFirst)).text("/open")).isEqualTo("3");
+        assertThat(clerk.get(path(settlement, "differences" + atFirst + "&open=true"))
+                        .body()
+                        .at("/items")
+                        .size())
+                .isEqualTo(3);
+        assertThat(clerk.get(path(settlement, "?knownAt=2020-01-01T00:00:00Z")).outcome())
+                .isEqualTo("404 settlement-unknown");
         costs(clerk, settlement);
         sheet(clerk, settlement);
     }
@@ -101,6 +123,16 @@ class SettlementIT extends RunningMailroomService {
                 .set();
         assertThat(costs.valueStream().flatMap(each -> each.at("/eventIds").valueStream()))
                 .allSatisfy(id -> assertThat(stored).contains(id.asString()));
+        assertThat(clerk.get("/api/v1/mail/costs/events?month=2026-10&department=dept-sales&carrier=sf&limit=1")
+                        .text("/next"))
+                .isNotEmpty();
+        assertThat(clerk.get("/api/v1/mail/costs/events?month=2026-10&department=dept-sales&carrier=sf")
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .map(id -> id.asString()))
+                .isNotEmpty()
+                .isSubsetOf(stored);
         assertThat(clerk.get("/api/v1/mail/costs/differences?month=2026-10")
                         .body()
                         .valueStream()
@@ -222,6 +254,72 @@ class SettlementIT extends RunningMailroomService {
         assertThat(again.outcome()).isEqualTo("200");
         assertThat(again.text("/id")).isEqualTo(first.text("/id"));
         assertThat(eventsStored()).isEqualTo(after);
+    }
+
+    @Test
+    void
+            s131_a_workbook_with_a_merged_cell_a_formula_and_a_negative_price_is_refused_by_line_and_ten_equal_lines_count_once() {
+        var site = "site-book";
+        var clerk = open(site, "account-book");
+        new Mailings(desk, site).send(1);
+        caughtUp(site, 1);
+        var look = "/api/v1/mail/statements/look?account=account-book";
+        var take = "/api/v1/mail/statements?account=account-book&month=2026-10";
+        var bad = workbook(4, sheet -> {
+            sheet.range(1, 4, 2, 4).merge();
+            sheet.formula(3, 4, "HYPERLINK(\"http://evil\",1)");
+            sheet.value(4, 4, -10);
+        });
+        var before = eventsStored();
+
+        assertThat(clerk.upload(look, XLSX, bad)
+                        .body()
+                        .at("/problems")
+                        .valueStream()
+                        .map(SettlementIT::problem))
+                .extracting(problem -> problem.split(" ")[0] + " " + problem.split(" ")[2])
+                .containsExactly("2 cell-merged", "3 cell-merged", "4 cell-formula", "5 amount-negative");
+        assertThat(clerk.upload(take, XLSX, bad).outcome()).isEqualTo("409 statement-has-problems");
+        assertThat(clerk.upload(look, XLSX, new byte[] {'P', 'K', 3, 4, 0}).text("/problems/0/code"))
+                .isEqualTo("file-unreadable");
+        assertThat(clerk.upload(look, CSV, new byte[] {(byte) 0xE5, (byte) 0xFF, 'a', '\n'})
+                        .text("/problems/0/code"))
+                .isEqualTo("file-unreadable");
+        assertThat(eventsStored()).isEqualTo(before);
+
+        var taken = clerk.upload(take, XLSX, workbook(10, sheet -> {}));
+        assertThat(taken.outcome()).isEqualTo("201");
+        var settlement = compared(clerk, taken.text("/id"));
+        assertThat(shown(clerk, settlement, 9).text("/matchedCents")).isEqualTo("1000");
+        assertThat(clerk.get(path(settlement, "differences"))
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .map(item -> item.at("/difference/kind").asString()))
+                .containsOnly("duplicate");
+    }
+
+    /** So many equal lines, and what is wrong with them. */
+    private static byte[] workbook(int lines, Consumer<Worksheet> wrong) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Test", "1.0")) {
+            var sheet = book.newWorksheet("账单");
+            var headings = HEADINGS.split(",");
+            for (int column = 0; column < headings.length; column++) {
+                sheet.value(0, column, headings[column]);
+            }
+            for (int row = 1; row <= lines; row++) {
+                sheet.value(row, 0, "2026-10-05");
+                sheet.value(row, 1, Mailings.waybill(1));
+                sheet.value(row, 2, "广东省深圳市");
+                sheet.value(row, 3, "0.9");
+                sheet.value(row, 4, 10);
+            }
+            wrong.accept(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -392,7 +490,7 @@ class SettlementIT extends RunningMailroomService {
     }
 
     private static String path(String settlement, String rest) {
-        return "/api/v1/mail/settlements/" + settlement + (rest.isEmpty() ? "" : "/" + rest);
+        return "/api/v1/mail/settlements/" + settlement + (rest.isEmpty() || rest.startsWith("?") ? rest : "/" + rest);
     }
 
     private static String problem(JsonNode problem) {

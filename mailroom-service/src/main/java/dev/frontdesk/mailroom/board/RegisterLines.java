@@ -3,6 +3,7 @@ package dev.frontdesk.mailroom.board;
 import static java.time.ZoneOffset.UTC;
 
 import dev.frontdesk.axon.Moment;
+import dev.frontdesk.mailroom.figures.Counted;
 import dev.frontdesk.web.Cursor;
 import dev.frontdesk.web.Page;
 import java.sql.ResultSet;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Reads the dispatch register and what it comes to. */
 @Component
 public class RegisterLines {
+
+    /** Events named beside a figure; all of them are listed page by page. */
+    static final int NAMED = 100;
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -54,7 +58,7 @@ public class RegisterLines {
             String addresseeRef,
             @Nullable String reasonRef) {}
 
-    /** @param eventIds of the dispatches that made the figure */
+    /** @param eventIds of the newest dispatches that made the figure, {@link #NAMED} at most */
     public record Count(String costCentre, String carrier, long items, List<String> eventIds) {
 
         public Count {
@@ -142,7 +146,7 @@ public class RegisterLines {
     public List<Count> counts(Period period) {
         return jdbc.sql("""
             select cost_centre, carrier, count(*) as items,
-                array_agg(dispatched_by order by dispatched_at, item_id) as events
+                (array_agg(dispatched_by order by dispatched_at desc, item_id desc))[1 : 100] as events
             from outgoing_item
             where site = :site and dispatched_at >= :from and dispatched_at < :until
             group by cost_centre, carrier order by cost_centre, carrier
@@ -154,6 +158,33 @@ public class RegisterLines {
                         row.getString("cost_centre"), row.getString("carrier"), row.getLong("items"), List.of((String[])
                                 row.getArray("events").getArray())))
                 .list();
+    }
+
+    /** The dispatches of one department with one carrier, the earliest first. */
+    public Page<Counted> dispatched(
+            Period period, String costCentre, String carrier, @Nullable String cursor, int size) {
+        var after = Cursor.parse(cursor, 2);
+        var query = jdbc.sql("""
+            select dispatched_by, item_id, dispatched_at from outgoing_item
+            where site = :site and dispatched_at >= :from and dispatched_at < :until
+                and cost_centre = :centre and carrier = :carrier %s
+            order by dispatched_at, item_id limit :most
+            """.formatted(after == null ? "" : "and (dispatched_at, item_id) > (:at, :id)"))
+                .param("site", period.site())
+                .param("from", period.from().atOffset(UTC))
+                .param("until", period.until().atOffset(UTC))
+                .param("centre", costCentre)
+                .param("carrier", carrier)
+                .param("most", size + 1);
+        if (after != null) {
+            query = query.param("at", after.instant(0).atOffset(UTC)).param("id", after.text(1));
+        }
+        var rows = query.query((row, number) -> new Counted(
+                        row.getString("dispatched_by"),
+                        row.getString("item_id"),
+                        row.getObject("dispatched_at", OffsetDateTime.class).toInstant()))
+                .list();
+        return Page.of(rows, size, row -> Cursor.of(row.at(), row.itemId()));
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -14,6 +14,7 @@ import dev.frontdesk.mailroom.console.StaffView;
 import dev.frontdesk.mailroom.copies.KnownDepartments;
 import dev.frontdesk.mailroom.copies.KnownStaff;
 import dev.frontdesk.mailroom.copies.SiteSettings;
+import dev.frontdesk.mailroom.figures.Counted;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.register.RegisterPageCommand.ArchivePage;
 import dev.frontdesk.mailroom.register.RegisterPageCommand.ClosePage;
@@ -134,7 +135,7 @@ class RegisterController {
         }
     }
 
-    /** @param eventIds of the dispatches that made the figure */
+    /** @param eventIds of the newest dispatches that made the figure, a hundred at most */
     record DepartmentCount(
             String departmentId,
             @Nullable Names names,
@@ -204,7 +205,8 @@ class RegisterController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
     @Operation(
             summary = "Dispatched by department and carrier · 按部门和承运方统计",
-            description = "Each figure with the ids of the events that made it. · 每个数字都附有对应的事件编号。")
+            description = "Each figure with the ids of the newest hundred events that made it; all of them page by page"
+                    + " under /figures/events. · 每个数字附最近一百个对应事件编号；全部编号可分页查看。")
     List<DepartmentCount> figures(@PathVariable String month, Actor actor) {
         var counts = lines.counts(period(month, actor));
         var names = departments.names(counts.stream().map(Count::costCentre).collect(Collectors.toSet()));
@@ -212,6 +214,22 @@ class RegisterController {
                 .map(one -> new DepartmentCount(
                         one.costCentre(), names.get(one.costCentre()), one.carrier(), one.items(), one.eventIds()))
                 .toList();
+    }
+
+    @GetMapping("/figures/events")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
+    @Operation(
+            summary = "Events behind a figure of the register · 统计数字的依据",
+            description =
+                    "The dispatches of one department with one carrier, the earliest first. · 某部门经某承运方的寄出事件，最早的在前。")
+    Page<Counted> figureEvents(
+            @PathVariable String month,
+            @Parameter(example = "dept-sales") @RequestParam String department,
+            @Parameter(example = "sf") @RequestParam String carrier,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        return lines.dispatched(period(month, actor), department, carrier, cursor, Page.size(limit));
     }
 
     @GetMapping("/page")

@@ -4,6 +4,7 @@ import dev.frontdesk.mailroom.settlements.Costs;
 import dev.frontdesk.mailroom.settlements.Costs.DepartmentCost;
 import dev.frontdesk.mailroom.settlements.Costs.DifferenceFigure;
 import dev.frontdesk.web.Actor;
+import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,6 +38,22 @@ class CostController {
                     "Of what was approved for a month; adds up to the settlements, to the cent. · 当月已批准的费用，与清算合计分毫不差。")
     List<DepartmentCost> byDepartment(@Parameter(example = "2026-10") @RequestParam YearMonth month, Actor actor) {
         return costs.byDepartment(actor.site(), month.toString());
+    }
+
+    @GetMapping("/events")
+    @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
+    @Operation(
+            summary = "Events behind a department's cost · 部门费用的依据",
+            description = "Matches, resolutions and approvals, by id. Without a department: what no department pays."
+                    + " · 匹配、处理与批准事件；不填部门则为不由部门承担的费用。")
+    Page<String> events(
+            @Parameter(example = "2026-10") @RequestParam YearMonth month,
+            @Parameter(example = "dept-sales") @RequestParam(required = false) @Nullable String department,
+            @Parameter(example = "sf") @RequestParam String carrier,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Actor actor) {
+        return costs.events(actor.site(), month.toString(), department, carrier, cursor, Page.size(limit));
     }
 
     @GetMapping("/differences")

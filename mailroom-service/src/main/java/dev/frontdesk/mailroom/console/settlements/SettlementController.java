@@ -1,7 +1,11 @@
 package dev.frontdesk.mailroom.console.settlements;
 
+import dev.frontdesk.axon.History;
+import dev.frontdesk.axon.Moment;
 import dev.frontdesk.mailroom.console.settlements.SettlementBodies.DifferenceView;
+import dev.frontdesk.mailroom.settlement.SettlementId;
 import dev.frontdesk.mailroom.settlements.ComparisonSheet;
+import dev.frontdesk.mailroom.settlements.SettlementStory;
 import dev.frontdesk.mailroom.settlements.Settlements;
 import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;
@@ -17,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,9 +42,11 @@ class SettlementController {
 
     private final Settlements settlements;
     private final ComparisonSheet sheet;
+    private final History history;
     private final Vault vault;
 
-    SettlementController(Settlements settlements, ComparisonSheet sheet, Vault vault) {
+    SettlementController(Settlements settlements, ComparisonSheet sheet, History history, Vault vault) {
+        this.history = history;
         this.settlements = settlements;
         this.sheet = sheet;
         this.vault = vault;
@@ -62,9 +69,15 @@ class SettlementController {
 
     @GetMapping("/{id}")
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
-    @Operation(summary = "One settlement · 查看清算单", description = "With the sum of what is proved so far. · 含已有凭证的合计。")
-    ResponseEntity<Settlements.SettlementRow> one(@Parameter(example = ID) @PathVariable String id, Actor actor) {
-        var row = find(id, actor);
+    @Operation(
+            summary = "One settlement · 查看清算单",
+            description = "With the sum of what is proved so far; as of and as known at any moment."
+                    + " · 含已有凭证的合计；可看任一截至时刻与知悉时刻。")
+    ResponseEntity<Settlements.SettlementRow> one(
+            @Parameter(example = ID) @PathVariable String id, Moment moment, Actor actor) {
+        var row = moment.equals(Moment.LATEST)
+                ? find(id, actor)
+                : story(id, moment, actor).row();
         return Answers.at(row.version(), row);
     }
 
@@ -72,16 +85,19 @@ class SettlementController {
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "Its differences · 对账差异",
-            description = "In the order in which they were found. That notes were looked at is recorded."
-                    + " · 按发现顺序；查看说明会被记录。")
+            description = "In the order in which they were found; as of and as known at any moment, then all at once."
+                    + " That notes were looked at is recorded. · 按发现顺序；可看任一截至时刻与知悉时刻（此时不分页）；查看说明会被记录。")
     Page<DifferenceView> differences(
             @Parameter(example = ID) @PathVariable String id,
             @Parameter(description = "Only what nobody resolved yet · 仅未处理") @RequestParam(defaultValue = "false")
                     boolean open,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
+            Moment moment,
             Actor actor) {
-        var page = settlements.differences(find(id, actor), open, cursor, Page.size(limit));
+        var page = moment.equals(Moment.LATEST)
+                ? settlements.differences(find(id, actor), open, cursor, Page.size(limit))
+                : new Page<>(then(id, open, moment, actor), null);
         var refs = page.items().stream()
                 .map(Settlements.DifferenceRow::note)
                 .filter(Objects::nonNull)
@@ -106,6 +122,20 @@ class SettlementController {
                 "Content-Disposition",
                 "attachment; filename=\"comparison-%s-%s.xlsx\"".formatted(row.carrier(), row.month()));
         sheet.write(row, response.getOutputStream());
+    }
+
+    private List<Settlements.DifferenceRow> then(String id, boolean open, Moment moment, Actor actor) {
+        return story(id, moment, actor).differences().stream()
+                .filter(row -> !open || row.resolution() == null)
+                .toList();
+    }
+
+    private SettlementStory story(String id, Moment moment, Actor actor) {
+        if (!SettlementId.isOne(id)) {
+            throw new Missing("settlement-unknown");
+        }
+        return SettlementStory.of(history.of(id, moment), actor.site())
+                .orElseThrow(() -> new Missing("settlement-unknown"));
     }
 
     private Settlements.SettlementRow find(String id, Actor actor) {
