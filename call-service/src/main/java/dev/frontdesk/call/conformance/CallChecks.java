@@ -17,21 +17,19 @@ import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
 import dev.frontdesk.call.call.CallKind;
 import dev.frontdesk.call.call.Disposition;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** How a call was taken and put through (S6, S20 to S31, S106, S110). */
 final class CallChecks {
 
-    /** A ring and the silence behind it take five seconds; a second one must not begin to end. */
-    static final Duration ONE_RING = Duration.ofSeconds(6);
-
     /** The clerk may finish the conversation with somebody else at the desk first. */
     static final Duration UNTIL_DISPOSITION = Duration.ofMinutes(30);
 
     static final List<Check> ALL = List.of(
-            check("S106", "响铃超过一声才接听", "Answered after more than one ring", CallChecks::answeredSlowly),
             check("S110", "挂断后没有登记结果", "Hung up, and nobody said what became of it", CallChecks::noDisposition),
             check("S6", "通话结束但没有归类", "Ended without being classified", CallChecks::notClassified),
             check(
@@ -67,11 +65,17 @@ final class CallChecks {
         return Check.of(rule, "call-", zh, en, judge);
     }
 
-    private static List<Breach> answeredSlowly(Story call) {
-        return call.all(CallAnswered.class).stream()
-                .filter(told -> told.event().ringMillis() > ONE_RING.toMillis())
-                .map(told -> call.breach("S106", told.at(), told))
-                .toList();
+    /** @param oneRing how long a ring lasted at a site at a moment */
+    static Check answeredAtOnce(BiFunction<String, Instant, Duration> oneRing) {
+        return check(
+                "S106",
+                "响铃超过一声才接听",
+                "Answered after more than one ring",
+                call -> call.all(CallAnswered.class).stream()
+                        .filter(told -> told.event().ringMillis()
+                                > oneRing.apply(call.site(), told.at()).toMillis())
+                        .map(told -> call.breach("S106", told.at(), told))
+                        .toList());
     }
 
     private static List<Breach> noDisposition(Story call) {

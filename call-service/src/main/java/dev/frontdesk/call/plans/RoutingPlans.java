@@ -8,7 +8,9 @@ import dev.frontdesk.call.routing.Plan.Limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,20 @@ public class RoutingPlans {
     /** The limits of the plan that holds at that moment, as far as is known; the usual ones where there is none. */
     public Limits limits(String site, Instant at) {
         return at(site, at).map(valid -> valid.plan().limitsOrUsual()).orElse(Limits.USUAL);
+    }
+
+    /** S106. How long one ring lasted, from the moment of each plan of the site on. */
+    public NavigableMap<Instant, Duration> rings(String site) {
+        var rings = new TreeMap<Instant, Duration>();
+        jdbc.sql("select published_at, plan from routing_plan where site = :site order by published_at, recorded_at")
+                .param("site", site)
+                .query(row -> {
+                    var plan = json.readValue(row.getString("plan"), Plan.class);
+                    rings.put(
+                            row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                            Duration.ofSeconds(plan.limitsOrUsual().ringSeconds()));
+                });
+        return rings;
     }
 
     /** How old a line state may be at that moment. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.axon.conformance.Breach;
 import dev.frontdesk.axon.conformance.Conformance;
+import dev.frontdesk.axon.conformance.Promised;
 import dev.frontdesk.axon.conformance.Story;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
 import dev.frontdesk.call.call.CallEvent.CallClassified;
@@ -24,6 +25,7 @@ import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Origin;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class CallConformanceTest {
 
     private static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Instant LONGER_RINGS = TEN.plusSeconds(60);
     private static final String CALL = "call-1";
     private static final String MESSAGE = "message-1";
     private static final String PROMISE = "promise-1";
@@ -40,9 +43,13 @@ class CallConformanceTest {
     private Instant now = at(7 * 24 * 3600);
 
     @Test
-    void s106_a_call_answered_after_a_second_ring_was_answered_late() {
-        assertThat(rules(CALL, new CallAnswered(CALL, 6_001, "S106", TEN))).containsExactly("S106");
-        assertThat(rules(CALL, new CallAnswered(CALL, 6_000, "S106", TEN))).isEmpty();
+    void s106_a_call_is_answered_after_one_ring_as_the_site_has_it_at_that_moment() {
+        assertThat(rules(CALL, new CallAnswered(CALL, 5_001, "S106", TEN))).containsExactly("S106");
+        assertThat(rules(CALL, new CallAnswered(CALL, 5_000, "S106", TEN))).isEmpty();
+        assertThat(rules(CALL, new CallAnswered(CALL, 9_000, "S106", LONGER_RINGS)))
+                .isEmpty();
+        assertThat(rules(CALL, new CallAnswered(CALL, 9_001, "S106", LONGER_RINGS)))
+                .containsExactly("S106");
     }
 
     @Test
@@ -155,11 +162,40 @@ class CallConformanceTest {
                 .isEmpty();
     }
 
+    @Test
+    void s9_a_promise_is_open_then_kept_broken_or_released() {
+        assertThat(promise(promised("S9", 3600))).isEqualTo("S9 broken");
+        assertThat(promise(promised("S9", 3600), kept(3600))).isEqualTo("S9 kept");
+        assertThat(promise(promised("S9", 3600), kept(3601)))
+                .as("kept too late")
+                .isEqualTo("S9 broken");
+        assertThat(promise(promised("S13", 3600), new CallbackReleased(PROMISE, "caller-declines", at(10))))
+                .isEqualTo("S13 released");
+        now = at(3600);
+        assertThat(promise(promised("S9", 3600)))
+                .as("the moment itself is in time")
+                .isEqualTo("S9 open");
+    }
+
+    @Test
+    void s114_that_a_message_is_passed_on_is_a_promise_too() {
+        var reader = CallPromises.ALL.getLast();
+        assertThat(reader.read().apply(story(MESSAGE, taken(300), confirmed(true, 200))))
+                .containsExactly(
+                        new Promised(MESSAGE, "S114", TEN, at(300), "kept", at(200), List.of("event-0", "event-1")));
+    }
+
+    private String promise(DomainEvent... events) {
+        var made =
+                CallPromises.ALL.getFirst().read().apply(story(PROMISE, events)).getFirst();
+        return made.rule() + " " + made.state();
+    }
+
     private List<String> rules(String thing, DomainEvent... events) {
         return judged(thing, events).stream().map(Breach::rule).toList();
     }
 
-    private List<Breach> judged(String thing, DomainEvent... events) {
+    private Story story(String thing, DomainEvent... events) {
         var recorded = IntStream.range(0, events.length)
                 .mapToObj(n -> new Recorded(
                         "event-" + n,
@@ -171,7 +207,14 @@ class CallConformanceTest {
                         Origin.system("test", "site-a", "c"),
                         events[n]))
                 .toList();
-        return Conformance.judge(new CallConformance().checks(), new Story(thing, recorded, now));
+        return new Story(thing, recorded, now);
+    }
+
+    private List<Breach> judged(String thing, DomainEvent... events) {
+        return Conformance.judge(
+                CallConformance.all(
+                        (site, at) -> Duration.ofSeconds(site.equals("site-a") && at.isBefore(LONGER_RINGS) ? 5 : 9)),
+                story(thing, events));
     }
 
     private static Instant at(long seconds) {

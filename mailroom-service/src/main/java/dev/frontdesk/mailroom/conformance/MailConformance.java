@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Everything that this service can judge (S125 to S128, S131). */
+/** Everything that this service can judge (S125 to S128, S131, S132). */
 @Component
 class MailConformance implements Check.All {
 
@@ -60,7 +60,7 @@ class MailConformance implements Check.All {
 
     @Override
     public List<Check> checks() {
-        return ALL;
+        return Stream.concat(ALL.stream(), SettlementChecks.ALL.stream()).toList();
     }
 
     private static List<Breach> sentWithout(Story item, String rule, boolean done) {

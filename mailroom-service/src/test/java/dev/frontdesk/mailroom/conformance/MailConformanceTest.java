@@ -11,6 +11,8 @@ import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.mailroom.custody.CustodyLink;
 import dev.frontdesk.mailroom.custody.CustodyLink.Handover;
 import dev.frontdesk.mailroom.item.Kept;
+import dev.frontdesk.mailroom.matching.Comparison.Difference;
+import dev.frontdesk.mailroom.matching.Comparison.Match;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemHandedToDesk;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSealed;
@@ -18,7 +20,14 @@ import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillAttached;
 import dev.frontdesk.mailroom.outgoing.RegisterEntry;
+import dev.frontdesk.mailroom.settlement.SettlementEvent.DifferenceResolved;
+import dev.frontdesk.mailroom.settlement.SettlementEvent.DifferencesFound;
+import dev.frontdesk.mailroom.settlement.SettlementEvent.LinesMatched;
+import dev.frontdesk.mailroom.settlement.SettlementEvent.PaymentRecorded;
+import dev.frontdesk.mailroom.settlement.SettlementEvent.SettlementApproved;
+import dev.frontdesk.mailroom.settlement.SettlementEvent.StatementCompared;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +38,7 @@ class MailConformanceTest {
 
     private static final Instant TEN = Instant.parse("2026-11-23T10:00:00Z");
     private static final String ITEM = "outgoing-1";
+    private static final String SETTLEMENT = "settlement-1";
     private static final Kept KEPT = new Kept("outgoing-1/1", "person-1", "d");
     private static final CustodyLink LINK =
             CustodyLink.after(null, ITEM, new Handover("staff:a", "desk:b", "desk", "handed-over", null), TEN);
@@ -75,21 +85,101 @@ class MailConformanceTest {
                 .isEmpty();
     }
 
+    @Test
+    void s132_what_is_paid_is_what_was_proved_to_the_cent() {
+        assertThat(judged(SETTLEMENT, compared(1), matched(1), found(1), resolved(300), approved(), paid(2300)))
+                .isEmpty();
+        assertThat(judged(SETTLEMENT, compared(1), matched(1), found(1), resolved(300), approved(), paid(2299)))
+                .containsExactly("S132");
+        assertThat(judged(SETTLEMENT, compared(1), matched(1), found(1), approved(), paid(2300)))
+                .as("one difference was never decided")
+                .containsExactly("S132");
+        assertThat(judged(
+                        SETTLEMENT,
+                        compared(1),
+                        matched(1),
+                        found(1),
+                        resolved(300),
+                        resolved(0),
+                        approved(),
+                        paid(2000)))
+                .as("the last word on it counts")
+                .isEmpty();
+        assertThat(judged(
+                        SETTLEMENT, compared(1), matched(1), found(1), compared(2), matched(2), approved(), paid(2000)))
+                .as("the last comparison counts")
+                .isEmpty();
+        assertThat(judged(SETTLEMENT, compared(1), matched(1), paid(2000)))
+                .as("nobody approved it")
+                .containsExactly("S132");
+    }
+
     private List<String> rules(DomainEvent... events) {
+        return judged(ITEM, events);
+    }
+
+    private List<String> judged(String thing, DomainEvent... events) {
         var recorded = IntStream.range(0, events.length)
                 .mapToObj(n -> new Recorded(
                         "event-" + n,
-                        "OutgoingItem",
-                        ITEM,
+                        "Thing",
+                        thing,
                         n,
                         "name",
                         events[n].occurredAt(),
                         Origin.system("test", "site-a", "c"),
                         events[n]))
                 .toList();
-        return Conformance.judge(new MailConformance().checks(), new Story(ITEM, recorded, now)).stream()
+        return Conformance.judge(new MailConformance().checks(), new Story(thing, recorded, now)).stream()
                 .map(Breach::rule)
                 .toList();
+    }
+
+    private static StatementCompared compared(int round) {
+        return new StatementCompared(
+                SETTLEMENT,
+                round,
+                "site-a",
+                "statement-1",
+                "account-1",
+                "sf",
+                "2026-10",
+                3,
+                2300,
+                2,
+                2000,
+                1,
+                300,
+                "li.min",
+                "li.min",
+                "S131",
+                TEN);
+    }
+
+    private static LinesMatched matched(int round) {
+        return new LinesMatched(
+                SETTLEMENT, round, List.of(new Match(1, "outgoing-1", 1200), new Match(2, "outgoing-2", 800)), TEN);
+    }
+
+    private static DifferencesFound found(int round) {
+        var unknown =
+                new Difference("difference-1", "missing-in-register", List.of(3), List.of(), "SF3", 300, null, 500, 0);
+        return new DifferencesFound(SETTLEMENT, round, List.of(unknown), TEN);
+    }
+
+    private static DifferenceResolved resolved(long pays) {
+        return new DifferenceResolved(
+                SETTLEMENT, "difference-1", "missing-in-register", "pay", 300, pays, null, null, "li.min", "S132", TEN);
+    }
+
+    private static SettlementApproved approved() {
+        return new SettlementApproved(
+                SETTLEMENT, "site-a", "account-1", "sf", "2026-10", 2300, "wang.fang", "S132", TEN);
+    }
+
+    private static PaymentRecorded paid(long cents) {
+        return new PaymentRecorded(
+                SETTLEMENT, cents, LocalDate.of(2026, 11, 23), "ref-1", "wang.fang", "S132", TEN.plusSeconds(1));
     }
 
     private static OutgoingItemRegistered registered(

@@ -23,6 +23,7 @@ public record Check(String rule, Names says, String thing, Function<Story, List<
     @FunctionalInterface
     public interface All {
 
+        /** Made anew for each report, so that limits of a site may be read once and remembered for as long. */
         List<Check> checks();
     }
 }

@@ -1,22 +1,15 @@
 package dev.frontdesk.axon.conformance;
 
-import dev.frontdesk.axon.History;
 import dev.frontdesk.axon.Moment;
-import dev.frontdesk.axon.Recorded;
 import dev.frontdesk.axon.audit.AuditIndex;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for breaches among the things of a site that something happened to, a few hundred at a time. */
@@ -29,21 +22,21 @@ public final class Conformance {
 
     private final JdbcClient jdbc;
     private final AuditIndex index;
-    private final History history;
+    private final Stories stories;
     private final Clock clock;
-    private final List<Check> checks;
+    private final Supplier<List<Check>> all;
 
-    Conformance(JdbcClient jdbc, AuditIndex index, History history, Clock clock, List<Check> checks) {
+    Conformance(JdbcClient jdbc, AuditIndex index, Stories stories, Clock clock, Supplier<List<Check>> all) {
         this.jdbc = jdbc;
         this.index = index;
-        this.history = history;
+        this.stories = stories;
         this.clock = clock;
-        this.checks = checks;
+        this.all = all;
     }
 
     /** What this service can judge. */
     public List<Check> checks() {
-        return checks;
+        return all.get();
     }
 
     /**
@@ -55,10 +48,11 @@ public final class Conformance {
         index.bringUpToDate();
         var now = earliest(clock.instant(), moment.asOf(), moment.knownAt());
         var found = new ArrayList<Breach>();
-        var things = things(site, from.minus(FOLLOWS_WITHIN), until);
+        var checks = all.get();
+        var things = things(site, from.minus(FOLLOWS_WITHIN), until, checks);
         for (int start = 0; start < things.size(); start += THINGS_AT_ONCE) {
             var some = things.subList(start, Math.min(things.size(), start + THINGS_AT_ONCE));
-            stories(site, some, moment, now).forEach(story -> found.addAll(judge(checks, story)));
+            stories.of(site, some, moment, now).forEach(story -> found.addAll(judge(checks, story)));
         }
         return found.stream()
                 .filter(breach -> !breach.at().isBefore(from) && breach.at().isBefore(until))
@@ -76,11 +70,11 @@ public final class Conformance {
                 .toList();
     }
 
-    private static Instant earliest(Instant... moments) {
+    static Instant earliest(Instant... moments) {
         return List.of(moments).stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private List<String> things(String site, Instant from, Instant until) {
+    private List<String> things(String site, Instant from, Instant until, List<Check> checks) {
         return jdbc.sql("""
             select distinct thing from audit_entry cross join unnest(about) as thing
             where site = :site and occurred_at >= :from and occurred_at < :until
@@ -94,45 +88,5 @@ public final class Conformance {
                         checks.stream().map(Check::thing).distinct().toArray(String[]::new))
                 .query((row, n) -> row.getString("thing"))
                 .list();
-    }
-
-    private record Named(UUID eventId, String thing) {}
-
-    private List<Story> stories(String site, List<String> things, Moment moment, Instant now) {
-        var named = jdbc.sql("""
-            select event_id, thing from audit_entry cross join unnest(about) as thing
-            where site = :site and about && :things::text[] and thing = any(:things)
-            """)
-                .param("site", site)
-                .param("things", things.toArray(String[]::new))
-                .query((row, n) -> new Named(row.getObject(1, UUID.class), row.getString(2)))
-                .list();
-        var events = events(named, moment);
-        Map<String, List<Recorded>> byThing = new HashMap<>();
-        for (var one : named) {
-            var event = events.get(one.eventId().toString());
-            if (event != null) {
-                byThing.computeIfAbsent(one.thing(), thing -> new ArrayList<>()).add(event);
-            }
-        }
-        return byThing.entrySet().stream()
-                .map(entry -> new Story(entry.getKey(), inOrder(entry.getValue()), now))
-                .toList();
-    }
-
-    private Map<String, Recorded> events(List<Named> named, Moment moment) {
-        var ids = named.stream().map(Named::eventId).distinct().toList();
-        return history.withIds(ids).stream()
-                .filter(moment::includes)
-                .collect(Collectors.toMap(Recorded::eventId, Function.identity()));
-    }
-
-    private static List<Recorded> inOrder(Collection<Recorded> events) {
-        return events.stream()
-                .sorted(Comparator.comparing(
-                                (Recorded recorded) -> recorded.event().occurredAt())
-                        .thenComparing(Recorded::recordedAt)
-                        .thenComparing(Recorded::sequence))
-                .toList();
     }
 }

@@ -15,13 +15,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConformanceAutoConfiguration {
 
     @Bean
+    Stories stories(JdbcClient jdbc, History history) {
+        return new Stories(jdbc, history);
+    }
+
+    @Bean
+    PromisesMade promisesMade(
+            JdbcClient jdbc, AuditIndex index, Stories stories, Clock clock, ObjectProvider<Promised.All> all) {
+        return new PromisesMade(
+                jdbc,
+                index,
+                stories,
+                clock,
+                all.stream().map(Promised.All::readers).flatMap(List::stream).toList());
+    }
+
+    @Bean
     Conformance conformance(
-            JdbcClient jdbc, AuditIndex index, History history, Clock clock, ObjectProvider<Check.All> all) {
+            JdbcClient jdbc, AuditIndex index, Stories stories, Clock clock, ObjectProvider<Check.All> all) {
         return new Conformance(
                 jdbc,
                 index,
-                history,
+                stories,
                 clock,
-                all.stream().map(Check.All::checks).flatMap(List::stream).toList());
+                () -> all.stream().map(Check.All::checks).flatMap(List::stream).toList());
     }
 }

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  */
 public record Story(String thing, List<Recorded> events, Instant now) {
 
+    /** Where it happened. */
+    public String site() {
+        return events.getFirst().origin().site();
+    }
+
     /** One of its events, unwrapped. */
     public record Told<E extends DomainEvent>(Recorded recorded, E event) {
 
