@@ -1,5 +1,6 @@
 package dev.frontdesk.visitor.print;
 
+import dev.frontdesk.print.Pdf;
 import dev.frontdesk.visitor.qr.QrCode;
 import java.time.LocalDate;
 import java.util.Base64;

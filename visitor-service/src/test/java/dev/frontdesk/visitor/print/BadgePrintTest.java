@@ -8,6 +8,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import dev.frontdesk.kernel.Rejection;
+import dev.frontdesk.print.Pdf;
 import dev.frontdesk.visitor.print.BadgeFace.Size;
 import java.nio.file.Files;
 import java.nio.file.Path;

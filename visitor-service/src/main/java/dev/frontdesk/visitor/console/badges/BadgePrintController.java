@@ -1,6 +1,7 @@
 package dev.frontdesk.visitor.console.badges;
 
 import dev.frontdesk.kernel.Names;
+import dev.frontdesk.print.Pdf;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;
@@ -8,7 +9,6 @@ import dev.frontdesk.visitor.badgelist.Badges;
 import dev.frontdesk.visitor.copies.KnownStaff;
 import dev.frontdesk.visitor.copies.SiteSettings;
 import dev.frontdesk.visitor.print.BadgeFace;
-import dev.frontdesk.visitor.print.Pdf;
 import dev.frontdesk.visitor.visitlist.VisitRow;
 import dev.frontdesk.visitor.visitlist.Visits;
 import dev.frontdesk.web.Actor;

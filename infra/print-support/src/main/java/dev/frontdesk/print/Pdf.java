@@ -1,4 +1,4 @@
-package dev.frontdesk.visitor.print;
+package dev.frontdesk.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dev.frontdesk.kernel.Rejection;
@@ -8,26 +8,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
- * A printed page as PDF, with the Chinese font that comes with the service embedded, of which only the letters in use.
+ * A printed page as PDF, with the Chinese font that comes with the build embedded, of which only the letters in use.
  * Another font, TrueType, can be named in {@code frontdesk.print.font}.
  */
-@Component
-public class Pdf {
+public final class Pdf {
 
     private static final String OWN_FONT = "/fonts/NotoSansSC-Regular.ttf";
 
     private final String font;
 
-    Pdf(@Value("${frontdesk.print.font:}") String font) {
+    /** @param font path of a file; empty for the one that came with the build */
+    public Pdf(String font) {
         this.font = font;
     }
 
     /**
-     * @param xhtml one page, its font called {@code Front Desk}
+     * @param xhtml its font called {@code Front Desk}
      * @throws Rejection {@code pdf-font-missing}: without a font Chinese would be nothing but boxes; the browser prints
      */
     public byte[] of(String xhtml) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Brings the Chinese font for printed badges into the folder given; Maven calls it. No work where it is there already, and
-# no failure where npm or the registry is not: badges are then printed by the browser, and a PDF is refused with a sentence.
+# Brings the Chinese font for printed pages into the folder given; Maven calls it. No work where it is there already, and
+# no failure where npm or the registry is not: a PDF is then refused with a sentence.
 set -euo pipefail
 
 package=@expo-google-fonts/noto-sans-sc@0.4.3
@@ -9,8 +9,8 @@ font="$1/NotoSansSC-Regular.ttf"
 [ -s "$font" ] && exit 0
 
 without() {
-    printf '%s\n%s\n' "没有取得中文字体，访客证只能由浏览器打印，不能生成 PDF：$1" \
-        "Without the Chinese font badges are printed by the browser alone and not as PDF: $1" >&2
+    printf '%s\n%s\n' "没有取得中文字体，不能生成 PDF，只能由浏览器打印：$1" \
+        "Without the Chinese font there is no PDF; the browser prints: $1" >&2
     exit 0
 }
 
