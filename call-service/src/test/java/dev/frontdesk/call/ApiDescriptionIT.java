@@ -2,7 +2,9 @@ package dev.frontdesk.call;
 
 import dev.frontdesk.test.FrontDeskTest;
 import dev.frontdesk.test.OpenApiContract;
+import dev.frontdesk.test.ServiceDoorContract;
 import java.net.URI;
+import org.junit.jupiter.api.Nested;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,5 +32,19 @@ class ApiDescriptionIT extends OpenApiContract {
     @Override
     protected URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    @Nested
+    class TheDoor extends ServiceDoorContract {
+
+        @Override
+        protected String service() {
+            return "call-service";
+        }
+
+        @Override
+        protected URI address() {
+            return URI.create("http://127.0.0.1:" + port);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.frontdesk.directory;
 
 import dev.frontdesk.test.OpenApiContract;
+import dev.frontdesk.test.ServiceDoorContract;
 import java.net.URI;
 import org.junit.jupiter.api.Nested;
 
@@ -9,6 +10,20 @@ class OpenApiContractIT extends DirectoryTest {
 
     @Nested
     class TheDescription extends OpenApiContract {
+
+        @Override
+        protected String service() {
+            return "directory-service";
+        }
+
+        @Override
+        protected URI address() {
+            return URI.create("http://127.0.0.1:" + port);
+        }
+    }
+
+    @Nested
+    class TheDoor extends ServiceDoorContract {
 
         @Override
         protected String service() {

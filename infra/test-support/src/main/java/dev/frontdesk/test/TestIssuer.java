@@ -75,6 +75,11 @@ public final class TestIssuer implements AutoCloseable {
         return new TestToken(keys.getPrivate(), issuer(), account, Instant.now());
     }
 
+    /** What is published of its key. */
+    String publishedKey() {
+        return jwks((ECPublicKey) keys.getPublic());
+    }
+
     @Override
     public void close() {
         server.stop(0);

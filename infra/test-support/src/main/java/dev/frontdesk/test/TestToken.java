@@ -21,6 +21,7 @@ public final class TestToken {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private PrivateKey key;
+    private String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\"}";
     private final TreeMap<String, String> claims = new TreeMap<>();
 
     TestToken(PrivateKey key, String issuer, String account, Instant now) {
@@ -54,6 +55,22 @@ public final class TestToken {
         return text("iss", issuer);
     }
 
+    /** @param json null for a token without this claim */
+    public TestToken claim(String name, @Nullable String json) {
+        if (json == null) {
+            claims.remove(name);
+        } else {
+            claims.put(name, json);
+        }
+        return this;
+    }
+
+    /** Another head, as JSON; signed as always. */
+    public TestToken header(String json) {
+        header = json;
+        return this;
+    }
+
     /** Issued then and expired a minute later. */
     public TestToken issued(Instant at) {
         claims.put("iat", Long.toString(at.getEpochSecond()));
@@ -73,15 +90,25 @@ public final class TestToken {
     }
 
     public String signed() {
-        var signed = part("{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\"}") + "." + part(body());
+        return signed("SHA256withECDSAinP1363Format");
+    }
+
+    /** @param algorithm name of a signature of the JDK */
+    String signed(String algorithm) {
+        var signed = unsignedParts();
         try {
-            var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            var signature = Signature.getInstance(algorithm);
             signature.initSign(key);
             signature.update(signed.getBytes(UTF_8));
             return signed + "." + BASE64.encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Head and claims, to be signed. */
+    String unsignedParts() {
+        return part(header) + "." + part(body());
     }
 
     private TestToken text(String claim, @Nullable String value) {
@@ -99,7 +126,7 @@ public final class TestToken {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static String part(String json) {
+    static String part(String json) {
         return BASE64.encodeToString(json.getBytes(UTF_8));
     }
 

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Verifies the short-lived tokens that the gateway makes for one service. */
@@ -48,9 +49,10 @@ final class Tokens {
 
     private static OAuth2TokenValidator<Jwt> validator(String issuer, String service) {
         return new DelegatingOAuth2TokenValidator<>(List.of(
+                JwtTypeValidator.jwt(),
                 new JwtTimestampValidator(SKEW),
                 new JwtClaimValidator<>(JwtClaimNames.EXP, Objects::nonNull),
-                new JwtClaimValidator<>(JwtClaimNames.SUB, Objects::nonNull),
+                new JwtClaimValidator<>(JwtClaimNames.SUB, name -> name instanceof String text && !text.isBlank()),
                 new JwtIssuerValidator(issuer),
                 new JwtAudienceValidator(service)));
     }
@@ -58,11 +60,11 @@ final class Tokens {
     private static JWKSource<SecurityContext> keys(String issuer) {
         try {
             var retriever = new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES);
-            return JWKSourceBuilder.<SecurityContext>create(
+            return new KnownKeys(JWKSourceBuilder.<SecurityContext>create(
                             URI.create(issuer + "/oauth2/jwks").toURL(), retriever)
                     .retrying(true)
                     .outageTolerant(OUTAGE.toMillis())
-                    .build();
+                    .build());
         } catch (MalformedURLException e) {
             throw new IllegalStateException("frontdesk.issuer is no address", e);
         }
