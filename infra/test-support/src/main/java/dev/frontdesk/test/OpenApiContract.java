@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Compares the description that the running service gives of its API with the committed one. Run with
- * {@code -Dfrontdesk.contracts.write=true} to commit what the code says now; the difference then shows in review.
+ * {@code -Dfrontdesk.contracts.write=true} to commit what the code says now; the difference then shows in review. What
+ * takes something away from clients fails the build, written or not, and is named.
  */
 public abstract class OpenApiContract {
 
@@ -39,6 +40,11 @@ public abstract class OpenApiContract {
     @Test
     void the_committed_description_of_the_api_says_what_the_code_does() throws IOException {
         var said = description();
+        if (Files.exists(file()) && !Boolean.getBoolean("frontdesk.contracts.break")) {
+            assertThat(ApiChanges.breaking(Files.readString(file()), said))
+                    .as("clients rely on it; add beside it, or run once with -Dfrontdesk.contracts.break=true")
+                    .isEmpty();
+        }
         if (Boolean.getBoolean("frontdesk.contracts.write")) {
             Files.createDirectories(file().getParent());
             Files.writeString(file(), said);
