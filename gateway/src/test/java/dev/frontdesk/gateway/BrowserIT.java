@@ -1,14 +1,22 @@
 package dev.frontdesk.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.frontdesk.gateway.live.LiveStreams;
 import dev.frontdesk.gateway.routes.Part;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +29,9 @@ class BrowserIT extends GatewayRun {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LiveStreams streams;
 
     @Test
     void name_and_password_lead_to_a_session_that_the_services_know_by_its_account() throws InterruptedException {
@@ -304,6 +315,63 @@ class BrowserIT extends GatewayRun {
     Person person(String grants) throws InterruptedException {
         var name = "li-" + UUID.randomUUID().toString().substring(0, 8);
         return new Person(name, json(put(name, grants)).get("password").asString());
+    }
+
+    @Test
+    void a_live_stream_ends_when_its_browser_signs_out() throws Exception {
+        var li = person(HQ);
+        var browser = browser();
+        browser.signIn(li.name(), li.password());
+        try (var stream = stream(browser);
+                var _ = stream(signedInElsewhere(li))) {
+            var both = streams.open();
+            assertThat(browser.change("POST", "/api/v1/me/sign-out", "").statusCode())
+                    .isEqualTo(204);
+
+            assertThat(restOf(stream)).as("the end").doesNotContain("changed");
+            assertThat(streams.open())
+                    .as("another browser of the same person goes on")
+                    .isEqualTo(both - 1);
+        }
+    }
+
+    @Test
+    void a_live_stream_ends_when_its_session_is_ended_at_another_gateway_or_its_grant_is_taken_away() throws Exception {
+        var li = person(HQ);
+        var wang = person(HQ);
+        try (var ended = stream(signedInElsewhere(li));
+                var smaller = stream(signedInElsewhere(wang))) {
+            jdbc.sql("delete from spring_session where principal_name = :name")
+                    .param("name", li.name())
+                    .update();
+            jdbc.sql("update account_grant set role = 'host' where account = :name")
+                    .param("name", wang.name())
+                    .update();
+
+            assertThat(restOf(ended)).isNotNull();
+            assertThat(restOf(smaller)).isNotNull();
+        }
+    }
+
+    private Browser signedInElsewhere(Person who) {
+        var browser = browser();
+        browser.signIn(who.name(), who.password());
+        return browser;
+    }
+
+    private static BufferedReader stream(Browser browser) throws Exception {
+        var request = browser.request("/api/v1/live?site=site-hq").timeout(Duration.ofSeconds(20));
+        var answer = HTTP.send(request.build(), BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var reader = new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
+        assertThat(reader.readLine()).isEqualTo("retry: 2000");
+        return reader;
+    }
+
+    /** Returns when the stream ends; it would go on for five minutes. */
+    private static String restOf(BufferedReader stream) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(8), () -> stream.lines().collect(Collectors.joining("\n")));
     }
 
     private HttpResponse<String> put(String name, String grants) throws InterruptedException {

@@ -1,6 +1,8 @@
 package dev.frontdesk.gateway.live;
 
 import dev.frontdesk.gateway.problems.Refusal;
+import dev.frontdesk.gateway.sessions.SessionsEnded;
+import dev.frontdesk.gateway.sessions.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +18,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,15 +36,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class LiveStreams implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
+
     private record Data(String type, String kind, String id, String site, long version) {}
 
-    /** Bytes; more than the 115 kB that an idle one was measured to take, so that heap stays for everything else. */
-    private static final int HEAP_FOR_ONE = 160 * 1024;
+    /** Bytes; more than an idle one was measured to take, so that heap stays for everything else. */
+    private static final int HEAP_FOR_ONE = 40 * 1024;
 
     private static final int KEPT = 10_000;
     private static final int MOST_AT_ONCE = 200;
     private static final int MOST_PER_CALLER = 40;
     private static final long HEARTBEAT_SECONDS = 15;
+    private static final long RIGHTS_SECONDS = 2;
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     /** Numbers of another run, or of another gateway, mean nothing here. */
@@ -49,13 +59,15 @@ public class LiveStreams implements SmartLifecycle {
     private final Map<String, Integer> byCaller = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final JsonMapper json;
+    private final SignedIn signedIn;
     private final int most;
     private boolean hearing;
     private @Nullable ScheduledExecutorService heart;
 
     /** @param most streams; 0 takes what the heap has room for */
-    LiveStreams(JsonMapper json, @Value("${frontdesk.gateway.live.most:0}") int most) {
+    LiveStreams(JsonMapper json, SignedIn signedIn, @Value("${frontdesk.gateway.live.most:0}") int most) {
         this.json = json;
+        this.signedIn = signedIn;
         this.most = most > 0 ? most : (int) (Runtime.getRuntime().maxMemory() / HEAP_FOR_ONE);
     }
 
@@ -143,6 +155,36 @@ public class LiveStreams implements SmartLifecycle {
         }
     }
 
+    /** Somebody has signed out here; the browser has nothing more to learn. */
+    @EventListener
+    void on(SessionsEnded ended) {
+        all().stream()
+                .filter(reader -> ended.ids().contains(reader.whose().session()))
+                .forEach(Reader::close);
+    }
+
+    /** Who signed out at another gateway, or may no longer what they might when the stream began. */
+    private void checkRights() {
+        try {
+            var readers = all().stream()
+                    .filter(reader -> !reader.whose().session().isEmpty())
+                    .toList();
+            var alive = signedIn.alive(
+                    readers.stream().map(reader -> reader.whose().session()).collect(Collectors.toSet()));
+            readers.stream()
+                    .filter(reader -> !alive.contains(reader.whose().session())
+                            || !signedIn.still(
+                                    reader.whose().kind(),
+                                    reader.whose().caller(),
+                                    reader.whose().site(),
+                                    reader.whose().roles()))
+                    .forEach(Reader::close);
+        } catch (DataAccessException outage) {
+            // Nobody can sign out meanwhile, and streams end by themselves.
+            LOG.warn("cannot ask who is still signed in: {}", outage.getClass().getSimpleName());
+        }
+    }
+
     private List<Reader> all() {
         var all = new ArrayList<Reader>(count.get());
         bySite.values().forEach(all::addAll);
@@ -183,6 +225,7 @@ public class LiveStreams implements SmartLifecycle {
         var started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("live-heartbeat").daemon().factory());
         started.scheduleAtFixedRate(this::heartbeat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        started.scheduleWithFixedDelay(this::checkRights, RIGHTS_SECONDS, RIGHTS_SECONDS, TimeUnit.SECONDS);
         heart = started;
     }
 

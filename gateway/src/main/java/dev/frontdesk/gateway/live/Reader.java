@@ -1,25 +1,29 @@
 package dev.frontdesk.gateway.live;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
+import dev.frontdesk.gateway.callers.Caller;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One open stream. Nobody waits for it: what the connection does not take at once stays in a short queue, and when that
  * is full the stream is closed. The browser then comes back with the number of the last event it saw.
  */
-final class Reader implements WriteListener, AsyncListener {
+final class Reader {
 
-    /** Who reads, and where. */
+    /**
+     * Who reads, and where.
+     *
+     * @param session of the browser or kiosk; empty for a program
+     */
     record Whose(
             String caller,
+            Caller.Kind kind,
+            String session,
             String site,
             Set<String> roles,
             @Nullable String staff) {}
@@ -28,20 +32,14 @@ final class Reader implements WriteListener, AsyncListener {
 
     private final Whose whose;
     private final Instant until;
-    private final AsyncContext connection;
-    private final ServletOutputStream out;
-    private final Runnable whenGone;
-    private final ArrayDeque<byte[]> waiting = new ArrayDeque<>(4);
-    private boolean unflushed;
+    private final ArrayDeque<byte[]> waiting = new ArrayDeque<>(2);
+    private @Nullable SocketWrapperBase<?> connection;
+    private final Consumer<Reader> whenGone;
     private boolean gone;
-    /** The container calls once when it is ready; nothing may be written before. */
-    private boolean open;
 
-    Reader(Whose whose, Instant until, AsyncContext connection, Runnable whenGone) throws IOException {
+    Reader(Whose whose, Instant until, Consumer<Reader> whenGone) {
         this.whose = whose;
         this.until = until;
-        this.connection = connection;
-        this.out = connection.getResponse().getOutputStream();
         this.whenGone = whenGone;
     }
 
@@ -51,6 +49,15 @@ final class Reader implements WriteListener, AsyncListener {
 
     boolean over(Instant now) {
         return now.isAfter(until);
+    }
+
+    /** From now on what is sent goes out; the answer's head lies in the connection already. */
+    synchronized void open(SocketWrapperBase<?> taken) {
+        connection = taken;
+        if (gone) {
+            taken.close();
+        }
+        drain();
     }
 
     synchronized void send(byte[] event) {
@@ -65,28 +72,21 @@ final class Reader implements WriteListener, AsyncListener {
         drain();
     }
 
-    @Override
-    public synchronized void onWritePossible() {
-        open = true;
-        drain();
-    }
-
-    private void drain() {
-        if (!open || gone) {
+    /** As much as the connection takes; it calls again when it takes more. */
+    synchronized void drain() {
+        var to = connection;
+        if (to == null || gone) {
             return;
         }
         try {
-            while (out.isReady()) {
-                var next = waiting.poll();
-                if (next != null) {
-                    out.write(next);
-                    unflushed = true;
-                } else if (unflushed) {
-                    out.flush();
-                    unflushed = false;
-                } else {
-                    return;
-                }
+            var full = to.flush(false);
+            while (!full && !waiting.isEmpty()) {
+                var next = waiting.remove();
+                to.write(false, next, 0, next.length);
+                full = to.flush(false);
+            }
+            if (full) {
+                to.registerWriteInterest();
             }
         } catch (IOException left) {
             close();
@@ -98,36 +98,10 @@ final class Reader implements WriteListener, AsyncListener {
         if (!gone) {
             gone = true;
             waiting.clear();
-            whenGone.run();
-            try {
-                connection.complete();
-            } catch (IllegalStateException alreadyEnded) {
-                // The container was faster.
-                return;
+            whenGone.accept(this);
+            if (connection != null) {
+                connection.close();
             }
         }
     }
-
-    @Override
-    public void onError(Throwable failed) {
-        close();
-    }
-
-    @Override
-    public void onComplete(AsyncEvent event) {
-        close();
-    }
-
-    @Override
-    public void onTimeout(AsyncEvent event) {
-        close();
-    }
-
-    @Override
-    public void onError(AsyncEvent event) {
-        close();
-    }
-
-    @Override
-    public void onStartAsync(AsyncEvent event) {}
 }

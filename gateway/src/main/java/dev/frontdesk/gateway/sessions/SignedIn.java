@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,9 +40,18 @@ public class SignedIn implements SecurityContextRepository {
     private final CallerBook book;
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-    SignedIn(CallerBook book, FindByIndexNameSessionRepository<? extends Session> sessions) {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher told;
+
+    SignedIn(
+            CallerBook book,
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            JdbcClient jdbc,
+            ApplicationEventPublisher told) {
         this.book = book;
         this.sessions = sessions;
+        this.jdbc = jdbc;
+        this.told = told;
     }
 
     /** Begins a session under a new id. */
@@ -60,7 +73,9 @@ public class SignedIn implements SecurityContextRepository {
     public void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
+            var id = session.getId();
             session.invalidate();
+            told.publishEvent(new SessionsEnded(Set.of(id)));
         }
     }
 
@@ -70,9 +85,31 @@ public class SignedIn implements SecurityContextRepository {
      * @param except id of a session that stays, or ""
      */
     public void endAll(String name, String except) {
-        sessions.findByPrincipalName(name).keySet().stream()
+        var ended = sessions.findByPrincipalName(name).keySet().stream()
                 .filter(id -> !id.equals(except))
-                .forEach(sessions::deleteById);
+                .collect(Collectors.toSet());
+        ended.forEach(sessions::deleteById);
+        told.publishEvent(new SessionsEnded(ended));
+    }
+
+    /** Those of these sessions that nobody has ended, at this gateway or another. */
+    public Set<String> alive(Set<String> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql("select session_id from spring_session where session_id = any(:ids)")
+                        .param("ids", ids.toArray(String[]::new))
+                        .query((row, n) -> row.getString(1))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toSet());
+    }
+
+    /** Has somebody still all of these roles at a site? */
+    public boolean still(Caller.Kind kind, String name, String site, Set<String> roles) {
+        return book.find(kind, name)
+                .filter(caller -> caller.rolesAt(site).containsAll(roles))
+                .isPresent();
     }
 
     @Override
