@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 public final class Projections {
 
     private final EventProcessingConfiguration processing;
+    private volatile boolean rebuilding;
 
     Projections(EventProcessingConfiguration processing) {
         this.processing = processing;
@@ -15,10 +16,19 @@ public final class Projections {
 
     /** Empties every read model (its {@code @ResetHandler}) and replays the whole store into it. */
     public void rebuild() {
+        rebuilding = true;
         var processor = processor();
         processor.shutDown();
         processor.resetTokens();
         processor.start();
+    }
+
+    /** Are they being made anew by this process? Whoever reads them now reads half of the truth. */
+    public boolean rebuilding() {
+        if (rebuilding && caughtUp()) {
+            rebuilding = false;
+        }
+        return rebuilding;
     }
 
     /** No event is waiting for a read model, as far as this process knows. */

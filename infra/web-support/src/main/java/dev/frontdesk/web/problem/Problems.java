@@ -1,5 +1,6 @@
 package dev.frontdesk.web.problem;
 
+import dev.frontdesk.axon.Rebuilding;
 import dev.frontdesk.axon.VersionMismatch;
 import dev.frontdesk.axon.audit.AuditRebuilding;
 import dev.frontdesk.kernel.Rejection;
@@ -37,6 +38,7 @@ final class Problems {
             case Forbidden forbidden -> new Problem(403, forbidden.code());
             case VersionMismatch mismatch -> new Problem(412, "version-mismatch");
             case VersionRequired required -> new Problem(428, "version-required");
+            case Rebuilding later -> new Problem(503, "rebuilding").with("Retry-After", "10");
             case AuditRebuilding later -> new Problem(503, "audit-rebuilding").with("Retry-After", "30");
             case ProblemException found -> found.problem();
             default -> null;
