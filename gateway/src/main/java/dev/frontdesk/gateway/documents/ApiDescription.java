@@ -31,6 +31,7 @@ class ApiDescription {
             }
         }
         merging.add(Part.GATEWAY.service(), read(new ClassPathResource("gateway/openapi.json")));
+        Tidying.tidy(whole);
     }
 
     ObjectNode document() {
@@ -40,8 +41,9 @@ class ApiDescription {
     private ObjectNode frame(String issuer) {
         var document = json.createObjectNode();
         document.put("openapi", "3.1.0");
-        document.putObject("info")
-                .put("title", "Front Desk · 前台")
+        var info = document.putObject("info");
+        info.putObject("contact").put("name", "Front Desk · 前台").put("url", issuer);
+        info.put("title", "Front Desk · 前台")
                 .put("version", "v1")
                 .put(
                         "description",
