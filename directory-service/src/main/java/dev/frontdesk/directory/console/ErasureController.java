@@ -7,7 +7,6 @@ import dev.frontdesk.web.Cursor;
 import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Erasing a person in all services at once: a manager asks, another manager or supervisor agrees. */
-@Hidden
 @RestController
 @RequestMapping("/api/v1/erasures")
 @Tag(name = "Personal data · 个人数据")

@@ -19,6 +19,7 @@ import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,6 +108,10 @@ class ExtensionTableController {
     TableView table(
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false)
+                    @Nullable
+                    @Parameter(description = "Its line alone · 只看该分机", example = "8133")
+                    String extension,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
@@ -114,6 +119,9 @@ class ExtensionTableController {
                 Objects.requireNonNullElse(asOf, Moment.LATEST.asOf()),
                 Objects.requireNonNullElse(knownAt, Moment.LATEST.knownAt()));
         var issue = tables.issue(actor.site(), moment).orElseThrow(Missing::new);
+        if (extension != null) {
+            return new TableView(issue, tables.entry(actor.site(), issue.number(), extension), null);
+        }
         var after = Cursor.parse(cursor, 1);
         var size = Page.size(limit);
         var rows = tables.entries(actor.site(), issue.number(), after == null ? "" : after.text(0), size + 1);

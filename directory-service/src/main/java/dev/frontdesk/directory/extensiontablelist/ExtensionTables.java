@@ -80,6 +80,20 @@ public class ExtensionTables {
                 .list();
     }
 
+    /** The line of an extension in one issue; none where the issue has none. */
+    public List<TableEntry> entry(String site, int number, String extension) {
+        return jdbc.sql("""
+            select * from extension_table_entry
+            where site_id = :site and extension = :extension and came_with <= :number
+                and (gone_with is null or gone_with > :number)
+            """)
+                .param("site", site)
+                .param("number", number)
+                .param("extension", extension)
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
     /** Days on which nobody had published by the hour, the latest first. */
     public List<Overdue> overdue(String site, String before, int rows) {
         return jdbc.sql("""

@@ -92,7 +92,7 @@ class AuditController {
     }
 
     /** A question that is wrong in itself is wrong for all; one of them says why. */
-    private static Optional<ResponseEntity<?>> refusal(Map<Part, Said> said) {
+    static Optional<ResponseEntity<?>> refusal(Map<Part, Said> said) {
         return said.values().stream()
                 .filter(Said::refused)
                 .findFirst()

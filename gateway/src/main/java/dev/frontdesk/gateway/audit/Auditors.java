@@ -52,6 +52,11 @@ class Auditors {
             return status == 200;
         }
 
+        /** It is there, and knows nothing of the kind. */
+        boolean unknown() {
+            return status == 404;
+        }
+
         /** It understood the question and says what is wrong with it. */
         boolean refused() {
             return status >= 400 && status < 500;
@@ -60,17 +65,23 @@ class Auditors {
 
     /** @param question path below the service's audit, with query */
     Map<Part, Said> ask(Collection<Part> parts, Function<Part, String> question, HttpServletRequest request) {
+        return askAt(parts, part -> "/api/v1/audit/" + part.service() + question.apply(part), request);
+    }
+
+    /** @param question path and query */
+    Map<Part, Said> askAt(Collection<Part> parts, Function<Part, String> question, HttpServletRequest request) {
         var asked = new EnumMap<Part, Future<Said>>(Part.class);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            parts.forEach(part -> asked.put(part, threads.submit(() -> ask(part, question.apply(part), request))));
+            parts.forEach(part -> asked.put(part, threads.submit(() -> askAt(part, question.apply(part), request))));
         }
         var said = new EnumMap<Part, Said>(Part.class);
         asked.forEach((part, answer) -> said.put(part, answer.resultNow()));
         return said;
     }
 
-    private Said ask(Part part, String question, HttpServletRequest request) {
-        var get = new HttpGet(services.address(part) + "/api/v1/audit/" + part.service() + question);
+    /** @param question path and query */
+    Said askAt(Part part, String question, HttpServletRequest request) {
+        var get = new HttpGet(services.address(part) + question);
         get.setConfig(RequestConfig.custom()
                 .setConnectionRequestTimeout(PATIENCE)
                 .setResponseTimeout(PATIENCE)

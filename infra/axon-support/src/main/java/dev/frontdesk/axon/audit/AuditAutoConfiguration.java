@@ -24,6 +24,11 @@ public class AuditAutoConfiguration {
     }
 
     @Bean
+    PersonThreads personThreads(JdbcClient jdbc, AuditIndex index) {
+        return new PersonThreads(jdbc, index);
+    }
+
+    @Bean
     AuditReadings auditReadings(JdbcClient jdbc) {
         return new AuditReadings(jdbc);
     }
