@@ -4,18 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,14 +31,14 @@ class PersonalDataIT {
     void what_a_caller_says_is_in_no_table_no_topic_and_no_log() throws Exception {
         leaveTraces();
 
-        var found = new ArrayList<String>();
-        var tables = searchDatabases(found);
-        var segments = searchFiles(RunningSuite.get().data().resolve("kafka"), found).stream()
-                .filter(file -> contains(bytes(file), message))
-                .count();
-        var logs = searchFiles(RunningSuite.get().data().resolve("logs"), found).size();
-        assertThat(found).as("places that quote a caller").isEmpty();
+        var traces = new Traces(CANARIES);
+        assertThat(traces.inTables()).as("tables that quote a caller").isEmpty();
+        assertThat(traces.inFiles("kafka")).as("segments that quote a caller").isEmpty();
+        assertThat(traces.inFiles("logs")).as("logs that quote a caller").isEmpty();
 
+        var tables = new Traces(List.of(message)).inTables().size();
+        var segments = new Traces(List.of(message)).inFiles("kafka").size();
+        var logs = Traces.files("logs").size();
         assertThat(tables)
                 .as("tables that name the message, so that the search sees what is there")
                 .isGreaterThan(3);
@@ -131,100 +122,10 @@ class PersonalDataIT {
         assertThat(answer.status()).isIn(200, 201);
     }
 
-    /** @return how many tables name the message, which is no secret */
-    private long searchDatabases(List<String> found) throws IOException, SQLException {
-        var naming = 0L;
-        for (var database : List.of("calls", "directory", "visitors", "mailroom", "gateway", "vault")) {
-            try (var connection = connect(database)) {
-                for (var table : tables(connection)) {
-                    naming += search(connection, database, table, found) ? 1 : 0;
-                }
-            }
-        }
-        return naming;
-    }
-
     /** This word stands in no column but the payload. */
     private static boolean payloadsAreSearched() throws IOException, SQLException {
-        try (var connection = connect("calls")) {
-            return holds(connection, "public.event", "relayDueAt");
+        try (var connection = Traces.connect("calls")) {
+            return Traces.holds(connection, "public.event", "relayDueAt");
         }
-    }
-
-    private boolean search(Connection connection, String database, String table, List<String> found)
-            throws SQLException {
-        for (var canary : CANARIES) {
-            if (holds(connection, table, canary)) {
-                found.add(database + "." + table + ": " + canary);
-            }
-        }
-        return holds(connection, table, message);
-    }
-
-    /** As text, and as the bytes of binary columns. */
-    private static boolean holds(Connection connection, String table, String text) throws SQLException {
-        var sql = "select exists (select from " + table + " t where strpos(t::text, ?) > 0 or strpos(t::text, ?) > 0)";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, text);
-            statement.setString(2, HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
-            try (var row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<String>();
-        var sql = "select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
-                + " where schemaname not in ('pg_catalog', 'information_schema')";
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        return tables;
-    }
-
-    private static Connection connect(String database) throws IOException, SQLException {
-        var suite = RunningSuite.get();
-        var password = Files.readString(suite.data().resolve("secrets/postgres.password"))
-                .strip();
-        return DriverManager.getConnection(suite.databases() + database, "frontdesk", password);
-    }
-
-    /** @return the files that were searched: what programs write down, and the segments of topics */
-    private static List<Path> searchFiles(Path folder, List<String> found) throws IOException {
-        try (var files = Files.walk(folder)) {
-            var searched = files.filter(each -> each.toString().contains(".log"))
-                    .filter(Files::isRegularFile)
-                    .toList();
-            for (var file : searched) {
-                var content = bytes(file);
-                CANARIES.stream()
-                        .filter(canary -> contains(content, canary))
-                        .forEach(canary -> found.add(folder.relativize(file) + ": " + canary));
-            }
-            return searched;
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean contains(byte[] content, String text) {
-        var wanted = text.getBytes(StandardCharsets.UTF_8);
-        var whole = ByteBuffer.wrap(content);
-        for (int at = 0; at + wanted.length <= content.length; at++) {
-            if (content[at] == wanted[0] && whole.slice(at, wanted.length).equals(ByteBuffer.wrap(wanted))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
