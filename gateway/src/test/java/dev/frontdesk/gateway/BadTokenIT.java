@@ -15,7 +15,9 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import dev.frontdesk.gateway.routes.Part;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,7 @@ class BadTokenIT extends GatewayRun {
 
     @TestFactory
     Stream<DynamicTest> every_bad_token_is_refused() throws JOSEException {
+        assertThat(bad()).hasSize(40);
         return bad().entrySet().stream()
                 .map(bad -> DynamicTest.dynamicTest(bad.getKey(), () -> {
                     service(Part.CALL).reset();
@@ -89,6 +92,17 @@ class BadTokenIT extends GatewayRun {
         bad.put("a password instead of a token", ADMIN_PASSWORD);
         bad.put("signed by HMAC with the public key", hmac());
         bad.put("twelve thousand letters", "a".repeat(12_000));
+        bad.put("five parts", good + "." + parts[1] + "." + parts[2]);
+        bad.put("signature a byte short", parts[0] + "." + parts[1] + "." + parts[2].substring(0, 84));
+        bad.put("claims that are no object", parts[0] + "." + part("[]") + "." + parts[2]);
+        bad.put("a head that is no JSON", part("ES256") + "." + parts[1] + "." + parts[2]);
+        bad.put("no algorithm", part("{\"typ\":\"at+jwt\"}") + "." + parts[1] + "." + parts[2]);
+        bad.put("algorithm None", part("{\"alg\":\"None\",\"typ\":\"at+jwt\"}") + "." + parts[1] + ".");
+        bad.put("says it is RSA", part("{\"alg\":\"RS256\",\"typ\":\"at+jwt\"}") + "." + parts[1] + "." + parts[2]);
+    }
+
+    private static String part(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private void wronglySigned(Map<String, String> bad) throws JOSEException {
@@ -101,6 +115,11 @@ class BadTokenIT extends GatewayRun {
         bad.put(
                 "names an address for its key",
                 foreign(header().keyID("foreign").jwkURL(URI.create("http://127.0.0.1:9/jwks")), foreign));
+        bad.put(
+                "names an address for its certificate",
+                foreign(header().keyID("foreign").x509CertURL(URI.create("http://127.0.0.1:9/")), foreign));
+        bad.put("key name that is a path", foreign(header().keyID("../../../../dev/null"), foreign));
+        bad.put("key name that is SQL", foreign(header().keyID("' or '1'='1"), foreign));
         bad.put("another algorithm", otherCurve());
         bad.put("type of a token for services", sign(header().type(JOSEObjectType.JWT), claims()));
         bad.put("no type", sign(header().type(null), claims()));

@@ -157,7 +157,7 @@ class AuditedDayIT {
                         "senderNumber",
                         number,
                         "waybill",
-                        "SF" + number)));
+                        "SF0" + number)));
         tick();
         done(admin.put("/api/v1/staff/staff-a-liuyang/private-contact", Map.of("mobile", "13900001111")));
         done(desk.post(
@@ -224,6 +224,9 @@ class AuditedDayIT {
     }
 
     private void table(String role) {
+        if (words.containsKey("second")) {
+            done(admin.post("/api/v1/extensions/" + extension + "/release", Map.of()));
+        }
         done(admin.put("/api/v1/extensions/" + extension, Map.of("role", Map.of("zh", role, "en", role))));
         await().atMost(Duration.ofSeconds(10)).until(() -> {
             done(desk.post("/api/v1/extension-table/issues", Map.of()));

@@ -159,7 +159,7 @@ class ErasureIT {
                         "senderNumber",
                         digits,
                         "waybill",
-                        "SF" + digits.replace('1', '2'))));
+                        "SF0" + digits.replace('1', '2'))));
         // Everything that follows from it by itself has followed.
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> views().contains(text)
