@@ -15,6 +15,7 @@ final class Tidying {
     static void tidy(JsonNode node) {
         if (node instanceof ObjectNode object) {
             pattern(object);
+            bytes(object);
             example(object, object);
             // A parameter shows the example of its schema.
             example(object, object.path("schema"));
@@ -23,9 +24,16 @@ final class Tidying {
     }
 
     private static void pattern(ObjectNode schema) {
-        if (schema.path("pattern").isString()
-                && schema.path("pattern").asString().equals(JAVA_NOT_BLANK)) {
-            schema.put("pattern", "\\S");
+        if (schema.path("pattern").isString()) {
+            var java = schema.path("pattern").asString();
+            schema.put("pattern", java.equals(JAVA_NOT_BLANK) ? "\\S" : java.replace("\\p{IsHan}", "\\p{Script=Han}"));
+        }
+    }
+
+    /** A file is described by its type; its bytes are no example. */
+    private static void bytes(ObjectNode schema) {
+        if (schema.path("format").isString() && schema.path("format").asString().matches("byte|binary")) {
+            schema.remove("example");
         }
     }
 

@@ -18,6 +18,14 @@ class TidyingTest {
     }
 
     @Test
+    void a_file_has_no_example_and_chinese_is_named_as_scripts_are() {
+        assertThat(tidied("{\"format\": \"byte\", \"example\": \"a,b\"}").has("example"))
+                .isFalse();
+        assertThat(tidied("{\"pattern\": \"[\\\\p{IsHan}]+\"}").at("/pattern").asString())
+                .isEqualTo("[\\p{Script=Han}]+");
+    }
+
+    @Test
     void an_example_of_digits_is_a_text_where_the_field_is_one() {
         var parameter = tidied(
                 "{\"p\": {\"example\": 8211, \"schema\": {\"type\": [\"string\", \"null\"], \"example\": 8211}}}");
