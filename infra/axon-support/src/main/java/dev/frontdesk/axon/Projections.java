@@ -25,16 +25,17 @@ public final class Projections {
 
     /** Are they being made anew by this process? Whoever reads them now reads half of the truth. */
     public boolean rebuilding() {
-        if (rebuilding && caughtUp()) {
-            rebuilding = false;
-        }
-        return rebuilding;
+        return rebuilding && !caughtUp();
     }
 
     /** No event is waiting for a read model, as far as this process knows. */
     public boolean caughtUp() {
         var status = processor().processingStatus();
-        return !status.isEmpty() && status.values().stream().allMatch(EventTrackerStatus::isCaughtUp);
+        var all = !status.isEmpty() && status.values().stream().allMatch(EventTrackerStatus::isCaughtUp);
+        if (all) {
+            rebuilding = false;
+        }
+        return all;
     }
 
     private StreamingEventProcessor processor() {
