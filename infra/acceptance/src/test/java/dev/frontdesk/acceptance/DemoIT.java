@@ -44,6 +44,7 @@ class DemoIT {
         assertThat(lines)
                 .filteredOn(line -> line.contains("来电 calls 30，接听 answered 26，一声内 within one ring 24，未接 missed 4"))
                 .hasSize(2);
+        assertThat(lines).anyMatch(line -> line.contains("来访 visits 40，共 people 73"));
         assertThat(lines).anyMatch(line -> line.contains("三个原因 three reasons"));
         assertThat(lines).anyMatch(line -> line.contains("付款 paid") && line.contains("to the cent"));
         assertThat(lines).noneMatch(line -> line.contains("\u001b"));

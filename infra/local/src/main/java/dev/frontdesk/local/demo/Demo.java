@@ -33,6 +33,7 @@ public final class Demo {
             var paper = new Paper(out, Boolean.getBoolean("frontdesk.coloured"));
             var mail = MailFile.read(root.resolve("infra/local/demo/mail.txt"));
             new Morning(options.data(), root.resolve("infra/local/companies"), paper).run();
+            new VisitDay(options.data(), paper).run();
             new MailMonth(mail, options.data(), root.resolve("infra/local/companies/a.json"), paper).run();
             try (var play = new Play(options, root.resolve("infra/local/companies/a.json"), paper)) {
                 play.run();
