@@ -23,6 +23,7 @@ import dev.frontdesk.visitor.visit.VisitEvent.HostReplied;
 import dev.frontdesk.visitor.visit.VisitEvent.HostUnreachable;
 import dev.frontdesk.visitor.visit.VisitEvent.MessageLeftForHost;
 import dev.frontdesk.visitor.visit.VisitEvent.OutwardAnswerGiven;
+import dev.frontdesk.visitor.visit.VisitEvent.PhotoTaken;
 import dev.frontdesk.visitor.visit.VisitEvent.ReplyOverdue;
 import dev.frontdesk.visitor.visit.VisitEvent.ReplyReleased;
 import dev.frontdesk.visitor.visit.VisitEvent.ReturnVisitNoted;
@@ -33,6 +34,7 @@ import dev.frontdesk.visitor.visit.VisitEvent.VisitorDeparted;
 import dev.frontdesk.visitor.visit.VisitEvent.VisitorOnBreak;
 import dev.frontdesk.visitor.visit.VisitEvent.VisitorReturned;
 import dev.frontdesk.visitor.visit.VisitEvent.VisitorTurnedAway;
+import dev.frontdesk.visitor.visit.VisitEvent.WatchListMatched;
 import dev.frontdesk.visitor.visitplan.VisitPlanEvent.VisitPlanPublished;
 import java.time.Instant;
 import java.util.List;
@@ -105,6 +107,12 @@ public final class VisitSamples {
             new HostReplied(VISIT, "staff-lin", true, "page", "S100", at("03:00:00")),
             new ReplyOverdue(VISIT, at("05:20:00"), "S100", at("05:20:01")),
             new ReplyReleased(VISIT, "visitor-came-again", at("03:00:00")),
+            new WatchListMatched(
+                    VISIT,
+                    List.of("watch-0198f0a2-a000-7d52-8a10-5c0e3b2d0001"),
+                    List.of("call-0198f0a2-7b00-7d52-8a10-5c0e3b2d0001"),
+                    at("01:10:00")),
+            new PhotoTaken(VISIT, VISIT + "/photo-1", "person-7f3c", "e39f42", "image/jpeg", at("01:10:30")),
             new VisitorOnBreak(VISIT, at("04:00:00")),
             new VisitorReturned(VISIT, at("04:30:00")),
             new VisitorDeparted(VISIT, "observed", "S34", at("05:50:00")),

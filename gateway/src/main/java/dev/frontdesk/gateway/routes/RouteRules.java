@@ -155,6 +155,7 @@ public final class RouteRules {
             RouteRule.of(VISITOR, READ, "/api/v1/visit-plans/scripts", with(DESK, MANAGER, ADMIN, KIOSK)),
             RouteRule.of(VISITOR, READ, "/api/v1/visit-plans/**", with(DESK, MANAGER, ADMIN)),
             RouteRule.of(VISITOR, PUT, "/api/v1/visit-plans/**", Set.of(SUPERVISOR, ADMIN)),
+            RouteRule.of(VISITOR, READ, "/api/v1/visit-figures/**", with(DESK, MANAGER, REPORTER)),
             RouteRule.of(VISITOR, READ, "/api/v1/visit-registers/**", with(DESK, MANAGER)),
             RouteRule.of(VISITOR, POST, "/api/v1/visit-registers/**", DESK),
             RouteRule.of(VISITOR, READ, "/api/v1/invitations/**", STAFF),

@@ -31,12 +31,24 @@ public class KnownPresence {
      */
     public record Passage(String staffId, String site, boolean in, Instant since, Instant recordedAt, String factId) {}
 
-    /** Of everybody of the site the latest passage up to {@code asOf}, of those known at {@code knownAt}. */
+    /**
+     * Two steps of the index for each member of staff, however many passages there are. Of everybody of the site the
+     * latest passage up to {@code asOf}, of those known at {@code knownAt}.
+     */
     public List<Passage> latest(String site, Instant asOf, Instant knownAt) {
         return jdbc.sql("""
-            select distinct on (staff_id) * from known_passage
-            where site = :site and since <= :asOf and recorded_at <= :knownAt
-            order by staff_id, since desc, recorded_at desc
+            with recursive who as (
+                (select staff_id from known_passage where site = :site order by staff_id limit 1)
+                union all
+                select (
+                    select p.staff_id from known_passage p where p.site = :site and p.staff_id > who.staff_id
+                    order by p.staff_id limit 1)
+                from who where who.staff_id is not null)
+            select latest.* from who cross join lateral (
+                select * from known_passage p
+                where p.site = :site and p.staff_id = who.staff_id and p.since <= :asOf and p.recorded_at <= :knownAt
+                order by p.since desc, p.recorded_at desc limit 1) latest
+            order by latest.staff_id
             """)
                 .param("site", site)
                 .param("asOf", asOf.atOffset(UTC))

@@ -70,8 +70,8 @@ public class KnownStaff {
             return Map.of();
         }
         return jdbc
-                .sql("select * from known_staff where staff_id in (:staff)")
-                .param("staff", staffIds)
+                .sql("select * from known_staff where staff_id = any(:staff)")
+                .param("staff", staffIds.toArray(String[]::new))
                 .query(KnownStaff::member)
                 .list()
                 .stream()

@@ -1,9 +1,12 @@
 package dev.frontdesk.visitor.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.frontdesk.visitor.story.VisitStory;
+import dev.frontdesk.visitor.visit.VisitEvent;
 import dev.frontdesk.visitor.visit.VisitEvent.DepartureCorrected;
 import dev.frontdesk.visitor.visit.VisitEvent.DepartureInferred;
 import dev.frontdesk.visitor.visit.VisitEvent.EntryCorrected;
+import dev.frontdesk.visitor.visit.VisitEvent.HostAsked;
 import dev.frontdesk.visitor.visit.VisitEvent.HostReplied;
 import dev.frontdesk.visitor.visit.VisitEvent.MessageLeftForHost;
 import dev.frontdesk.visitor.visit.VisitEvent.ReplyOverdue;
@@ -11,6 +14,7 @@ import dev.frontdesk.visitor.visit.VisitEvent.ReplyReleased;
 import dev.frontdesk.visitor.visit.VisitEvent.VisitorAdmitted;
 import dev.frontdesk.visitor.visit.VisitEvent.VisitorArrived;
 import dev.frontdesk.visitor.visit.VisitEvent.VisitorDeparted;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +47,39 @@ final class VisitFacts {
         }
     }
 
-    /** That there is an answer, not which: whoever may know it asks for the visit. */
-    record VisitAnsweredV1(String visitId, Instant occurredAt) {}
-
+    /**
+     * That there is an answer, not which: whoever may know it asks for the visit.
+     *
+     * @param responseSeconds since somebody was asked; left out where nobody was
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record VisitorAdmittedV1(String visitId, @Nullable String receivedBy, Instant occurredAt) {
+    record VisitAnsweredV1(
+            String visitId, String kind, @Nullable Long responseSeconds, Instant occurredAt) {
 
-        static VisitorAdmittedV1 from(VisitorAdmitted event) {
-            return new VisitorAdmittedV1(event.visitId(), event.receivedBy(), event.occurredAt());
+        static VisitAnsweredV1 from(VisitEvent event, VisitStory before) {
+            return new VisitAnsweredV1(
+                    event.visitId(),
+                    before.state().now().first().kind(),
+                    before.last(HostAsked.class)
+                            .map(asked -> seconds(asked.occurredAt(), event.occurredAt()))
+                            .orElse(null),
+                    event.occurredAt());
+        }
+    }
+
+    /** @param waitSeconds since the arrival, as it was known then */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VisitorAdmittedV1(
+            String visitId, String kind, @Nullable String receivedBy, long waitSeconds, Instant occurredAt) {
+
+        static VisitorAdmittedV1 from(VisitorAdmitted event, VisitStory before) {
+            var now = before.state().now();
+            return new VisitorAdmittedV1(
+                    event.visitId(),
+                    now.first().kind(),
+                    event.receivedBy(),
+                    seconds(now.arrivedAt(), event.occurredAt()),
+                    event.occurredAt());
         }
     }
 
@@ -60,10 +89,17 @@ final class VisitFacts {
 
     record VisitorReturnedV1(String visitId, Instant occurredAt) {}
 
-    record VisitorDepartedV1(String visitId, String provenance, Instant occurredAt) {
+    /** @param staySeconds since the arrival, as it was known then */
+    record VisitorDepartedV1(String visitId, String kind, String provenance, long staySeconds, Instant occurredAt) {
 
-        static VisitorDepartedV1 from(VisitorDeparted event) {
-            return new VisitorDepartedV1(event.visitId(), event.provenance(), event.occurredAt());
+        static VisitorDepartedV1 from(VisitorDeparted event, VisitStory before) {
+            var now = before.state().now();
+            return new VisitorDepartedV1(
+                    event.visitId(),
+                    now.first().kind(),
+                    event.provenance(),
+                    seconds(now.arrivedAt(), event.occurredAt()),
+                    event.occurredAt());
         }
     }
 
@@ -116,5 +152,10 @@ final class VisitFacts {
         static ReplyReleasedV1 from(ReplyReleased event) {
             return new ReplyReleasedV1(event.visitId(), event.reason(), event.occurredAt());
         }
+    }
+
+    /** Whole ones; never negative, whatever was corrected. */
+    private static long seconds(Instant from, Instant until) {
+        return Math.max(0, Duration.between(from, until).toSeconds());
     }
 }

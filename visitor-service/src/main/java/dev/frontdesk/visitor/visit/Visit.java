@@ -8,6 +8,7 @@ import dev.frontdesk.visitor.visit.VisitCommand.CorrectDetails;
 import dev.frontdesk.visitor.visit.VisitCommand.CorrectEntry;
 import dev.frontdesk.visitor.visit.VisitCommand.GiveOutwardAnswer;
 import dev.frontdesk.visitor.visit.VisitCommand.InferDeparture;
+import dev.frontdesk.visitor.visit.VisitCommand.KeepPhoto;
 import dev.frontdesk.visitor.visit.VisitCommand.LeaveMessage;
 import dev.frontdesk.visitor.visit.VisitCommand.MarkReplyOverdue;
 import dev.frontdesk.visitor.visit.VisitCommand.MarkUnreachable;
@@ -19,6 +20,7 @@ import dev.frontdesk.visitor.visit.VisitCommand.RecordDeputyAsked;
 import dev.frontdesk.visitor.visit.VisitCommand.RecordNotified;
 import dev.frontdesk.visitor.visit.VisitCommand.RecordReply;
 import dev.frontdesk.visitor.visit.VisitCommand.RecordReturn;
+import dev.frontdesk.visitor.visit.VisitCommand.RecordWatchMatch;
 import dev.frontdesk.visitor.visit.VisitCommand.RegisterArrival;
 import dev.frontdesk.visitor.visit.VisitCommand.ReleaseReply;
 import dev.frontdesk.visitor.visit.VisitCommand.TurnAwayVisitor;
@@ -129,6 +131,18 @@ class Visit {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(ReleaseReply command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(RecordWatchMatch command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(KeepPhoto command) {
         return decided(command);
     }
 

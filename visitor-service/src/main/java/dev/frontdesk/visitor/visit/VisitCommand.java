@@ -133,6 +133,21 @@ public sealed interface VisitCommand {
     record ReleaseReply(@TargetAggregateIdentifier VisitId visitId, ReleaseReason reason, Instant at)
             implements VisitCommand {}
 
+    /** What the watch list and the calls know of somebody like the visitor. */
+    record RecordWatchMatch(
+            @TargetAggregateIdentifier VisitId visitId, List<String> watchIds, List<String> callIds, Instant at)
+            implements VisitCommand {
+
+        public RecordWatchMatch {
+            watchIds = List.copyOf(watchIds);
+            callIds = List.copyOf(callIds);
+        }
+    }
+
+    /** @param photo where the vault keeps it */
+    record KeepPhoto(@TargetAggregateIdentifier VisitId visitId, Details photo, String mediaType, Instant at)
+            implements VisitCommand {}
+
     record RecordBreak(@TargetAggregateIdentifier VisitId visitId, Instant at) implements VisitCommand {}
 
     record RecordReturn(@TargetAggregateIdentifier VisitId visitId, Instant at) implements VisitCommand {}

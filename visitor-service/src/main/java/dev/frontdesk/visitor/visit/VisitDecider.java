@@ -7,6 +7,7 @@ import dev.frontdesk.visitor.visit.VisitCommand.CorrectDetails;
 import dev.frontdesk.visitor.visit.VisitCommand.CorrectEntry;
 import dev.frontdesk.visitor.visit.VisitCommand.GiveOutwardAnswer;
 import dev.frontdesk.visitor.visit.VisitCommand.InferDeparture;
+import dev.frontdesk.visitor.visit.VisitCommand.KeepPhoto;
 import dev.frontdesk.visitor.visit.VisitCommand.LeaveMessage;
 import dev.frontdesk.visitor.visit.VisitCommand.MarkReplyOverdue;
 import dev.frontdesk.visitor.visit.VisitCommand.MarkUnreachable;
@@ -18,10 +19,13 @@ import dev.frontdesk.visitor.visit.VisitCommand.RecordDeputyAsked;
 import dev.frontdesk.visitor.visit.VisitCommand.RecordNotified;
 import dev.frontdesk.visitor.visit.VisitCommand.RecordReply;
 import dev.frontdesk.visitor.visit.VisitCommand.RecordReturn;
+import dev.frontdesk.visitor.visit.VisitCommand.RecordWatchMatch;
 import dev.frontdesk.visitor.visit.VisitCommand.RegisterArrival;
 import dev.frontdesk.visitor.visit.VisitCommand.ReleaseReply;
 import dev.frontdesk.visitor.visit.VisitCommand.TurnAwayVisitor;
+import dev.frontdesk.visitor.visit.VisitEvent.PhotoTaken;
 import dev.frontdesk.visitor.visit.VisitEvent.VisitorArrived;
+import dev.frontdesk.visitor.visit.VisitEvent.WatchListMatched;
 import dev.frontdesk.visitor.visit.VisitState.Arrived;
 import dev.frontdesk.visitor.visit.VisitState.NotArrived;
 import java.util.ArrayList;
@@ -59,6 +63,8 @@ final class VisitDecider {
             case RecordReply c -> ReplyDecider.replied(visit, c);
             case MarkReplyOverdue c -> ReplyDecider.overdue(visit, c);
             case ReleaseReply c -> ReplyDecider.released(visit, c);
+            case RecordWatchMatch c -> matched(visit, c);
+            case KeepPhoto c -> photo(visit, c);
             case RecordBreak c -> StayDecider.onBreak(visit, c);
             case RecordReturn c -> StayDecider.back(visit, c);
             case RecordDeparture c -> StayDecider.departed(visit, c);
@@ -67,6 +73,29 @@ final class VisitDecider {
             case CorrectDetails c -> CorrectionDecider.details(visit, c);
             case CorrectEntry c -> CorrectionDecider.entry(visit, c);
         };
+    }
+
+    /** Nothing new is no news. */
+    private static List<VisitEvent> matched(Arrived visit, RecordWatchMatch command) {
+        var noted = visit.noted();
+        return noted.watchIds().containsAll(command.watchIds())
+                        && noted.callIds().containsAll(command.callIds())
+                ? List.of()
+                : List.of(new WatchListMatched(
+                        command.visitId().value(), command.watchIds(), command.callIds(), command.at()));
+    }
+
+    private static List<VisitEvent> photo(Arrived visit, KeepPhoto command) {
+        var photo = command.photo();
+        return photo.digest().equals(visit.noted().photo())
+                ? List.of()
+                : List.of(new PhotoTaken(
+                        command.visitId().value(),
+                        photo.ref(),
+                        photo.person(),
+                        photo.digest(),
+                        command.mediaType(),
+                        command.at()));
     }
 
     private static List<VisitEvent> arrived(RegisterArrival command) {

@@ -162,6 +162,23 @@ public sealed interface VisitEvent extends DomainEvent {
     @Revision("1")
     record ReplyReleased(String visitId, String reason, Instant occurredAt) implements VisitEvent {}
 
+    /**
+     * Whoever arrived is like somebody on the watch list, or like somebody who sold on the telephone (S23 to S28). It
+     * informs; it refuses nobody, and it is for the house alone.
+     *
+     * @param watchIds entries of the watch list, the surest first
+     * @param callIds solicitations by telephone, the newest first
+     */
+    @Revision("1")
+    record WatchListMatched(String visitId, List<String> watchIds, List<String> callIds, Instant occurredAt)
+            implements VisitEvent {}
+
+    /** Taken at the desk or the kiosk; the picture is in the vault. @param mediaType image/jpeg or image/png */
+    @Revision("1")
+    record PhotoTaken(
+            String visitId, String photoRef, String photoPerson, String digest, String mediaType, Instant occurredAt)
+            implements VisitEvent {}
+
     @Revision("1")
     record VisitorOnBreak(String visitId, Instant occurredAt) implements VisitEvent {}
 

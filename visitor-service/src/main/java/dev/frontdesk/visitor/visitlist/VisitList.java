@@ -7,6 +7,7 @@ import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.visitor.visit.VisitEvent;
 import dev.frontdesk.visitor.visit.VisitEvent.DepartureCorrected;
 import dev.frontdesk.visitor.visit.VisitEvent.DepartureInferred;
+import dev.frontdesk.visitor.visit.VisitEvent.DeputyAsked;
 import dev.frontdesk.visitor.visit.VisitEvent.DetailsCorrected;
 import dev.frontdesk.visitor.visit.VisitEvent.EntryCorrected;
 import dev.frontdesk.visitor.visit.VisitEvent.HostAccepted;
@@ -69,6 +70,12 @@ class VisitList {
                 .param("event", eventId)
                 .param("version", version)
                 .update();
+        concerns(event, event.hostId());
+    }
+
+    @EventHandler
+    void on(DeputyAsked event) {
+        concerns(event, event.staffId());
     }
 
     @EventHandler
@@ -83,8 +90,9 @@ class VisitList {
         values.put("answered_at", null);
         values.put("answered_by", null);
         values.put("answered_event", null);
-        values.put("response_millis", null);
+        values.put("unreachable_event", null);
         change(event, version, values);
+        concerns(event, event.staffId());
     }
 
     @EventHandler
@@ -92,19 +100,19 @@ class VisitList {
         var values = answered(event, event.staffId(), event.answer(), eventId);
         values.put("wait_minutes", event.waitMinutes());
         change(event, version, values);
-        response(event);
     }
 
     /** Why is nobody's business here. */
     @EventHandler
     void on(HostDeclined event, @SequenceNumber long version, @MessageIdentifier String eventId) {
         change(event, version, answered(event, event.staffId(), "not-received", eventId));
-        response(event);
     }
 
     @EventHandler
-    void on(HostUnreachable event, @SequenceNumber long version) {
-        change(event, version, Values.of("outcome", "not-received"));
+    void on(HostUnreachable event, @SequenceNumber long version, @MessageIdentifier String eventId) {
+        var values = Values.of("outcome", "not-received");
+        values.put("unreachable_event", eventId);
+        change(event, version, values);
     }
 
     @EventHandler
@@ -113,6 +121,7 @@ class VisitList {
             update visit set outcome = case when outcome = 'waiting' then 'not-received' else outcome end,
                 version = :version where visit_id = :visit and version < :version
             """).param("visit", event.visitId()).param("version", version).update();
+        concerns(event, event.hostId());
     }
 
     @EventHandler
@@ -125,15 +134,13 @@ class VisitList {
         var values = Values.of("admitted_at", event.occurredAt());
         values.put("admitted_event", eventId);
         change(event, version, values);
-        jdbc.sql("update visit set wait_millis = extract(epoch from admitted_at - arrived_at) * 1000"
-                        + " where visit_id = :visit")
-                .param("visit", event.visitId())
-                .update();
     }
 
     @EventHandler
-    void on(VisitorTurnedAway event, @SequenceNumber long version) {
-        change(event, version, Values.of("turned_away_at", event.occurredAt()));
+    void on(VisitorTurnedAway event, @SequenceNumber long version, @MessageIdentifier String eventId) {
+        var values = Values.of("turned_away_at", event.occurredAt());
+        values.put("turned_away_event", eventId);
+        change(event, version, values);
     }
 
     @EventHandler
@@ -190,11 +197,32 @@ class VisitList {
                     case "persons" -> Values.of("persons", Integer.parseInt(value));
                     default -> Values.of("arrived_at", Instant.parse(value));
                 });
+        if (event.field().equals("host")) {
+            concerns(event, value);
+        }
+        jdbc.sql("""
+            update visit_concern c set arrived_at = v.arrived_at from visit v
+            where v.visit_id = :visit and c.visit_id = v.visit_id and c.arrived_at <> v.arrived_at
+            """).param("visit", event.visitId()).update();
     }
 
     @ResetHandler
     void reset() {
-        jdbc.sql("truncate visit").update();
+        jdbc.sql("truncate visit, visit_concern").update();
+    }
+
+    /** Whoever a visit concerned once finds it in the own list, whoever takes care of it since. */
+    private void concerns(VisitEvent event, @Nullable String staffId) {
+        if (staffId != null) {
+            jdbc.sql("""
+                insert into visit_concern (visit_id, staff_id, site, arrived_at)
+                select visit_id, :staff, site, arrived_at from visit where visit_id = :visit
+                on conflict do nothing
+                """)
+                    .param("staff", staffId)
+                    .param("visit", event.visitId())
+                    .update();
+        }
     }
 
     private void departed(VisitEvent event, Instant at, String provenance, long version, String eventId) {
@@ -210,13 +238,6 @@ class VisitList {
         values.put("answered_by", staffId);
         values.put("answered_event", eventId);
         return values;
-    }
-
-    private void response(VisitEvent event) {
-        jdbc.sql("update visit set response_millis = greatest(0, extract(epoch from answered_at - asked_at) * 1000)"
-                        + " where visit_id = :visit and asked_at is not null")
-                .param("visit", event.visitId())
-                .update();
     }
 
     private void change(VisitEvent event, long version, Values values) {

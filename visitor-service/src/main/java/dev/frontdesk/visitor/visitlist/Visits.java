@@ -35,15 +35,23 @@ public class Visits {
         this.jdbc = jdbc;
     }
 
-    /** Newest first. @param state one of {@link #STATES}, null for all @param hostId null for everybody's */
+    /**
+     * Newest first.
+     *
+     * @param state one of {@link #STATES}, null for all
+     * @param hostId whom they concern: who is visited, was asked, as a deputy too, or was left a message; null for all
+     */
     public Page<VisitRow> page(
             String site, @Nullable String state, @Nullable String hostId, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 2);
-        var sql = "select * from visit where site = :site"
-                + (state == null ? "" : " and state = :state")
-                + (hostId == null ? "" : " and host_id = :host")
-                + (after == null ? "" : " and (arrived_at, visit_id) < (:arrived, :id)")
-                + " order by arrived_at desc, visit_id desc limit :most";
+        var of = hostId == null ? "v" : "c";
+        var sql = "select v.* from visit v"
+                + (hostId == null
+                        ? " where v.site = :site"
+                        : " join visit_concern c using (visit_id) where c.site = :site and c.staff_id = :host")
+                + (state == null ? "" : " and v.state = :state")
+                + (after == null ? "" : " and (%1$s.arrived_at, %1$s.visit_id) < (:arrived, :id)".formatted(of))
+                + " order by %1$s.arrived_at desc, %1$s.visit_id desc limit :most".formatted(of);
         var query = jdbc.sql(sql).param("site", site).param("most", size + 1);
         if (state != null) {
             query = query.param("state", state);
@@ -60,8 +68,8 @@ public class Visits {
     public List<VisitRow> all(Collection<String> visitIds) {
         return visitIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from visit where visit_id in (:visits)")
-                        .param("visits", visitIds)
+                : jdbc.sql("select * from visit where visit_id = any(:visits)")
+                        .param("visits", visitIds.toArray(String[]::new))
                         .query(Visits::row)
                         .list();
     }

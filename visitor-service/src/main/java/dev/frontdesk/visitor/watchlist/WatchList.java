@@ -11,6 +11,7 @@ import dev.frontdesk.web.Cursor;
 import dev.frontdesk.web.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public class WatchList {
     private static final double ALIKE = 0.8;
 
     private static final int NEAREST = 50;
+
+    /** S23 to S28. So long a solicitation on the telephone is remembered at the door. */
+    public static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
     private final Vault vault;

@@ -7,6 +7,7 @@ import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.messaging.PublicFact;
 import dev.frontdesk.test.Contracts;
+import dev.frontdesk.visitor.ReceptionSamples;
 import dev.frontdesk.visitor.VisitSamples;
 import dev.frontdesk.visitor.visit.VisitEvent.HostDeclined;
 import dev.frontdesk.visitor.visit.VisitEvent.HostUnreachable;
@@ -28,6 +29,9 @@ class PublishedFactsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<Recorded> STORY = IntStream.range(0, VisitSamples.OF_A_VISIT.size())
             .mapToObj(sequence -> recorded(VisitSamples.OF_A_VISIT.get(sequence), sequence))
+            .toList();
+    private static final List<Recorded> INVITED = IntStream.range(0, ReceptionSamples.OF_AN_INVITATION.size())
+            .mapToObj(sequence -> recorded(ReceptionSamples.OF_AN_INVITATION.get(sequence), sequence))
             .toList();
 
     @Test
@@ -82,13 +86,16 @@ class PublishedFactsTest {
     }
 
     private static Stream<PublicFact> all() {
-        return STORY.stream()
-                .flatMap(one -> Stream.concat(
-                        new VisitPublication().of(one).stream(), new RelayPublication(_ -> STORY).of(one).stream()));
+        return Stream.concat(
+                STORY.stream()
+                        .flatMap(one -> Stream.concat(
+                                new VisitPublication(_ -> STORY).of(one).stream(),
+                                new RelayPublication(_ -> STORY).of(one).stream())),
+                INVITED.stream().flatMap(one -> new NoShowPublication(_ -> INVITED).of(one).stream()));
     }
 
     private static List<PublicFact> facts(Class<?> event) {
-        return new VisitPublication().of(find(event));
+        return new VisitPublication(_ -> STORY).of(find(event));
     }
 
     private static Recorded find(Class<?> event) {

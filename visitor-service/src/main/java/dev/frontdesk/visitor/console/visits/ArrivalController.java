@@ -1,6 +1,7 @@
 package dev.frontdesk.visitor.console.visits;
 
 import dev.frontdesk.axon.Desk;
+import dev.frontdesk.axon.Done;
 import dev.frontdesk.axon.History;
 import dev.frontdesk.axon.Moment;
 import dev.frontdesk.kernel.Rejection;
@@ -19,9 +20,11 @@ import dev.frontdesk.visitor.plan.Plan.Subject;
 import dev.frontdesk.visitor.plans.VisitPlans;
 import dev.frontdesk.visitor.visit.Details;
 import dev.frontdesk.visitor.visit.VisitCommand.Entry;
+import dev.frontdesk.visitor.visit.VisitCommand.RecordWatchMatch;
 import dev.frontdesk.visitor.visit.VisitCommand.RegisterArrival;
 import dev.frontdesk.visitor.visit.VisitId;
 import dev.frontdesk.visitor.visit.VisitKind;
+import dev.frontdesk.visitor.watchlist.WatchList;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.BadInput;
@@ -38,6 +41,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -60,6 +64,7 @@ class ArrivalController {
     private final SiteSettings sites;
     private final WhoIsAsked whoIsAsked;
     private final OneVisitAtATime oneAtATime;
+    private final WatchList watchList;
     private final Clock clock;
 
     ArrivalController(
@@ -71,6 +76,7 @@ class ArrivalController {
             SiteSettings sites,
             WhoIsAsked whoIsAsked,
             OneVisitAtATime oneAtATime,
+            WatchList watchList,
             Clock clock) {
         this.desk = desk;
         this.history = history;
@@ -80,6 +86,7 @@ class ArrivalController {
         this.sites = sites;
         this.whoIsAsked = whoIsAsked;
         this.oneAtATime = oneAtATime;
+        this.watchList = watchList;
         this.clock = clock;
     }
 
@@ -111,7 +118,27 @@ class ArrivalController {
                 actor,
                 at);
         var command = new RegisterArrival(new VisitId(body.id()), entry, details, ask.orElse(null), at);
-        return Answers.created(body.id(), desk.send(command, actor.origin()));
+        var done = desk.send(command, actor.origin());
+        return Answers.created(body.id(), lookedUp(body, actor, at).orElse(done));
+    }
+
+    /** Informs whoever receives the visitor; the visitor is registered either way. */
+    private Optional<Done> lookedUp(ArrivalBody body, Actor actor, Instant at) {
+        var said = new WatchList.Said(
+                ArrivalBody.stripped(body.name()),
+                ArrivalBody.stripped(body.company()),
+                ArrivalBody.stripped(body.number()));
+        var now = clock.instant();
+        var watched = watchList.matches(actor.site(), said, now).stream()
+                .map(match -> match.entry().watchId())
+                .toList();
+        var sold = watchList.solicitors(actor.site(), said, now.minus(WatchList.REMEMBERED)).stream()
+                .map(WatchList.Solicitor::callId)
+                .toList();
+        return watched.isEmpty() && sold.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        desk.send(new RecordWatchMatch(new VisitId(body.id()), watched, sold, at), actor.origin()));
     }
 
     private static Plan.Kind kind(ArrivalBody body, Plan plan) {
@@ -177,6 +204,7 @@ class ArrivalController {
         if (invitationId == null) {
             return;
         }
+        oneAtATime.queue(invitationId);
         var guests = guests(body, invitation(invitationId, actor));
         guests.forEach(guest -> oneAtATime.claim(actor.site(), invitationId + "/" + guest, body.id()));
         desk.send(new UseInvitation(new InvitationId(invitationId), guests, body.id(), at), actor.origin());

@@ -11,6 +11,8 @@ import dev.frontdesk.visitor.console.visits.StepBodies.DepartureBody;
 import dev.frontdesk.visitor.console.visits.StepBodies.MomentBody;
 import dev.frontdesk.visitor.console.visits.StepBodies.ReturnVisitBody;
 import dev.frontdesk.visitor.copies.KnownStaff;
+import dev.frontdesk.visitor.plan.Plan;
+import dev.frontdesk.visitor.plans.VisitPlans;
 import dev.frontdesk.visitor.story.VisitStory;
 import dev.frontdesk.visitor.visit.Details;
 import dev.frontdesk.visitor.visit.Provenance;
@@ -27,6 +29,7 @@ import dev.frontdesk.visitor.visit.VisitCommand.RecordDeparture;
 import dev.frontdesk.visitor.visit.VisitCommand.RecordReturn;
 import dev.frontdesk.visitor.visit.VisitCommand.TurnAwayVisitor;
 import dev.frontdesk.visitor.visit.VisitId;
+import dev.frontdesk.visitor.visit.VisitKind;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.BadInput;
@@ -62,13 +65,15 @@ class StayController {
     private final Vault vault;
     private final VisibleVisits visits;
     private final KnownStaff staff;
+    private final VisitPlans plans;
     private final Clock clock;
 
-    StayController(Desk desk, Vault vault, VisibleVisits visits, KnownStaff staff, Clock clock) {
+    StayController(Desk desk, Vault vault, VisibleVisits visits, KnownStaff staff, VisitPlans plans, Clock clock) {
         this.desk = desk;
         this.vault = vault;
         this.visits = visits;
         this.staff = staff;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -180,7 +185,7 @@ class StayController {
             all.add(new CorrectEntry(visitId, Field.HOST, host.staffId(), reason, at));
         }
         if (body.subject() != null) {
-            all.add(new CorrectEntry(visitId, Field.SUBJECT, body.subject(), reason, at));
+            all.add(new CorrectEntry(visitId, Field.SUBJECT, subject(body.subject(), visit), reason, at));
         }
         if (body.persons() != null) {
             all.add(new CorrectEntry(visitId, Field.PERSONS, body.persons().toString(), reason, at));
@@ -194,6 +199,16 @@ class StayController {
             all.add(new CorrectDeparture(visitId, departed, provenance(given(body.provenance())), reason, at));
         }
         return all;
+    }
+
+    /** A word of the plan by which the visitor was received, whatever was published since. */
+    private String subject(String word, VisitStory visit) {
+        var first = visit.state().now().first();
+        return plans.version(first.planId(), first.planVersion())
+                .map(plan -> plan.of(VisitKind.of(first.kind()).orElseThrow()))
+                .flatMap(kind -> kind.subject(word))
+                .map(Plan.Subject::subject)
+                .orElseThrow(() -> new BadInput("value-invalid", "subject"));
     }
 
     /** What is not said anew stays as it was. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstVisit S89. Nobody with this number was here before; null where no number is known
  * @param mayEnter whether the desk may let the visitor in
  * @param inward for the house alone; null for everybody else
+ * @param watched for the desk alone; null where nothing was found
+ * @param photo whether there is one
  */
 record VisitView(
         @Schema(example = "visit-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001")
@@ -40,7 +42,16 @@ record VisitView(
         @Nullable ReplyView reply,
         @Nullable String returnsOn,
         @Nullable InwardView inward,
+        @Nullable WatchedView watched,
+        boolean photo,
         long version) {
+
+    /**
+     * What is known of somebody like the visitor; it informs and refuses nobody.
+     *
+     * @param watchIds entries of the watch list, the surest first @param callIds solicitations by telephone (S23 to S28)
+     */
+    record WatchedView(List<String> watchIds, List<String> callIds) {}
 
     record Person(String staffId, @Nullable Names names) {}
 

@@ -12,6 +12,7 @@ import dev.frontdesk.visitor.console.visits.VisitView.Person;
 import dev.frontdesk.visitor.console.visits.VisitView.ReplyView;
 import dev.frontdesk.visitor.console.visits.VisitView.StayView;
 import dev.frontdesk.visitor.console.visits.VisitView.VisitorView;
+import dev.frontdesk.visitor.console.visits.VisitView.WatchedView;
 import dev.frontdesk.visitor.copies.KnownStaff;
 import dev.frontdesk.visitor.outward.Sentences;
 import dev.frontdesk.visitor.plan.Admission;
@@ -26,10 +27,12 @@ import dev.frontdesk.visitor.visit.VisitEvent.HostDeclined;
 import dev.frontdesk.visitor.visit.VisitEvent.HostNotified;
 import dev.frontdesk.visitor.visit.VisitEvent.HostReplied;
 import dev.frontdesk.visitor.visit.VisitEvent.MessageLeftForHost;
+import dev.frontdesk.visitor.visit.VisitEvent.PhotoTaken;
 import dev.frontdesk.visitor.visit.VisitEvent.ReplyReleased;
 import dev.frontdesk.visitor.visit.VisitEvent.ReturnVisitNoted;
 import dev.frontdesk.visitor.visit.VisitEvent.StayedPastClosing;
 import dev.frontdesk.visitor.visit.VisitEvent.VisitorAdmitted;
+import dev.frontdesk.visitor.visit.VisitEvent.WatchListMatched;
 import dev.frontdesk.visitor.visit.VisitKind;
 import dev.frontdesk.visitor.visitlist.Visits;
 import dev.frontdesk.web.Actor;
@@ -96,6 +99,12 @@ class VisitViews {
                         .map(ReturnVisitNoted::expectedOn)
                         .orElse(null),
                 VisibleVisits.isDesk(actor) ? inward(visit, names, words) : null,
+                VisibleVisits.isDesk(actor)
+                        ? visit.last(WatchListMatched.class)
+                                .map(found -> new WatchedView(found.watchIds(), found.callIds()))
+                                .orElse(null)
+                        : null,
+                visit.last(PhotoTaken.class).isPresent(),
                 visit.version());
     }
 

@@ -40,7 +40,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/watch-list")
 @Tag(name = "watch-list", description = "Watch list · 关注名单")
 class WatchController {
-
-    /** S23 to S28. So long a solicitation on the telephone is remembered at the door. */
-    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Desk desk;
     private final Vault vault;
@@ -185,7 +181,7 @@ class WatchController {
         var details = revealed(entries, actor, "watch-match", "desk");
         var shown =
                 matches.stream().map(match -> MatchView.of(match, details, now)).toList();
-        var solicitors = list.solicitors(actor.site(), body.said(), now.minus(REMEMBERED));
+        var solicitors = list.solicitors(actor.site(), body.said(), now.minus(WatchList.REMEMBERED));
         return Answers.personal(new AnswerView(shown, solicitors));
     }
 
