@@ -9,6 +9,7 @@ import dev.frontdesk.visitor.goods.GoodsDeliveryEvent.InspectionRequested;
 import dev.frontdesk.visitor.goods.GoodsDeliveryEvent.PaymentMade;
 import dev.frontdesk.visitor.goods.GoodsDeliveryEvent.PaymentRefused;
 import dev.frontdesk.visitor.invitation.InvitationEvent;
+import dev.frontdesk.visitor.invitation.InvitationEvent.DayCancelled;
 import dev.frontdesk.visitor.invitation.InvitationEvent.DayPassed;
 import dev.frontdesk.visitor.invitation.InvitationEvent.Guest;
 import dev.frontdesk.visitor.invitation.InvitationEvent.InvitationSent;
@@ -80,6 +81,14 @@ public final class ReceptionSamples {
                     at("00:10:00")),
             new VisitReplanned(INVITATION, "staff-chen", schedule("03:00:00", null), 1, at("05:00:00"), at("00:20:00")),
             new VisitCancelled(INVITATION, "host-cancels", 2, at("00:30:00")),
+            new DayCancelled(
+                    INVITATION,
+                    DAY,
+                    "host-cancels",
+                    schedule("02:00:00", "FREQ=WEEKLY;COUNT=2").without(DAY),
+                    1,
+                    Instant.parse("2026-12-01T04:00:00Z"),
+                    at("00:30:00")),
             new InvitationSent(INVITATION, 0, List.of(1), at("00:10:01")),
             new InvitationUndelivered(INVITATION, 1, List.of(1), "mail-not-accepted", at("00:20:01")),
             new InvitationUsed(INVITATION, DAY, List.of(1), VISIT, at("01:58:00")),

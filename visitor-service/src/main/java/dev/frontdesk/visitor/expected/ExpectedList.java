@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import dev.frontdesk.axon.Groups;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.visitor.invitation.InvitationEvent;
+import dev.frontdesk.visitor.invitation.InvitationEvent.DayCancelled;
 import dev.frontdesk.visitor.invitation.InvitationEvent.DayPassed;
 import dev.frontdesk.visitor.invitation.InvitationEvent.InvitationSent;
 import dev.frontdesk.visitor.invitation.InvitationEvent.InvitationUndelivered;
@@ -90,10 +91,38 @@ class ExpectedList {
                 .param("version", version)
                 .update();
         if (moved == 1) {
-            jdbc.sql("delete from expected_visitor where invitation_id = :id and outcome = 'expected'")
+            jdbc.sql("delete from expected_visitor where invitation_id = :id"
+                            + " and outcome in ('expected', 'cancelled')")
                     .param("id", event.invitationId())
                     .update();
             expect(event.invitationId(), schedule, eventId);
+            jdbc.sql("""
+                update invited_guest set mail_state = 'due', mail_tries = 0, mail_not_before = '-infinity'
+                where invitation_id = :id and mail_state <> 'none'
+                """).param("id", event.invitationId()).update();
+        }
+    }
+
+    @EventHandler
+    void on(DayCancelled event, @SequenceNumber long version, @MessageIdentifier String eventId) {
+        var cancelled = jdbc.sql("""
+            update invitation set sequence = :sequence, last_until = :last, version = :version
+            where invitation_id = :id and version < :version
+            """)
+                .param("id", event.invitationId())
+                .param("sequence", event.sequence())
+                .param("last", event.schedule().days().getLast().until().atOffset(UTC))
+                .param("version", version)
+                .update();
+        if (cancelled == 1) {
+            jdbc.sql("""
+                update expected_visitor set outcome = 'cancelled', event_id = :event
+                where invitation_id = :id and day = :day and outcome = 'expected'
+                """)
+                    .param("id", event.invitationId())
+                    .param("day", event.day())
+                    .param("event", eventId)
+                    .update();
             jdbc.sql("""
                 update invited_guest set mail_state = 'due', mail_tries = 0, mail_not_before = '-infinity'
                 where invitation_id = :id and mail_state <> 'none'

@@ -1,6 +1,7 @@
 package dev.frontdesk.visitor.invitation;
 
 import dev.frontdesk.axon.Events;
+import dev.frontdesk.visitor.invitation.InvitationCommand.CancelDay;
 import dev.frontdesk.visitor.invitation.InvitationCommand.CancelVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.MarkDayPassed;
 import dev.frontdesk.visitor.invitation.InvitationCommand.PlanVisit;
@@ -42,6 +43,12 @@ class Invitation {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(CancelVisit command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(CancelDay command) {
         return decided(command);
     }
 

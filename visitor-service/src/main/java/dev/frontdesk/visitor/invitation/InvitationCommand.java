@@ -2,6 +2,7 @@ package dev.frontdesk.visitor.invitation;
 
 import dev.frontdesk.visitor.invitation.InvitationEvent.Guest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public sealed interface InvitationCommand {
 
     record ReplanVisit(
             @TargetAggregateIdentifier InvitationId invitationId, String hostId, Schedule schedule, Instant at)
+            implements InvitationCommand {}
+
+    /** One day of several. */
+    record CancelDay(
+            @TargetAggregateIdentifier InvitationId invitationId, LocalDate day, CancelReason reason, Instant at)
             implements InvitationCommand {}
 
     record CancelVisit(@TargetAggregateIdentifier InvitationId invitationId, CancelReason reason, Instant at)

@@ -1,11 +1,13 @@
 package dev.frontdesk.visitor.invitation;
 
+import dev.frontdesk.visitor.invitation.InvitationCommand.CancelDay;
 import dev.frontdesk.visitor.invitation.InvitationCommand.CancelVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.MarkDayPassed;
 import dev.frontdesk.visitor.invitation.InvitationCommand.PlanVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.RecordMails;
 import dev.frontdesk.visitor.invitation.InvitationCommand.ReplanVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.UseInvitation;
+import dev.frontdesk.visitor.invitation.InvitationEvent.DayCancelled;
 import dev.frontdesk.visitor.invitation.InvitationEvent.DayPassed;
 import dev.frontdesk.visitor.invitation.InvitationEvent.Guest;
 import dev.frontdesk.visitor.invitation.InvitationEvent.InvitationSent;
@@ -43,6 +45,7 @@ final class InvitationDecider {
                     case PlanVisit plan -> same(planned.first(), plan);
                     case ReplanVisit replan -> replan(planned, replan);
                     case CancelVisit cancel -> cancel(planned, cancel);
+                    case CancelDay day -> cancelDay(planned, day);
                     case RecordMails mails -> mails(planned, mails);
                     case UseInvitation use -> use(planned, use);
                     case MarkDayPassed passed -> passed(planned, passed);
@@ -105,6 +108,36 @@ final class InvitationDecider {
         requireOpen(planned, command);
         return List.of(new VisitCancelled(
                 command.invitationId().value(), reason, planned.terms().sequence() + 1, command.at()));
+    }
+
+    /** The last one is no day of several: the invitation itself is cancelled. */
+    private static List<InvitationEvent> cancelDay(Planned planned, CancelDay command) {
+        var id = command.invitationId();
+        var schedule = planned.terms().schedule();
+        if (schedule.except().contains(command.day())) {
+            return List.of();
+        }
+        requireOpen(planned, command);
+        var open = schedule.days().stream().filter(stillToCome(planned)).toList();
+        if (open.stream().noneMatch(day -> day.day().equals(command.day()))) {
+            throw InvitationRejection.dayUnknown(id, command.day());
+        }
+        if (planned.came().used().keySet().stream()
+                .anyMatch(coming -> coming.day().equals(command.day()))) {
+            throw InvitationRejection.dayBegun(id, command.day());
+        }
+        var next = open.stream()
+                .filter(day -> !day.day().equals(command.day()))
+                .findFirst()
+                .orElseThrow(() -> InvitationRejection.dayLast(id));
+        return List.of(new DayCancelled(
+                id.value(),
+                command.day(),
+                command.reason().word(),
+                schedule.without(command.day()),
+                planned.terms().sequence() + 1,
+                next.until(),
+                command.at()));
     }
 
     /** Cancelled or over: there is nothing left to be changed. */

@@ -59,6 +59,22 @@ public sealed interface InvitationEvent extends DomainEvent {
     record VisitCancelled(String invitationId, String reason, int sequence, Instant occurredAt)
             implements InvitationEvent {}
 
+    /**
+     * One day of several; {@code schedule} is what is left of it.
+     *
+     * @param reason a word of {@link CancelReason} @param noShowDueAt of the next day
+     */
+    @Revision("1")
+    record DayCancelled(
+            String invitationId,
+            LocalDate day,
+            String reason,
+            Schedule schedule,
+            int sequence,
+            Instant noShowDueAt,
+            Instant occurredAt)
+            implements InvitationEvent {}
+
     /** The mail server took the mails of that sequence to these visitors. */
     @Revision("1")
     record InvitationSent(String invitationId, int sequence, List<Integer> guests, Instant occurredAt)

@@ -2,6 +2,7 @@ package dev.frontdesk.visitor.invitation;
 
 import dev.frontdesk.kernel.Rejection;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Why an invitation says no. Each reason is one code, and codes never change. */
@@ -44,6 +45,23 @@ public final class InvitationRejection {
                 "guest-unknown",
                 "%s has no guest %d".formatted(id, guest),
                 Map.of("id", id.value(), "guest", Integer.toString(guest)));
+    }
+
+    static Rejection dayUnknown(InvitationId id, LocalDate day) {
+        return of("day-unknown", "%s has no visit on %s that is still to come", id, day);
+    }
+
+    static Rejection dayBegun(InvitationId id, LocalDate day) {
+        return of("day-begun", "%s: somebody has come on %s already", id, day);
+    }
+
+    static Rejection dayLast(InvitationId id) {
+        return of("day-last", "%s has no other day", id);
+    }
+
+    private static Rejection of(String code, String sentence, InvitationId id, LocalDate day) {
+        return new Rejection(
+                code, sentence.formatted(id.value(), day), Map.of("id", id.value(), "day", day.toString()));
     }
 
     private static Rejection of(String code, String sentence, InvitationId id) {

@@ -1,5 +1,6 @@
 package dev.frontdesk.visitor.invitation;
 
+import dev.frontdesk.visitor.invitation.InvitationEvent.DayCancelled;
 import dev.frontdesk.visitor.invitation.InvitationEvent.DayPassed;
 import dev.frontdesk.visitor.invitation.InvitationEvent.InvitationSent;
 import dev.frontdesk.visitor.invitation.InvitationEvent.InvitationUndelivered;
@@ -82,6 +83,9 @@ sealed interface InvitationState {
                 case VisitPlanned again -> throw new IllegalStateException("Planned twice: " + again.invitationId());
                 case VisitReplanned now ->
                     new Planned(first, new Terms(now.hostId(), now.schedule(), now.sequence()), mails, came, cancelled);
+                case DayCancelled now ->
+                    new Planned(
+                            first, new Terms(terms.hostId(), now.schedule(), now.sequence()), mails, came, cancelled);
                 case VisitCancelled now ->
                     new Planned(first, new Terms(terms.hostId(), terms.schedule(), now.sequence()), mails, came, now);
                 case InvitationSent sent -> with(sent.guests(), sent.sequence(), true);

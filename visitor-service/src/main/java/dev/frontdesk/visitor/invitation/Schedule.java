@@ -1,11 +1,13 @@
 package dev.frontdesk.visitor.invitation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurrence a rule of {@link Recurrence}; null: on one day alone
  * @param toleranceBefore seconds; so much earlier the visitor may come
  * @param toleranceAfter seconds; so much later than {@code endsAt} the visitor may still come
+ * @param except days of the rule that were cancelled
  */
 public record Schedule(
         String zone,
@@ -24,7 +27,28 @@ public record Schedule(
         Instant endsAt,
         @Nullable String recurrence,
         long toleranceBefore,
-        long toleranceAfter) {
+        long toleranceAfter,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LocalDate> except) {
+
+    public Schedule {
+        except = except == null ? List.of() : List.copyOf(except);
+    }
+
+    /** Of all its days. */
+    public Schedule(
+            String zone,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String recurrence,
+            long toleranceBefore,
+            long toleranceAfter) {
+        this(zone, startsAt, endsAt, recurrence, toleranceBefore, toleranceAfter, List.of());
+    }
+
+    public Schedule without(LocalDate day) {
+        var more = Stream.concat(except.stream(), Stream.of(day)).sorted().toList();
+        return new Schedule(zone, startsAt, endsAt, recurrence, toleranceBefore, toleranceAfter, more);
+    }
 
     /**
      * One expected visit.
@@ -47,6 +71,7 @@ public record Schedule(
                 .map(rule -> rule.days(first))
                 .orElse(List.of(first))
                 .stream()
+                .filter(day -> !except.contains(day))
                 .map(this::on)
                 .toList();
     }

@@ -7,14 +7,19 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -62,6 +67,14 @@ final class CalendarFile {
         var rule = schedule.recurrence();
         if (rule != null) {
             event.add(new RRule<ZonedDateTime>(rule));
+        }
+        if (!schedule.except().isEmpty()) {
+            var days = schedule.except().stream()
+                    .map(day -> day.atTime(starts.toLocalTime()).atZone(zone))
+                    .toList();
+            // Without the zone the moments would float.
+            event.add(new ExDate<>(
+                    new ParameterList(List.of(new TzId(schedule.zone()))), new DateList<ZonedDateTime>(days)));
         }
         return new Calendar()
                 .<Calendar>add(new ProdId("-//Front Desk//Visits//EN"))

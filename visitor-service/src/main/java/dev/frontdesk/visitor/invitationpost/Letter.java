@@ -53,7 +53,7 @@ record Letter(
                         kind.en,
                         site.zh(),
                         site.en(),
-                        TIME.format(schedule.startsAt().atZone(zone())));
+                        TIME.format(schedule.days().getFirst().startsAt().atZone(zone())));
     }
 
     String text() {
@@ -100,8 +100,8 @@ record Letter(
 
     /** @param more how the further days are called */
     private String when(String more, String comma) {
-        var start = schedule.startsAt().atZone(zone());
-        var end = schedule.endsAt().atZone(zone());
+        var start = schedule.days().getFirst().startsAt().atZone(zone());
+        var end = schedule.days().getFirst().endsAt().atZone(zone());
         var sameDay = start.toLocalDate().equals(end.toLocalDate());
         var days = schedule.days();
         var further = days.stream()

@@ -1,6 +1,7 @@
 package dev.frontdesk.visitor.invitationstory;
 
 import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.visitor.invitation.InvitationEvent.DayCancelled;
 import dev.frontdesk.visitor.invitation.InvitationEvent.DayPassed;
 import dev.frontdesk.visitor.invitation.InvitationEvent.Guest;
 import dev.frontdesk.visitor.invitation.InvitationEvent.InvitationSent;
@@ -109,6 +110,19 @@ public record InvitationStory(
                         plannedBy,
                         State.CHANGED,
                         now.hostId(),
+                        now.schedule(),
+                        now.sequence(),
+                        now.occurredAt(),
+                        recorded.eventId(),
+                        mails,
+                        recorded.sequence());
+            case DayCancelled now ->
+                new InvitationStory(
+                        planned,
+                        site,
+                        plannedBy,
+                        State.CHANGED,
+                        hostId,
                         now.schedule(),
                         now.sequence(),
                         now.occurredAt(),

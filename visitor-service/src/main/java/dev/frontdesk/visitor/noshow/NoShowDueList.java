@@ -5,6 +5,7 @@ import dev.frontdesk.axon.DueRows;
 import dev.frontdesk.axon.Groups;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.visitor.invitation.InvitationCommand.MarkDayPassed;
+import dev.frontdesk.visitor.invitation.InvitationEvent.DayCancelled;
 import dev.frontdesk.visitor.invitation.InvitationEvent.DayPassed;
 import dev.frontdesk.visitor.invitation.InvitationEvent.VisitCancelled;
 import dev.frontdesk.visitor.invitation.InvitationEvent.VisitPlanned;
@@ -34,6 +35,11 @@ class NoShowDueList extends DueList {
 
     @EventHandler
     void on(VisitReplanned event, Origin origin, @SequenceNumber long version, @MessageIdentifier String eventId) {
+        next(event.invitationId(), event.noShowDueAt(), origin, eventId, version);
+    }
+
+    @EventHandler
+    void on(DayCancelled event, Origin origin, @SequenceNumber long version, @MessageIdentifier String eventId) {
         next(event.invitationId(), event.noShowDueAt(), origin, eventId, version);
     }
 

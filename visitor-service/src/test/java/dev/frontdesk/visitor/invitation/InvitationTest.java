@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.frontdesk.kernel.Rejection;
+import dev.frontdesk.visitor.invitation.InvitationCommand.CancelDay;
 import dev.frontdesk.visitor.invitation.InvitationCommand.CancelVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.MarkDayPassed;
 import dev.frontdesk.visitor.invitation.InvitationCommand.PlanVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.RecordMails;
 import dev.frontdesk.visitor.invitation.InvitationCommand.ReplanVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.UseInvitation;
+import dev.frontdesk.visitor.invitation.InvitationEvent.DayCancelled;
 import dev.frontdesk.visitor.invitation.InvitationEvent.DayPassed;
 import dev.frontdesk.visitor.invitation.InvitationEvent.Guest;
 import dev.frontdesk.visitor.invitation.InvitationEvent.InvitationSent;
@@ -102,6 +104,38 @@ class InvitationTest {
         refused("invitation-not-yet", List.of(PLANNED, replanned), use("visit-1", START, 1));
         assertThat(when(List.of(PLANNED, replanned), new CancelVisit(ID, CancelReason.HOST_CANCELS, SAID)))
                 .containsExactly(new VisitCancelled(ID.value(), "host-cancels", 2, SAID));
+    }
+
+    @Test
+    void one_day_of_several_is_cancelled_and_the_others_stay() {
+        var weekly = new Schedule("Asia/Shanghai", START, END, "FREQ=WEEKLY;COUNT=3", 1800, 3600);
+        var planned = new VisitPlanned(ID.value(), "staff-lin", "customer", GUESTS, 3, weekly, 0, UNTIL, "S44", SAID);
+        var second = DAY.plusWeeks(1);
+        var cancelled = new DayCancelled(
+                ID.value(), second, "host-cancels", weekly.without(second), 1, UNTIL, SAID.plusSeconds(1));
+        var inAWeek = START.plusSeconds(604_800);
+
+        assertThat(when(List.of(planned), cancelDay(second))).containsExactly(cancelled);
+        assertThat(when(List.of(planned, cancelled), cancelDay(second))).isEmpty();
+        refused("invitation-not-yet", List.of(planned, cancelled), use("visit-1", inAWeek, 1));
+        assertThat(when(List.of(planned, cancelled), use("visit-1", START, 1)))
+                .containsExactly(used(1, "visit-1", START));
+        assertThat(weekly.without(second).days()).extracting(Schedule.Day::day).containsExactly(DAY, DAY.plusWeeks(2));
+        assertThat(when(List.of(planned, cancelled), new MarkDayPassed(ID, UNTIL.plusMillis(1))))
+                .contains(new DayPassed(ID.value(), DAY, UNTIL.plusSeconds(2 * 604_800), UNTIL.plusMillis(1)));
+        refused("day-unknown", List.of(planned), cancelDay(second.plusDays(1)));
+        refused("day-unknown", List.of(planned, passed(null)), cancelDay(DAY));
+        refused("day-begun", List.of(planned, USED), cancelDay(DAY));
+    }
+
+    @Test
+    void the_last_day_is_no_day_of_several() {
+        refused("day-last", List.of(PLANNED), cancelDay(DAY));
+        refused("invitation-cancelled", List.of(PLANNED, CANCELLED), cancelDay(DAY));
+    }
+
+    private static CancelDay cancelDay(LocalDate day) {
+        return new CancelDay(ID, day, CancelReason.HOST_CANCELS, SAID.plusSeconds(1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.frontdesk.visitor.copies.KnownStaff;
 import dev.frontdesk.visitor.copies.SiteSettings;
 import dev.frontdesk.visitor.invitation.CancelReason;
 import dev.frontdesk.visitor.invitation.InvitationCode;
+import dev.frontdesk.visitor.invitation.InvitationCommand.CancelDay;
 import dev.frontdesk.visitor.invitation.InvitationCommand.CancelVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.PlanVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.ReplanVisit;
@@ -26,12 +27,14 @@ import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
 import dev.frontdesk.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +130,24 @@ class InvitationCommandController {
         invitations.one(id, actor);
         var reason = CancelReason.of(body.reason()).orElseThrow(() -> new BadInput("value-invalid", "reason"));
         var command = new CancelVisit(new InvitationId(id), reason, Times.happened(null, clock));
+        return Answers.done(id, desk.send(command, actor.origin()));
+    }
+
+    @PostMapping("/{id}/days/{day}/cancellation")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.HOST})
+    @Operation(
+            summary = "Cancel one day of several · 取消其中一天",
+            description =
+                    "The other days stay; whoever was written to is told which ones. Not the last one, and not one"
+                            + " on which somebody has come. · 其余各天不变，并通知已获邀请的访客；最后一天及已有人到访的一天不能如此取消。")
+    ResponseEntity<Answers.Answer> cancelDay(
+            @PathVariable String id,
+            @Parameter(description = "Day at the site · 日期", example = "2026-11-24") @PathVariable LocalDate day,
+            @Valid @RequestBody CancelBody body,
+            Actor actor) {
+        invitations.one(id, actor);
+        var reason = CancelReason.of(body.reason()).orElseThrow(() -> new BadInput("value-invalid", "reason"));
+        var command = new CancelDay(new InvitationId(id), day, reason, Times.happened(null, clock));
         return Answers.done(id, desk.send(command, actor.origin()));
     }
 
