@@ -72,6 +72,42 @@ class HospitalityIT extends RunningVisitorService {
     }
 
     @Test
+    void s94_a_connection_killed_between_the_due_moment_and_its_effect_loses_and_doubles_nothing() {
+        var reception = site("room-cut", 60, 120);
+        var use = seat(reception, "room-1", 1, 2);
+        // Whoever stores this refill loses its connection in the middle, for as long as the trigger is there.
+        jdbc.sql("""
+            create function cut_refill() returns trigger language plpgsql as $$
+            begin
+                perform pg_terminate_backend(pg_backend_pid());
+                return new;
+            end $$
+            """).update();
+        jdbc.sql("""
+            create trigger cut_refill before insert on event for each row
+            when (new.aggregate_id = '%s' and new.name = 'RoomUse.RefillDue') execute function cut_refill()
+            """.formatted(use)).update();
+        try {
+            serve(reception, use, 2);
+            soon().until(() -> jdbc.sql("select count(*) from due where id = :use and not settled and due_at < now()")
+                            .param("use", use)
+                            .query(Long.class)
+                            .single()
+                    == 1);
+            assertThat(refillsDue(use)).isZero();
+        } finally {
+            jdbc.sql("drop trigger cut_refill on event").update();
+            jdbc.sql("drop function cut_refill()").update();
+        }
+        soon().until(() -> refillsDue(use) == 1);
+        soon().until(() -> jdbc.sql("select settled from due where id = :use and list like '%refill%'")
+                .param("use", use)
+                .query(Boolean.class)
+                .single());
+        assertThat(refillsDue(use)).isEqualTo(1);
+    }
+
+    @Test
     void s91_a_room_has_only_so_many_seats_and_bad_input_changes_nothing() {
         var reception = site("room-bad", 900, 120);
         var before = eventsStored();
