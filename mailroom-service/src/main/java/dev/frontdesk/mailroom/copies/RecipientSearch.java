@@ -65,9 +65,9 @@ public class RecipientSearch {
     }
 
     /** @param active false: left the company @param whole named wholly, not only begun */
-    public record Candidate(String staffId, Names names, String departmentId, boolean active, boolean whole) {}
+    public record RecipientCandidate(String staffId, Names names, String departmentId, boolean active, boolean whole) {}
 
-    public record Found(Outcome outcome, List<Candidate> candidates) {
+    public record Found(Outcome outcome, List<RecipientCandidate> candidates) {
 
         public Found {
             candidates = List.copyOf(candidates);
@@ -96,9 +96,9 @@ public class RecipientSearch {
         return answer(whole.isEmpty() ? byParts(line, site) : whole);
     }
 
-    private static Found answer(List<Candidate> candidates) {
-        var named = candidates.stream().filter(Candidate::whole).toList();
-        var working = named.stream().filter(Candidate::active).toList();
+    private static Found answer(List<RecipientCandidate> candidates) {
+        var named = candidates.stream().filter(RecipientCandidate::whole).toList();
+        var working = named.stream().filter(RecipientCandidate::active).toList();
         if (working.size() == 1) {
             return new Found(Outcome.EXACT, working);
         }
@@ -106,13 +106,13 @@ public class RecipientSearch {
             return new Found(Outcome.LEFT, named);
         }
         var open = (named.isEmpty() ? candidates : named)
-                .stream().filter(Candidate::active).toList();
+                .stream().filter(RecipientCandidate::active).toList();
         return new Found(open.isEmpty() ? Outcome.NOBODY : Outcome.CANDIDATES, open);
     }
 
     /** "销售一部 林小雨 189": each part by itself; whoever fits the most parts stands first, and nobody is sure. */
-    private List<Candidate> byParts(String line, String site) {
-        var found = new LinkedHashMap<String, List<Candidate>>();
+    private List<RecipientCandidate> byParts(String line, String site) {
+        var found = new LinkedHashMap<String, List<RecipientCandidate>>();
         for (var part : line.split("[\\s\\p{P}]+")) {
             var typed = Typed.of(part);
             if (typed.length() >= 2) {
@@ -128,7 +128,7 @@ public class RecipientSearch {
                 .toList();
     }
 
-    private List<Candidate> search(Typed typed, String site) {
+    private List<RecipientCandidate> search(Typed typed, String site) {
         return jdbc.sql("""
             select s.staff_id, s.zh, s.en, s.department_id, s.active, f.whole from (
                 select t.staff_id, bool_or(t.term = :from) as whole, min(t.term) as term from known_staff_term t
@@ -141,7 +141,7 @@ public class RecipientSearch {
                 .param("from", typed.from())
                 .param("until", typed.until())
                 .param("most", MOST)
-                .query((row, number) -> new Candidate(
+                .query((row, number) -> new RecipientCandidate(
                         row.getString("staff_id"),
                         new Names(row.getString("zh"), row.getString("en")),
                         row.getString("department_id"),
@@ -150,11 +150,11 @@ public class RecipientSearch {
                 .list();
     }
 
-    private Optional<Candidate> member(String staffId, String site) {
+    private Optional<RecipientCandidate> member(String staffId, String site) {
         return jdbc.sql("select * from known_staff where staff_id = :staff and site = :site")
                 .param("staff", staffId)
                 .param("site", site)
-                .query((row, number) -> new Candidate(
+                .query((row, number) -> new RecipientCandidate(
                         row.getString("staff_id"),
                         new Names(row.getString("zh"), row.getString("en")),
                         row.getString("department_id"),
@@ -178,7 +178,7 @@ public class RecipientSearch {
                 .findFirst();
     }
 
-    private List<Candidate> people(String departmentId, String site) {
+    private List<RecipientCandidate> people(String departmentId, String site) {
         return jdbc.sql("""
             select staff_id, zh, en, department_id from known_staff
             where site = :site and department_id = :department and active order by staff_id limit :most
@@ -186,7 +186,7 @@ public class RecipientSearch {
                 .param("site", site)
                 .param("department", departmentId)
                 .param("most", MOST)
-                .query((row, number) -> new Candidate(
+                .query((row, number) -> new RecipientCandidate(
                         row.getString("staff_id"),
                         new Names(row.getString("zh"), row.getString("en")),
                         row.getString("department_id"),

@@ -3,7 +3,7 @@ package dev.frontdesk.mailroom.console.outgoing;
 import dev.frontdesk.axon.Desk;
 import dev.frontdesk.axon.VersionMismatch;
 import dev.frontdesk.mailroom.console.outgoing.StepBodies.CancelBody;
-import dev.frontdesk.mailroom.console.outgoing.StepBodies.HandOverBody;
+import dev.frontdesk.mailroom.console.outgoing.StepBodies.HandToDeskBody;
 import dev.frontdesk.mailroom.console.outgoing.StepBodies.WhenBody;
 import dev.frontdesk.mailroom.copies.KnownDepartments;
 import dev.frontdesk.mailroom.copies.KnownStaff;
@@ -165,7 +165,7 @@ class OutgoingCommandController {
             summary = "The desk takes it · 交前台",
             description = "S127. First link of its chain of custody. · 交接链的第一环。")
     ResponseEntity<Answers.Answer> handOver(
-            @PathVariable String id, @Valid @RequestBody HandOverBody body, Actor actor) {
+            @PathVariable String id, @Valid @RequestBody HandToDeskBody body, Actor actor) {
         items.latest(id, actor);
         var at = Times.happened(body.occurredAt(), clock);
         var place = body.place() == null ? "desk" : body.place();

@@ -25,7 +25,7 @@ final class StepBodies {
             Instant occurredAt) {}
 
     /** S127. */
-    record HandOverBody(
+    record HandToDeskBody(
             @Schema(description = "Weight in grams · 重量（克）", example = "350")
             @Min(value = 1, message = "number-invalid")
             @Max(value = 1_000_000, message = "number-invalid")

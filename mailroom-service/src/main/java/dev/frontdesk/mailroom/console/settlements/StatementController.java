@@ -53,10 +53,10 @@ class StatementController {
      * @param cents what they ask for
      * @param problems the first thousand, by line
      */
-    record Look(long lines, long cents, long problemCount, List<Found> problems) {}
+    record Look(long lines, long cents, long problemCount, List<LineProblem> problems) {}
 
     /** @param line in the file, from 1 @param column heading; empty when the whole line is meant */
-    record Found(
+    record LineProblem(
             @Schema(example = "7") long line,
             @Schema(example = "应付金额(元)") String column,
             @Schema(example = "amount-negative") String code,
@@ -122,7 +122,7 @@ class StatementController {
     private Look look(Read read, HttpServletRequest request) {
         var found = read.problems().stream()
                 .limit(SHOWN)
-                .map(problem -> new Found(
+                .map(problem -> new LineProblem(
                         problem.line(), problem.column(), problem.code(), problems.sentence(problem.code(), request)))
                 .toList();
         return new Look(read.lines().size(), read.cents(), read.problems().size(), found);
