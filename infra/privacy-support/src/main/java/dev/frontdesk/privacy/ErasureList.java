@@ -35,11 +35,14 @@ final class ErasureList {
             return;
         }
         var line = ByteBuffer.wrap((JSON.writeValueAsString(erased) + "\n").getBytes(UTF_8));
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            while (line.hasRemaining()) {
-                channel.write(line);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                while (line.hasRemaining()) {
+                    channel.write(line);
+                }
+                channel.force(false);
             }
-            channel.force(false);
         } catch (IOException unwritable) {
             throw new VaultUnusable(
                     "写不进删除名单 %s（frontdesk.vault.erasures）；没有删除任何人".formatted(file),
