@@ -8,7 +8,7 @@ export default defineConfig({
   outputDir: `${out}/results`,
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: Number(process.env.EXPECT ?? 30_000) },
   reporter: [["list"]],
   use: {
     baseURL: process.env.FRONTDESK_URL,

@@ -94,3 +94,20 @@ export async function picture(page: Page, name: string) {
 let counter = 0;
 /** A number that nobody has called from before. */
 export const freshNumber = () => `139${String(Date.now()).slice(-6)}${String(counter++ % 100).padStart(2, "0")}`;
+
+/** Asks the API as whoever is signed in on this page: for what a test stands on, not for what it shows. */
+export async function ask<T = { id: string; version: number }>(page: Page, method: "GET" | "POST" | "PUT", path: string, body?: unknown, match?: number): Promise<T> {
+  const me = (await (await page.request.get("/api/v1/me")).json()) as { csrf: { header: string; token: string }; site: string; sites: string[] };
+  const answer = await page.request.fetch(path, {
+    method,
+    headers: {
+      "Frontdesk-Site": me.site ?? me.sites[0] ?? "site-a",
+      "Idempotency-Key": crypto.randomUUID(),
+      [me.csrf.header]: me.csrf.token,
+      ...(match === undefined ? {} : { "If-Match": `"${match}"` }),
+    },
+    ...(body === undefined ? {} : { data: body }),
+  });
+  expect([path, answer.status(), answer.ok() ? "" : await answer.text()]).toEqual([path, answer.status(), ""]);
+  return (await answer.json()) as T;
+}

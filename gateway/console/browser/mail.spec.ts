@@ -5,7 +5,7 @@ for (const lang of LANGUAGES) {
   const w = words(lang);
 
   test(`s126 to s131 a contract is refused until its details are full, then sent with its waybill (${lang})`, async ({ browser }) => {
-    const { page, faults } = await open(browser, "receptionist", lang, "/mail");
+    const { page, faults } = await open(browser, "receptionist", lang, "/mail?view=outgoing");
     const company = `浦江建设 ${freshNumber().slice(-6)}`;
     await page.getByRole("button", { name: w.mail.register }).click();
     const form = page.getByRole("form", { name: w.mail.register });

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { en } from "./i18n/en";
 import { zh } from "./i18n/zh";
 
-type Tree = { [name: string]: string | Tree };
+type Tree = { [name: string]: string | string[] | Tree };
 
 function flat(tree: Tree, prefix = ""): Map<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([name, value]) =>
-      typeof value === "string" ? [[prefix + name, value] as const] : [...flat(value, `${prefix}${name}.`)],
+      typeof value === "string" ? [[prefix + name, value] as const] : [...flat(value as Tree, `${prefix}${name}.`)],
     ),
   );
 }

@@ -48,7 +48,9 @@ function headers(): Record<string, string> {
   return { "Accept-Language": language(), "Frontdesk-Desk": "front-desk", ...(site ? { "Frontdesk-Site": site } : {}) };
 }
 
-export async function send(method: string, url: string, body?: unknown, key?: string): Promise<Response> {
+/** @param match the version that was read, where the server asks for it */
+export async function send(method: string, url: string, body?: unknown, key?: string, match?: number): Promise<Response> {
+  const file = body instanceof Blob;
   const csrf = session.get().me?.csrf;
   let response: Response;
   try {
@@ -57,11 +59,12 @@ export async function send(method: string, url: string, body?: unknown, key?: st
       credentials: "same-origin",
       headers: {
         ...headers(),
-        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...(body === undefined ? {} : { "Content-Type": file ? body.type : "application/json" }),
         ...(key ? { "Idempotency-Key": key } : {}),
+        ...(match === undefined ? {} : { "If-Match": `"${match}"` }),
         ...(method !== "GET" && csrf ? { [csrf.header]: csrf.token } : {}),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: file ? body : JSON.stringify(body) }),
     });
   } catch {
     throw new Refused(0, "no-connection", "", "");
@@ -83,6 +86,14 @@ export async function send(method: string, url: string, body?: unknown, key?: st
     problem.params,
     problem.errors,
   );
+}
+
+const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Sends a file of lines; what it is, is told by its name. Never through the outbox: it is as large as it is. */
+export async function upload<T>(url: string, file: File): Promise<T> {
+  const type = /\.xlsx$/i.test(file.name) ? SHEET : "text/csv";
+  return (await (await send("POST", url, new Blob([file], { type }), uuid7())).json()) as T;
 }
 
 /** Reads one thing. Times in answers are ISO 8601 with offset. */

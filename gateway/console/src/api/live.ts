@@ -31,7 +31,8 @@ const TOUCHES: Record<string, string[]> = {
   invitation: ["invitations", "invitation"],
   "room-use": ["hospitality"],
   outgoing: ["items", "item"],
-  incoming: ["parcels", "parcel"],
+  incoming: ["parcels", "parcel", "uncollected"],
+  settlement: ["settlement", "settlements", "differences", "statements"],
   outing: ["presence", "outings"],
   staff: ["staff"],
 };

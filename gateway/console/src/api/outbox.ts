@@ -7,6 +7,8 @@ export interface Waiting {
   method: string;
   url: string;
   body: unknown;
+  /** The version that was read, where the command is for that one only. */
+  match?: number;
   since: string;
 }
 
@@ -33,13 +35,14 @@ export interface Outcome {
 export async function command<M extends "post" | "put", P extends WritePath<M>>(
   method: M,
   path: P,
-  given: { path?: Record<string, string>; body: BodyOf<P, M> },
+  given: { path?: Record<string, string>; body: BodyOf<P, M>; match?: number },
 ): Promise<Outcome> {
   const entry: Waiting = {
     key: uuid7(),
     method: method.toUpperCase(),
     url: fill(path, given.path),
     body: given.body ?? {},
+    ...(given.match === undefined ? {} : { match: given.match }),
     since: new Date().toISOString(),
   };
   outbox.set([...outbox.get(), entry]);
@@ -51,7 +54,7 @@ async function first(entry: Waiting): Promise<Outcome> {
   // What came before goes first: an ending may not overtake its call.
   if (!(await sendAll())) return { waits: true };
   try {
-    const response = await send(entry.method, entry.url, entry.body, entry.key);
+    const response = await send(entry.method, entry.url, entry.body, entry.key, entry.match);
     cross(entry.key);
     return { waits: false, ...((await response.json().catch(() => ({}))) as { id?: string }) };
   } catch (refused) {
@@ -82,7 +85,7 @@ async function sendAll(): Promise<boolean> {
   let some = false;
   for (let entry = outbox.get()[0]; entry && !asking.has(entry.key); entry = outbox.get()[0]) {
     try {
-      await send(entry.method, entry.url, entry.body, entry.key);
+      await send(entry.method, entry.url, entry.body, entry.key, entry.match);
     } catch (refused) {
       if (!(refused instanceof Refused) || refused.passing || refused.status === 401) return false;
       const { url, since } = entry;

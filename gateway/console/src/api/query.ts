@@ -96,7 +96,7 @@ export function useCommand(...touches: string[]) {
   async function run<M extends "post" | "put", P extends WritePath<M>>(
     method: M,
     path: P,
-    given: { path?: Record<string, string>; body: BodyOf<P, M> },
+    given: { path?: Record<string, string>; body: BodyOf<P, M>; match?: number },
   ): Promise<Outcome | undefined> {
     setState({ busy: true });
     try {

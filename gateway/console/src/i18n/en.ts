@@ -1,7 +1,9 @@
+import { officeEn } from "./office.en";
 import { visits } from "./visits.en";
 import type { Words } from "./zh";
 
 export const en: Words = {
+  ...officeEn,
   ...visits,
   app: { title: "Front Desk" },
   signIn: { again: "Sign in again" },
@@ -17,7 +19,7 @@ export const en: Words = {
     toDark: "Dark colours",
     toLight: "Light colours",
   },
-  place: { visitors: "Visitors", desk: "Desk", calls: "Calls", directory: "Directory", mine: "For me", mail: "Outgoing mail", settings: "Settings" },
+  place: { visitors: "Visitors", desk: "Desk", calls: "Calls", directory: "Directory", mine: "For me", mail: "Mail", registers: "Registers", reports: "Reports", audit: "Audit", settings: "Settings" },
   connection: { live: "Live", slow: "Connected", lost: "Disconnected", waiting: "{{count}} waiting" },
   notice: {
     signedOut: "Your session has ended. What you typed is still here; sign in again and go on.",
@@ -300,6 +302,17 @@ export const en: Words = {
     skips: { "visitor-declines": "Visitor declines", "not-to-be-disturbed": "Not to be disturbed", "cup-still-full": "Cup still full", "about-to-leave": "About to leave" },
   },
   mail: {
+    view: "View",
+    views: { incoming: "Incoming", uncollected: "Uncollected", outgoing: "Outgoing", dispatches: "Dispatches", settlements: "Settlement" },
+    dispatchedAt: "Taken at",
+    dispatchedBy: "By",
+    count: "Items",
+    list: "List",
+    printList: "Print the list",
+    noDispatches: "No list yet. When a courier takes items along, the list appears here and can be printed.",
+    waybills: "Waybills to be written down",
+    waybillOf: "{{carrier}}: {{class}} item of {{sender}}",
+    sure: "The number is right as it is",
     register: "Register an item",
     none: "No such item. Begin with “Register an item”.",
     send: "Send",

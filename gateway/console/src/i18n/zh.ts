@@ -1,7 +1,9 @@
+import { officeZh } from "./office.zh";
 import { visits } from "./visits.zh";
 
 /** Words of the console. The shape is that of en.ts: a missing word does not compile. */
 export const zh = {
+  ...officeZh,
   ...visits,
   app: { title: "前台" },
   signIn: { again: "重新登录" },
@@ -17,7 +19,7 @@ export const zh = {
     toDark: "切换为深色",
     toLight: "切换为浅色",
   },
-  place: { visitors: "今日访客", desk: "前台工作台", calls: "来电记录", directory: "员工分机与去向", mine: "我的事项", mail: "寄件", settings: "设置" },
+  place: { visitors: "今日访客", desk: "前台工作台", calls: "来电记录", directory: "员工分机与去向", mine: "我的事项", mail: "快递邮件", registers: "登记表", reports: "报表", audit: "合规与审计", settings: "设置" },
   connection: { live: "实时", slow: "已连接", lost: "已断开", waiting: "{{count}} 条待交" },
   notice: {
     signedOut: "登录已过期。您填写的内容还在，重新登录后继续。",
@@ -300,6 +302,17 @@ export const zh = {
     skips: { "visitor-declines": "访客谢绝", "not-to-be-disturbed": "会谈不便打扰", "cup-still-full": "杯中尚满", "about-to-leave": "即将离开" },
   },
   mail: {
+    view: "查看",
+    views: { incoming: "收件", uncollected: "待领清单", outgoing: "寄件", dispatches: "发送清单", settlements: "对账与清算" },
+    dispatchedAt: "取走时间",
+    dispatchedBy: "经手人",
+    count: "件数",
+    list: "清单",
+    printList: "打印清单",
+    noDispatches: "还没有发送清单。快递统一取走寄件后，清单会出现在这里，可以打印。",
+    waybills: "待登记运单号",
+    waybillOf: "{{carrier}} 运单号：{{sender}} 的{{class}}件",
+    sure: "单号确认无误，照此登记",
     register: "登记寄件",
     none: "没有符合条件的寄件。按“登记寄件”开始。",
     send: "寄出",

@@ -1,11 +1,14 @@
 import {
+  BarChartOutlined,
   BookOutlined,
   CustomerServiceOutlined,
   InboxOutlined,
   LogoutOutlined,
   MailOutlined,
   PhoneOutlined,
+  ProfileOutlined,
   QuestionCircleOutlined,
+  SafetyCertificateOutlined,
   SettingOutlined,
   TeamOutlined,
   UserOutlined,
@@ -40,6 +43,9 @@ const ICONS: Record<Place["to"], ReactNode> = {
   "/directory": <BookOutlined />,
   "/mine": <InboxOutlined />,
   "/mail": <MailOutlined />,
+  "/registers": <ProfileOutlined />,
+  "/reports": <BarChartOutlined />,
+  "/audit": <SafetyCertificateOutlined />,
   "/settings": <SettingOutlined />,
 };
 

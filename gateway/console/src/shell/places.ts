@@ -1,7 +1,7 @@
 import { rolesAt, session } from "../api/session";
 
 export interface Place {
-  to: "/desk" | "/visitors" | "/mine" | "/calls" | "/directory" | "/mail" | "/settings";
+  to: "/desk" | "/visitors" | "/mine" | "/calls" | "/directory" | "/mail" | "/registers" | "/reports" | "/audit" | "/settings";
   /** Who finds it in the navigation; the server decides who may. */
   roles: string[];
 }
@@ -13,10 +13,13 @@ export const PLACES: Place[] = [
   { to: "/desk", roles: ["receptionist", "supervisor"] },
   { to: "/visitors", roles: ["receptionist", "supervisor", "manager"] },
   { to: "/calls", roles: ["receptionist", "supervisor", "manager"] },
-  { to: "/mail", roles: ["receptionist", "mail-clerk", "supervisor", "host"] },
+  { to: "/mail", roles: ["receptionist", "mail-clerk", "supervisor", "manager", "host"] },
   { to: "/directory", roles: OFFICE },
   { to: "/mine", roles: OFFICE },
-  { to: "/settings", roles: ["admin"] },
+  { to: "/registers", roles: ["receptionist", "mail-clerk", "supervisor", "manager"] },
+  { to: "/reports", roles: ["receptionist", "supervisor", "manager"] },
+  { to: "/audit", roles: ["supervisor", "manager"] },
+  { to: "/settings", roles: ["supervisor", "admin"] },
 ];
 
 export const roles = () => rolesAt(session.get().me, session.get().site);

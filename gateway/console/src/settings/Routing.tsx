@@ -1,0 +1,178 @@
+import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from "@ant-design/icons";
+import { Button, Input } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useCommand, useGet } from "../api/query";
+import { post, useAct } from "../api/raw";
+import type { components } from "../generated/call-service";
+import { useNamed } from "../i18n/language";
+import { begins, dayFrom, ends } from "../lib/period";
+import { dateTime } from "../lib/time";
+import { Field } from "../ui/Field";
+import { Rows } from "../ui/Rows";
+import { Answered, Problem } from "../ui/States";
+
+type View = components["schemas"]["RoutingPlanView"];
+type Plan = components["schemas"]["Plan"];
+type Rehearsal = components["schemas"]["RehearsalView"];
+
+/** S7 to S30. Who is tried after whom; a change is rehearsed on real calls before it is published. */
+export function Routing() {
+  const plan = useGet("routing-plan", "/api/v1/routing-plans/valid", {}, { every: false });
+  return <Answered of={plan}>{plan.data && <Edit key={plan.data.version} view={plan.data} />}</Answered>;
+}
+
+const LIMITS = ["ringSeconds", "callBackSeconds", "complaintSeconds", "contactSeconds", "missedCallSeconds", "sealDays", "bookEntries"] as const;
+const MINUTES: readonly string[] = ["callBackSeconds", "complaintSeconds", "contactSeconds", "missedCallSeconds"];
+
+function Edit({ view }: { view: View }) {
+  const { t } = useTranslation();
+  const named = useNamed();
+  const [plan, setPlan] = useState<Plan>(view.plan ?? {});
+  const [rehearsal, setRehearsal] = useState<Rehearsal>();
+  const rehearse = useAct();
+  const publish = useCommand("routing-plan");
+  const changed = JSON.stringify(plan) !== JSON.stringify(view.plan);
+  const change = (part: Partial<Plan>) => {
+    setRehearsal(undefined);
+    setPlan({ ...plan, ...part });
+  };
+  const steps = (chain: number, make: (steps: NonNullable<NonNullable<Plan["chains"]>[number]["steps"]>) => unknown[]) =>
+    change({ chains: plan.chains?.map((each, index) => (index === chain ? { ...each, steps: make([...(each.steps ?? [])]) as typeof each.steps } : each)) });
+  const limit = (name: (typeof LIMITS)[number]) => {
+    const value = plan.limits?.[name];
+    if (value === undefined || value === null) return "";
+    return MINUTES.includes(name) ? value / 60 : value;
+  };
+
+  return (
+    <>
+      <p className="quiet small">{t("setting.published", { who: view.publishedBy, time: dateTime(view.publishedAt), version: view.version })}</p>
+      <section className="card work" aria-label={t("setting.limits")}>
+        <h2>{t("setting.limits")}</h2>
+        <div className="fields four">
+          {LIMITS.map((name) => (
+            <Field key={name} label={t(`setting.limit.${name}`)}>
+              <Input
+                inputMode="numeric"
+                value={limit(name)}
+                placeholder={t("setting.usual")}
+                onChange={(event) => {
+                  const typed = event.target.value.replace(/\D/g, "");
+                  const value = typed === "" ? undefined : Number(typed) * (MINUTES.includes(name) ? 60 : 1);
+                  change({ limits: { ...plan.limits, [name]: value } });
+                }}
+              />
+            </Field>
+          ))}
+          <Field label={t("setting.limit.lineStateSeconds")}>
+            <Input inputMode="numeric" value={plan.lineStateSeconds ?? 0} onChange={(event) => change({ lineStateSeconds: Number(event.target.value.replace(/\D/g, "")) })} />
+          </Field>
+        </div>
+      </section>
+      <div className="charts">
+        {plan.chains?.map((chain, at) => (
+          <section key={chain.name} className="card" aria-label={t(`setting.chains.${chain.name}`, { defaultValue: chain.name })}>
+            <header>
+              <h2>{t(`setting.chains.${chain.name}`, { defaultValue: chain.name })}</h2>
+            </header>
+            <ol>
+              {chain.steps?.map((step, index) => {
+                const name = step.role === "hotline" ? `${named(step.post)} ${step.extension}` : t(`setting.roles.${step.role}`, { defaultValue: step.role, of: step.of ? t(`setting.roles.${step.of}`) : "" });
+                return (
+                  <li key={`${step.role}-${step.extension}-${index}`} className="row">
+                    <span className="nr number">{index + 1}</span>
+                    <span className="grow">
+                      <strong>{name}</strong> <span className="quiet small">{step.rule}</span>
+                      <span className="sub line">{named(step.why)}</span>
+                    </span>
+                    <Button
+                      size="small"
+                      type="text"
+                      icon={<ArrowUpOutlined />}
+                      aria-label={t("setting.earlier", { name })}
+                      disabled={index === 0}
+                      onClick={() => steps(at, (all) => [...all.slice(0, index - 1), all[index], all[index - 1], ...all.slice(index + 1)])}
+                    />
+                    <Button
+                      size="small"
+                      type="text"
+                      icon={<ArrowDownOutlined />}
+                      aria-label={t("setting.later", { name })}
+                      disabled={index === (chain.steps?.length ?? 0) - 1}
+                      onClick={() => steps(at, (all) => [...all.slice(0, index), all[index + 1], all[index], ...all.slice(index + 2)])}
+                    />
+                    <Button
+                      size="small"
+                      type="text"
+                      icon={<CloseOutlined />}
+                      aria-label={t("setting.without", { name })}
+                      disabled={(chain.steps?.length ?? 0) === 1}
+                      onClick={() => steps(at, (all) => all.filter((_, other) => other !== index))}
+                    />
+                  </li>
+                );
+              })}
+            </ol>
+          </section>
+        ))}
+      </div>
+      <section className="card work" aria-label={t("setting.rehearsal")}>
+        <h2>{t("setting.rehearsal")}</h2>
+        <p className="quiet">{t("setting.rehearsalWhy")}</p>
+        <Problem error={rehearse.refused ?? publish.refused} />
+        <div className="actions">
+          <Button
+            loading={rehearse.busy}
+            disabled={!changed}
+            onClick={() =>
+              void rehearse.act(() => post<Rehearsal>("/api/v1/routing-plans/rehearsals", { plan, from: begins(dayFrom(-29)), until: ends(dayFrom(0)) })).then(setRehearsal)
+            }
+          >
+            {t("setting.rehearse")}
+          </Button>
+          <Button
+            type="primary"
+            loading={publish.busy}
+            disabled={!rehearsal}
+            onClick={() =>
+              void publish.run("put", "/api/v1/routing-plans/{id}", { path: { id: view.id ?? "" }, body: plan as components["schemas"]["RoutingPlanBody"], match: view.version })
+            }
+          >
+            {t("setting.publish")}
+          </Button>
+          {changed && <Button onClick={() => change(view.plan ?? {})}>{t("setting.undo")}</Button>}
+        </div>
+        {rehearsal && (
+          <>
+            <p role="status" className="say">
+              {t("setting.rehearsed", { calls: rehearsal.calls, before: rehearsal.allBusyBefore?.length, after: rehearsal.allBusyAfter?.length, count: rehearsal.differing?.length })}
+            </p>
+            {(rehearsal.differing?.length ?? 0) > 0 && (
+              <Rows
+                label={t("setting.rehearsal")}
+                rows={rehearsal.differing ?? []}
+                idOf={(one) => one.callId ?? ""}
+                columns={[
+                  { title: t("calls.at"), cell: (one) => <span className="number">{dateTime(one.at)}</span> },
+                  { title: t("audit.before"), cell: (one) => <Outcome of={one.before} /> },
+                  { title: t("audit.after"), cell: (one) => <Outcome of={one.after} /> },
+                ]}
+              />
+            )}
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Outcome({ of }: { of?: Record<string, unknown> }) {
+  return (
+    <>
+      {Object.values(of ?? {})
+        .filter((value) => typeof value === "string" || typeof value === "number")
+        .join(" · ") || "—"}
+    </>
+  );
+}
