@@ -2,6 +2,7 @@ package dev.frontdesk.call.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.call.call.CallEvent.CallAnswered;
+import dev.frontdesk.call.call.CallEvent.CallClassified;
 import dev.frontdesk.call.call.CallEvent.CallEnded;
 import dev.frontdesk.call.call.CallEvent.CallMissed;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
@@ -30,6 +31,16 @@ final class CallFacts {
 
         static CallAnsweredV1 from(CallAnswered event) {
             return new CallAnsweredV1(event.callId(), event.ringMillis(), event.occurredAt());
+        }
+    }
+
+    /** S6. Takes the place of the kind that was known before. */
+    record CallClassifiedV1(String callId, String kind, Instant occurredAt) {
+
+        static final String TYPE = "call.call-classified.v1";
+
+        static CallClassifiedV1 from(CallClassified event) {
+            return new CallClassifiedV1(event.callId(), event.kind(), event.occurredAt());
         }
     }
 

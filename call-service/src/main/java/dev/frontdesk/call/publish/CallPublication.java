@@ -20,6 +20,7 @@ import dev.frontdesk.call.call.CallEvent.TransferReturned;
 import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
 import dev.frontdesk.call.call.CallEvent.TransferUnanswered;
 import dev.frontdesk.call.publish.CallFacts.CallAnsweredV1;
+import dev.frontdesk.call.publish.CallFacts.CallClassifiedV1;
 import dev.frontdesk.call.publish.CallFacts.CallEndedV1;
 import dev.frontdesk.call.publish.CallFacts.CallMissedV1;
 import dev.frontdesk.call.publish.CallFacts.CallReceivedV1;
@@ -44,13 +45,13 @@ class CallPublication implements Publication {
         return switch (event) {
             case CallReceived received -> fact(CallReceivedV1.TYPE, CallReceivedV1.from(received));
             case CallAnswered answered -> fact(CallAnsweredV1.TYPE, CallAnsweredV1.from(answered));
+            case CallClassified classified -> fact(CallClassifiedV1.TYPE, CallClassifiedV1.from(classified));
             case CallMissed missed -> fact(CallMissedV1.TYPE, CallMissedV1.from(missed));
             case TransferSucceeded tried -> tried(tried, tried.extension(), "connected");
             case LineFoundBusy tried -> tried(tried, tried.extension(), "busy");
             case TransferUnanswered tried -> tried(tried, tried.extension(), "no-answer");
             case CallEnded ended -> fact(CallEndedV1.TYPE, CallEndedV1.from(ended));
             case CallTaken _,
-                    CallClassified _,
                     CallerScreened _,
                     CallHungUp _,
                     TransferOffered _,

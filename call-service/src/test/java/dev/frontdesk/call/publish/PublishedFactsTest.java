@@ -63,7 +63,7 @@ class PublishedFactsTest {
     void every_published_fact_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(39);
+        assertThat(facts).hasSize(40);
         assertThat(facts)
                 .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
                         .as(fact.type())
@@ -86,6 +86,7 @@ class PublishedFactsTest {
         tells("call.message-overdue.v1", event(RelayOverdue.class));
         tells("call.call-received.v1", SampleEvents.OF_A_CALL.get(0));
         tells("call.call-answered.v1", SampleEvents.OF_A_CALL.get(1));
+        tells("call.call-classified.v1", event(CallClassified.class));
         tells("call.transfer-tried.v1", event(LineFoundBusy.class));
         tells("call.call-ended.v1", SampleEvents.OF_A_CALL.get(5));
         tells("call.call-missed.v1", event(CallMissed.class));

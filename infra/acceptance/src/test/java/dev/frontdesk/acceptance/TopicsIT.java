@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TopicsIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sites", "departments", "staff", "responsibilities", "duty", "calendars"})
+    @ValueSource(strings = {"responsibilities", "duty", "calendars"})
     void the_latest_of_each_key_is_kept_for_ever_where_it_tells_the_whole(String topic) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(settings("frontdesk.directory." + topic + ".v1"))
@@ -24,7 +24,7 @@ class TopicsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"directory.rosters", "call.messages"})
+    @ValueSource(strings = {"directory.rosters", "call.messages", "directory.sites", "directory.departments", "directory.staff"})
     void facts_that_add_up_are_all_kept(String topic) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(settings("frontdesk." + topic + ".v1"))

@@ -3,6 +3,7 @@ package dev.frontdesk.mailroom.publish;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemDispatched;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.ItemSelfConsigned;
+import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemCorrected;
 import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.OutgoingItemRegistered;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class OutgoingItemFacts {
             String carriage,
             @Nullable String carrier,
             String costCentre,
+            @Nullable Integer pieces,
+            @Nullable Long valueCents,
             Instant occurredAt) {
 
         static final String TYPE = "mailroom.outgoing-item-registered.v1";
@@ -33,6 +36,35 @@ final class OutgoingItemFacts {
                     entry.carriage(),
                     entry.carrier(),
                     entry.costCentre(),
+                    entry.pieces(),
+                    entry.valueCents(),
+                    event.occurredAt());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OutgoingItemCorrectedV1(
+            String itemId,
+            String itemClass,
+            String carriage,
+            @Nullable String carrier,
+            String costCentre,
+            @Nullable Integer pieces,
+            @Nullable Long valueCents,
+            Instant occurredAt) {
+
+        static final String TYPE = "mailroom.outgoing-item-corrected.v1";
+
+        static OutgoingItemCorrectedV1 from(OutgoingItemCorrected event) {
+            var entry = event.entry();
+            return new OutgoingItemCorrectedV1(
+                    event.itemId(),
+                    entry.itemClass(),
+                    entry.carriage(),
+                    entry.carrier(),
+                    entry.costCentre(),
+                    entry.pieces(),
+                    entry.valueCents(),
                     event.occurredAt());
         }
     }

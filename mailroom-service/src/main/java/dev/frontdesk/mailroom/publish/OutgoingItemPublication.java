@@ -16,6 +16,7 @@ import dev.frontdesk.mailroom.outgoing.OutgoingItemEvent.WaybillCorrected;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.ItemDispatchedV1;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.ItemSelfConsignedV1;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.OutgoingItemCancelledV1;
+import dev.frontdesk.mailroom.publish.OutgoingItemFacts.OutgoingItemCorrectedV1;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.OutgoingItemRegisteredV1;
 import dev.frontdesk.mailroom.publish.OutgoingItemFacts.WaybillAttachedV1;
 import dev.frontdesk.messaging.PublicFact;
@@ -48,7 +49,9 @@ class OutgoingItemPublication implements Publication {
                 fact(
                         OutgoingItemCancelledV1.TYPE,
                         new OutgoingItemCancelledV1(cancelled.itemId(), cancelled.occurredAt()));
-            case OutgoingItemCorrected _, ItemSealed _, ItemHandedToDesk _, ItemCharged _ -> List.of();
+            case OutgoingItemCorrected corrected ->
+                fact(OutgoingItemCorrectedV1.TYPE, OutgoingItemCorrectedV1.from(corrected));
+            case ItemSealed _, ItemHandedToDesk _, ItemCharged _ -> List.of();
         };
     }
 

@@ -118,11 +118,18 @@ final class VisitFacts {
         }
     }
 
-    /** @param field details, host, subject, persons or arrivedAt; the values stay here */
-    record VisitCorrectedV1(String visitId, String field, Instant occurredAt) {
+    /** @param field details, host, subject, persons or arrivedAt; the values of details stay here */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VisitCorrectedV1(
+            String visitId,
+            String field,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            Instant occurredAt) {
 
         static VisitCorrectedV1 from(EntryCorrected event) {
-            return new VisitCorrectedV1(event.visitId(), event.field(), event.occurredAt());
+            return new VisitCorrectedV1(
+                    event.visitId(), event.field(), event.oldValue(), event.newValue(), event.occurredAt());
         }
     }
 
