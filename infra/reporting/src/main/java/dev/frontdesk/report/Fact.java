@@ -57,6 +57,20 @@ record Fact(
                 data);
     }
 
+    /** A field as text; empty where the fact does not have it. */
+    String text(String field) {
+        return text(data.path(field));
+    }
+
+    static String text(JsonNode value) {
+        return value.isMissingNode() || value.isNull() ? "" : value.asString();
+    }
+
+    /** When something else happened that the fact speaks of. */
+    Instant instant(String field) {
+        return instant(text(field), field);
+    }
+
     private static JsonNode body(byte[] body) {
         try {
             var data = body == null ? null : JSON.readTree(body);

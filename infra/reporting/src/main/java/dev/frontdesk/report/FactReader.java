@@ -18,12 +18,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads every fact from a moment on to where the topics end now, each once. Nothing is committed: where a job stands is
+ * Reads every fact from a moment on to where the topics end now, each once; and what was ever said of people, sites and
+ * extensions. Nothing is committed: where a job stands is
  * in its files, and a second run reads the same records again.
  */
 final class FactReader {
 
     private static final Pattern TOPICS = Pattern.compile("frontdesk\\.[a-z]+\\.[a-z-]+\\.v[0-9]+");
+    /** What was said of these long ago still holds: they are read from their beginning. */
+    private static final Pattern STATE =
+            Pattern.compile("frontdesk\\.directory\\.(sites|departments|staff|extension-tables)\\.v1");
     /** A publisher that was killed sends its last batch again; a batch is 200 facts. */
     private static final int REMEMBERED = 10_000;
     /** What the desk says may be a little ahead of the clock of the store. */
@@ -81,7 +85,11 @@ final class FactReader {
         var starts = consumer.offsetsForTimes(partitions.stream().collect(Collectors.toMap(one -> one, one -> moment)));
         ends.forEach((partition, end) -> {
             var start = starts.get(partition);
-            consumer.seek(partition, start == null ? end : start.offset());
+            if (STATE.matcher(partition.topic()).matches()) {
+                consumer.seek(partition, 0);
+            } else {
+                consumer.seek(partition, start == null ? end : start.offset());
+            }
         });
 
         var poison = new ArrayList<Poison>();

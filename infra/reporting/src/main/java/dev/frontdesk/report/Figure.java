@@ -1,59 +1,65 @@
 package dev.frontdesk.report;
 
 import dev.frontdesk.kernel.Names;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the monthly report: how many facts of a type there were, told apart by one of their fields.
+ * One figure of the monthly report; it may have several parts.
  *
  * @param rule S-number it answers to
- * @param type of the facts that make it
- * @param field by which they are told apart; null: by nothing
  * @param measure what is added up or spread out beside the count
+ * @param needs types, with a field after {@code #} where one is read, that it is made of
+ * @param counter a new one, with nothing counted yet
  */
-record Figure(
-        String rule,
-        Names section,
-        Names name,
-        String type,
-        @Nullable String field,
-        Measure measure) {
+record Figure(String rule, Names section, Names name, Measure measure, Set<String> needs, Supplier<Counter> counter) {
 
     /** What a figure says beside how many. */
     enum Measure {
-        COUNT(null),
+        COUNT,
+        /** How much each part is of the whole. */
+        SHARE,
         /** Money, in cents. */
-        CENTS("cents"),
+        CENTS,
         /** Milliseconds, as median and as what nine of ten stay below. */
-        RING("ringMillis");
+        RING,
+        /** Seconds, likewise. */
+        SECONDS;
 
-        private final @Nullable String field;
-
-        Measure(@Nullable String field) {
-            this.field = field;
-        }
-
-        @Nullable
-        String field() {
-            return field;
+        boolean spreads() {
+            return this == RING || this == SECONDS;
         }
     }
 
-    /** Which part of the figure a fact belongs to; empty when to none. */
-    Optional<String> bucket(Fact fact) {
-        if (!fact.type().equals(type)) {
-            return Optional.empty();
-        }
-        if (field == null) {
-            return Optional.of("");
-        }
-        var value = fact.data().path(field);
-        return Optional.of(value.isMissingNode() || value.isNull() ? "unknown" : value.asString());
+    /** Facts of one type, told apart by a field of theirs. */
+    static Figure of(String rule, Names section, String zh, String en, String type, @Nullable String field) {
+        return of(rule, section, zh, en, type, field, Measure.COUNT, null);
     }
 
-    long measured(Fact fact) {
-        var of = measure.field();
-        return of == null ? 0 : fact.data().path(of).asLong();
+    static Figure of(
+            String rule,
+            Names section,
+            String zh,
+            String en,
+            String type,
+            @Nullable String field,
+            Measure measure,
+            @Nullable String measured) {
+        var needs = new java.util.TreeSet<String>();
+        needs.add(field == null ? type : type + "#" + field);
+        if (measured != null) {
+            needs.add(type + "#" + measured);
+        }
+        return new Figure(rule, section, new Names(zh, en), measure, needs, () -> (fact, tell) -> {
+            if (fact.type().equals(type)) {
+                var value = field == null ? "" : fact.text(field);
+                tell.count(
+                        field != null && value.isEmpty() ? "unknown" : value,
+                        measured == null ? 0 : fact.data().path(measured).asLong(),
+                        "",
+                        Counter.Event.of(fact));
+            }
+        });
     }
 }

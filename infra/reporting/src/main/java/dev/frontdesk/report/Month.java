@@ -1,30 +1,59 @@
 package dev.frontdesk.report;
 
+import dev.frontdesk.report.Counter.Event;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of a period, made of its facts. */
 final class Month {
 
-    private final List<Figure> figures;
-    private final List<TreeMap<String, Part>> parts;
-    private final TreeMap<String, Long> unused = new TreeMap<>();
+    /** Who is shown the events behind each figure. */
+    interface Evidence {
+        void show(Figure figure, String part, Event event);
+    }
 
-    Month(List<Figure> figures) {
+    /** Things of which each day's number is drawn. */
+    static final List<String> DAILY = List.of(
+            "call.call-received.v1",
+            "visitor.visitor-arrived.v1",
+            "mailroom.item-received.v1",
+            "mailroom.item-dispatched.v1");
+
+    private final List<Figure> figures;
+    private final Evidence evidence;
+    private final List<Counter> counters;
+    private final List<TreeMap<String, Part>> parts;
+    private final List<TreeMap<LocalDate, Long>> daily;
+    private final List<String> listed = new ArrayList<>();
+    private final TreeMap<String, Long> unused = new TreeMap<>();
+    private final java.util.Set<String> used;
+
+    Month(List<Figure> figures, Evidence evidence) {
         this.figures = figures;
+        this.evidence = evidence;
+        this.counters = figures.stream().map(figure -> figure.counter().get()).toList();
         this.parts = figures.stream().map(_ -> new TreeMap<String, Part>()).toList();
+        this.daily = DAILY.stream().map(_ -> new TreeMap<LocalDate, Long>()).toList();
+        this.used = figures.stream()
+                .flatMap(figure -> figure.needs().stream())
+                .flatMap(need -> Stream.of(need.split("#", 2)[0]))
+                .collect(Collectors.toSet());
     }
 
     /**
      * One part of a figure.
      *
-     * @param bucket value of the figure's field; empty where it has none
+     * @param part value of the figure's field; empty where it has none
      * @param sum of what is measured
      * @param median and ninth of ten of what is measured; 0 where nothing is
+     * @param permille of all parts of the figure
      */
-    record Line(Figure figure, String bucket, long count, long sum, long median, long ninth) {}
+    record Line(Figure figure, String part, long count, long sum, long median, long ninth, long permille) {}
 
     private static final class Part {
         private long[] values = new long[16];
@@ -40,19 +69,35 @@ final class Month {
         }
     }
 
-    void take(Fact fact) {
-        var used = false;
-        for (int i = 0; i < figures.size(); i++) {
-            var figure = figures.get(i);
-            var bucket = figure.bucket(fact);
-            if (bucket.isPresent()) {
-                parts.get(i).computeIfAbsent(bucket.get(), _ -> new Part()).add(figure.measured(fact));
-                used = true;
-            }
+    void take(LocalDate day, Fact fact) {
+        for (int i = 0; i < counters.size(); i++) {
+            counters.get(i).take(fact, tell(i));
         }
-        if (!used) {
+        var drawn = DAILY.indexOf(fact.type());
+        if (drawn >= 0) {
+            daily.get(drawn).merge(day, 1L, Long::sum);
+        }
+        if (!used.contains(fact.type())) {
             unused.merge(fact.type(), 1L, Long::sum);
         }
+    }
+
+    void end(Span span) {
+        for (int i = 0; i < counters.size(); i++) {
+            counters.get(i).end(span.end(), tell(i));
+        }
+    }
+
+    private Counter.Tell tell(int figure) {
+        return (part, value, list, made) -> {
+            parts.get(figure).computeIfAbsent(part, _ -> new Part()).add(value);
+            if (!list.isEmpty()) {
+                listed.add(list);
+            }
+            for (var event : made) {
+                evidence.show(figures.get(figure), part, event);
+            }
+        };
     }
 
     /** Also figures that nothing happened for: their one line counts 0. */
@@ -61,11 +106,23 @@ final class Month {
         for (int i = 0; i < figures.size(); i++) {
             var figure = figures.get(i);
             if (parts.get(i).isEmpty()) {
-                lines.add(new Line(figure, "", 0, 0, 0, 0));
+                lines.add(new Line(figure, "", 0, 0, 0, 0, 0));
             }
-            parts.get(i).forEach((bucket, part) -> lines.add(line(figure, bucket, part)));
+            var all =
+                    parts.get(i).values().stream().mapToLong(part -> part.count).sum();
+            parts.get(i).forEach((name, part) -> lines.add(line(figure, name, part, all)));
         }
         return lines;
+    }
+
+    /** Promises that were broken: kind, id and when they were due. */
+    List<String> listed() {
+        return listed;
+    }
+
+    /** How many on a day; of {@link #DAILY}. */
+    long on(LocalDate day, int thing) {
+        return daily.get(thing).getOrDefault(day, 0L);
     }
 
     /** Facts that no figure speaks of, by type. */
@@ -73,10 +130,11 @@ final class Month {
         return unused;
     }
 
-    private static Line line(Figure figure, String bucket, Part part) {
+    private static Line line(Figure figure, String name, Part part, long all) {
         var sorted = Arrays.copyOf(part.values, part.count);
         Arrays.sort(sorted);
-        return new Line(figure, bucket, part.count, part.sum, rank(sorted, 50), rank(sorted, 90));
+        return new Line(
+                figure, name, part.count, part.sum, rank(sorted, 50), rank(sorted, 90), part.count * 1000L / all);
     }
 
     /** Nearest rank: the smallest value that so many per cent do not exceed. */

@@ -2,9 +2,11 @@ package dev.frontdesk.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.frontdesk.report.Counter.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ final class MonthlyBook {
         try (var out = Files.newOutputStream(made);
                 var book = new Workbook(out, "FrontDesk", null)) {
             figures(book, span, month);
-            evidence(book, facts);
+            evidence(book, span, facts);
         }
         withoutTime(made, file);
         Files.delete(made);
@@ -57,10 +59,11 @@ final class MonthlyBook {
                 "数量 Count",
                 "中位数 Median",
                 "九成低于 90 %",
-                "合计（元） Total (yuan)");
+                "合计（元） Total (yuan)",
+                "占比 Share (%)");
         for (var line : month.lines()) {
             var figure = line.figure();
-            var part = Words.of(line.bucket());
+            var part = Words.of(line.part());
             sheet.value(row, 0, figure.rule());
             sheet.value(row, 1, figure.section().zh() + " " + figure.section().en());
             sheet.value(row, 2, figure.name().zh());
@@ -68,34 +71,30 @@ final class MonthlyBook {
             sheet.value(row, 4, part.zh());
             sheet.value(row, 5, part.en());
             sheet.value(row, 6, line.count());
-            if (figure.measure() == Figure.Measure.RING && line.count() > 0) {
+            if (figure.measure().spreads() && line.count() > 0) {
                 sheet.value(row, 7, line.median());
                 sheet.value(row, 8, line.ninth());
             }
             if (figure.measure() == Figure.Measure.CENTS) {
                 sheet.value(row, 9, new BigDecimal(MonthlyPage.yuan(line.sum())));
             }
+            if (figure.measure() == Figure.Measure.SHARE && line.count() > 0) {
+                sheet.value(row, 10, BigDecimal.valueOf(line.permille(), 1));
+            }
             row++;
         }
-        int[] widths = {10, 22, 30, 34, 16, 24, 12, 16, 16, 20};
+        int[] widths = {10, 22, 30, 34, 22, 30, 12, 16, 16, 20, 14};
         for (int column = 0; column < widths.length; column++) {
             sheet.width(column, widths[column]);
         }
         sheet.finish();
     }
 
-    private static void evidence(Workbook book, Spool facts) throws IOException {
+    private static void evidence(Workbook book, Span span, Spool facts) throws IOException {
         var place = new Place(book);
-        facts.inOrder((_, ofDay) -> {
-            for (var fact : ofDay) {
-                for (var figure : Figures.ALL) {
-                    var bucket = figure.bucket(fact);
-                    if (bucket.isPresent()) {
-                        place.write(figure, bucket.get(), fact);
-                    }
-                }
-            }
-        });
+        var month = new Month(Figures.ALL, place::write);
+        facts.inOrder((day, ofDay) -> ofDay.forEach(fact -> month.take(day, fact)));
+        month.end(span);
         place.end();
     }
 
@@ -117,19 +116,27 @@ final class MonthlyBook {
             return next;
         }
 
-        void write(Figure figure, String bucket, Fact fact) throws IOException {
+        void write(Figure figure, String part, Event event) {
+            try {
+                next();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            sheet.value(row, 0, figure.name().zh());
+            sheet.value(row, 1, figure.name().en());
+            sheet.value(row, 2, part);
+            sheet.value(row, 3, event.id());
+            sheet.value(row, 4, event.recordedAt().toString());
+            sheet.value(row, 5, event.subject());
+            row++;
+        }
+
+        private void next() throws IOException {
             if (row == ROWS) {
                 sheet.finish();
                 number++;
                 sheet = begin();
-            }
-            sheet.value(row, 0, figure.name().zh());
-            sheet.value(row, 1, figure.name().en());
-            sheet.value(row, 2, bucket);
-            sheet.value(row, 3, fact.id());
-            sheet.value(row, 4, fact.recordedAt().toString());
-            sheet.value(row, 5, fact.subject());
-            if (++row % AT_ONCE == 0) {
+            } else if (row % AT_ONCE == 0) {
                 sheet.flush();
             }
         }

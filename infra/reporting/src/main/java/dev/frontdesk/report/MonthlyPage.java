@@ -45,6 +45,7 @@ final class MonthlyPage {
             page.append(rows(lines));
         }
         page.append(section.isEmpty() ? "" : "</table>\n");
+        broken(page, month);
         notes(page, month, poison);
         return page.append("</body></html>\n").toString();
     }
@@ -62,7 +63,7 @@ final class MonthlyPage {
                         span.knownAt());
     }
 
-    private static Collection<List<Month.Line>> byFigure(List<Month.Line> lines) {
+    static Collection<List<Month.Line>> byFigure(List<Month.Line> lines) {
         return lines.stream()
                 .collect(Collectors.groupingBy(Month.Line::figure, LinkedHashMap::new, Collectors.toList()))
                 .values();
@@ -71,7 +72,7 @@ final class MonthlyPage {
     /** The largest part first; its bar is the longest of the figure. */
     private static String rows(List<Month.Line> lines) {
         var sorted = lines.stream()
-                .sorted(Comparator.comparingLong(Month.Line::count).reversed().thenComparing(Month.Line::bucket))
+                .sorted(Comparator.comparingLong(Month.Line::count).reversed().thenComparing(Month.Line::part))
                 .toList();
         var figure = sorted.getFirst().figure();
         var html = new StringBuilder("<tbody>");
@@ -92,7 +93,7 @@ final class MonthlyPage {
     }
 
     private static String cells(Month.Line line, long most) {
-        var part = Words.of(line.bucket());
+        var part = Words.of(line.part());
         var width = most == 0 ? 0 : line.count() * BAR / most;
         return """
             <td>%s <span class="en">%s</span></td>\
@@ -115,15 +116,45 @@ final class MonthlyPage {
         return switch (line.figure().measure()) {
             case COUNT -> "";
             case CENTS -> "<br><span class=\"en\">合计 total ¥%s</span>".formatted(yuan(line.sum()));
-            case RING ->
+            case SHARE -> "<br><span class=\"en\">%s</span>".formatted(percent(line));
+            case RING, SECONDS ->
                 "<br><span class=\"en\">中位数 median %s · 九成低于 90 %% below %s</span>"
-                        .formatted(number(line.median()), number(line.ninth()));
+                        .formatted(lasted(line, line.median()), lasted(line, line.ninth()));
         };
+    }
+
+    static String percent(Month.Line line) {
+        return "%d.%d %%".formatted(line.permille() / 10, line.permille() % 10);
+    }
+
+    /** A stretch of time as it is said at a desk. */
+    static String lasted(Month.Line line, long value) {
+        if (line.figure().measure() == Figure.Measure.RING) {
+            return "%d.%d s".formatted(value / 1000, value % 1000 / 100);
+        }
+        return value < 60
+                ? value + " s"
+                : value < 7200
+                        ? "%d min %02d s".formatted(value / 60, value % 60)
+                        : "%d h %02d min".formatted(value / 3600, value % 3600 / 60);
     }
 
     /** Exact: cents never pass through a double. */
     static String yuan(long cents) {
         return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
+    private static void broken(StringBuilder page, Month month) {
+        if (!month.listed().isEmpty()) {
+            page.append("<h2>违约清单 <span class=\"en\">Broken promises</span></h2>\n<table>");
+            for (var one : month.listed()) {
+                var words = one.split(" ", 3);
+                var kind = Words.of(words[0]);
+                page.append("<tr><td>%s <span class=\"en\">%s</span></td><td>%s</td><td>%s</td></tr>\n"
+                        .formatted(kind.zh(), kind.en(), escaped(words[1]), escaped(words[2])));
+            }
+            page.append("</table>\n");
+        }
     }
 
     private static void notes(StringBuilder page, Month month, List<Poison> poison) {
@@ -140,7 +171,7 @@ final class MonthlyPage {
         }
     }
 
-    private static String number(long value) {
+    static String number(long value) {
         return String.format(Locale.ROOT, "%,d", value);
     }
 

@@ -10,8 +10,12 @@ final class MonthlyReport implements Job {
 
     @Override
     public void write(Spool facts, Span span, List<Poison> poison, OutFolder out) throws IOException {
-        var month = new Month(Figures.ALL);
-        facts.inOrder((_, ofDay) -> ofDay.forEach(month::take));
+        var month = new Month(Figures.ALL, (_, _, _) -> {});
+        facts.inOrder((day, ofDay) -> ofDay.forEach(fact -> month.take(day, fact)));
+        month.end(span);
+        for (var chinese : new boolean[] {true, false}) {
+            MonthlyPrint.write(out.file(chinese ? "monthly.zh.pdf" : "monthly.en.pdf"), span, month, poison, chinese);
+        }
         Files.writeString(out.file("monthly.html"), MonthlyPage.of(span, month, poison));
         MonthlyBook.write(out.file("monthly.xlsx"), span, month, facts);
     }

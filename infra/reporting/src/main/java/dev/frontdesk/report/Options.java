@@ -1,6 +1,10 @@
 package dev.frontdesk.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.frontdesk.local.Trouble;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -24,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 record Options(
         Job job, Span span, Path out, Path data, @Nullable String kafka) {
 
-    private static final Set<String> NAMES =
-            Set.of("--from", "--to", "--site", "--out", "--data", "--kafka", "--zone", "--known-at");
+    private static final Set<String> NAMES = Set.of(
+            "--from", "--to", "--site", "--out", "--data", "--kafka", "--zone", "--known-at", "--names", "--gateway");
 
     /** @return null when help is asked for */
     static @Nullable Options parse(Path root, List<String> arguments, Clock clock) {
@@ -36,7 +40,7 @@ record Options(
         // "--out=x" and "--out x" mean the same.
         arguments.forEach(
                 word -> words.addAll(List.of(word.startsWith("--") ? word.split("=", 2) : new String[] {word})));
-        var job = job(words.pop());
+        var job = job(words);
         Map<String, String> given = new LinkedHashMap<>();
         while (!words.isEmpty()) {
             var name = words.pop();
@@ -66,23 +70,44 @@ record Options(
                 zone(given.getOrDefault("--zone", "Asia/Shanghai")),
                 given.get("--site"),
                 known == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : moment(known));
-        var data = given.get("--data");
         return new Options(
-                job,
+                given.containsKey("--names") ? job.naming(outsiders(given, root)) : job,
                 span,
                 Path.of(required(given, "--out")).toAbsolutePath(),
-                data == null ? root.resolve(".frontdesk") : Path.of(data).toAbsolutePath(),
+                data(given, root),
                 given.get("--kafka"));
     }
 
-    private static Job job(String name) {
+    private static Path data(Map<String, String> given, Path root) {
+        var data = given.get("--data");
+        return data == null ? root.resolve(".frontdesk") : Path.of(data).toAbsolutePath();
+    }
+
+    /** The token stands in a file or comes through standard input: everybody can read a command line. */
+    private static Outsiders outsiders(Map<String, String> given, Path root) {
+        required(given, "--site");
+        var gateway = given.get("--gateway");
+        var place = required(given, "--names");
+        try {
+            var token =
+                    place.equals("-") ? new String(System.in.readAllBytes(), UTF_8) : Files.readString(Path.of(place));
+            return new Outsiders(gateway == null ? Suite.address(data(given, root)) : gateway, token.strip());
+        } catch (IOException e) {
+            throw new Trouble("无法读取令牌：" + place, "The token cannot be read: " + place, e);
+        }
+    }
+
+    private static Job job(ArrayDeque<String> words) {
+        var name = words.pop();
         return switch (name) {
             case "export" -> new FactExport();
             case "monthly" -> new MonthlyReport();
+            case "archive" -> new ArchiveJob();
+            case "register" -> RegisterJob.of(words.isEmpty() || words.peek().startsWith("--") ? "all" : words.pop());
             default ->
                 throw new Trouble(
-                        "没有这个任务：%s；有 export、monthly".formatted(name),
-                        "There is no job %s; there are export and monthly".formatted(name));
+                        "没有这个任务：%s；有 export、monthly、register、archive".formatted(name),
+                        "There is no job %s; there are export, monthly, register and archive".formatted(name));
         };
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutFolder implements AutoCloseable {
 
-    private static final String MARK = ".frontdesk-report";
+    static final String MARK = ".frontdesk-report";
 
     private final Path folder;
     private final Path part;
@@ -57,6 +57,11 @@ final class OutFolder implements AutoCloseable {
         var file = part.resolve(name);
         Files.createDirectories(file.getParent());
         return file;
+    }
+
+    /** Where the files are until then. */
+    Path folder() {
+        return part;
     }
 
     /** For what the job needs on the way; gone at its end. */

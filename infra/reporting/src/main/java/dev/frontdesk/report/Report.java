@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code infra/report}: one job, one folder of files. */
 public final class Report {
@@ -39,6 +38,9 @@ public final class Report {
     /** @return 0 when the files are there */
     int run(List<String> arguments, PrintStream trouble) {
         try {
+            if (arguments.size() == 2 && arguments.getFirst().equals("verify")) {
+                return verify(Path.of(arguments.getLast()), trouble);
+            }
             var options = Options.parse(Checkout.root(), arguments, Clock.systemUTC());
             if (options == null) {
                 out.println(help());
@@ -57,14 +59,15 @@ public final class Report {
     }
 
     private void run(Options options) throws IOException {
-        var bootstrap = options.kafka() == null ? kafkaOf(options.data()) : options.kafka();
+        options.job().check(options.out());
+        var bootstrap = options.kafka() == null ? Suite.kafka(options.data()) : options.kafka();
         try (var folder = OutFolder.open(options.out());
                 var spool = new Spool(folder.scratch())) {
             var span = options.span();
             var taken = new long[1];
             var poison = new FactReader(bootstrap, patience, new Progress(out, terminal)).read(span.begin(), fact -> {
-                if (span.holds(fact)) {
-                    spool.add(span.day(fact), fact);
+                if (options.job().takes(span, fact)) {
+                    spool.add(options.job().day(span, fact), fact);
                     taken[0]++;
                 }
             });
@@ -77,6 +80,17 @@ public final class Report {
         }
     }
 
+    private int verify(Path folder, PrintStream trouble) throws IOException {
+        var objections = ArchiveJob.objections(folder);
+        objections.forEach(trouble::println);
+        out.println("封存号 seal " + ArchiveJob.seal(folder));
+        if (objections.isEmpty()) {
+            out.println("与封存时完全一致；请与封面上签字的封存号核对");
+            out.println("As it was sealed; compare the seal with the one signed on the cover");
+        }
+        return objections.isEmpty() ? 0 : 1;
+    }
+
     private static void list(List<Poison> poison, Path file) throws IOException {
         try (var csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
             csv.writeRecord("topic", "partition", "offset", "reason");
@@ -84,27 +98,6 @@ public final class Report {
                 csv.writeRecord(one.topic(), "" + one.partition(), "" + one.offset(), one.reason());
             }
         }
-    }
-
-    private static String kafkaOf(Path data) {
-        try {
-            var kafka = JsonMapper.shared()
-                    .readTree(Files.readString(data.resolve("suite.json")))
-                    .path("kafka");
-            if (kafka.isString()) {
-                return kafka.asString();
-            }
-        } catch (IOException e) {
-            throw notStarted(data);
-        }
-        throw notStarted(data);
-    }
-
-    private static Trouble notStarted(Path data) {
-        return new Trouble(
-                "%s 里没有运行中的系统；请先运行 infra/up，或用 --kafka 指明 Kafka 的地址".formatted(data),
-                "There is no running suite in %s; run infra/up first, or name Kafka's address with --kafka"
-                        .formatted(data));
     }
 
     private static String help() {

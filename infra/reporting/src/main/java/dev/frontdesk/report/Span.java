@@ -2,6 +2,7 @@ package dev.frontdesk.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,35 @@ record Span(
         return from.atStartOfDay(zone).toInstant();
     }
 
-    LocalDate day(Fact fact) {
-        return LocalDate.ofInstant(fact.occurredAt(), zone);
+    /** What of it lies in a month. */
+    Span within(YearMonth month) {
+        return new Span(
+                from.isAfter(month.atDay(1)) ? from : month.atDay(1),
+                to.isBefore(month.atEndOfMonth()) ? to : month.atEndOfMonth(),
+                zone,
+                site,
+                knownAt);
     }
 
-    boolean holds(Fact fact) {
-        var day = day(fact);
-        return !day.isBefore(from)
-                && !day.isAfter(to)
-                && (site == null || site.equals(fact.site()))
-                && !fact.recordedAt().isAfter(knownAt);
+    /** The first moment after it. */
+    Instant end() {
+        return to.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    boolean holds(Instant at) {
+        var day = day(at);
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    boolean knows(Fact fact) {
+        return !fact.recordedAt().isAfter(knownAt);
+    }
+
+    boolean isOf(Fact fact) {
+        return site == null || site.equals(fact.site());
     }
 }

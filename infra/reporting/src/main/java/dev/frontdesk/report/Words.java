@@ -18,7 +18,8 @@ final class Words {
             word("connected", "已接通", "connected"),
             word("busy", "占线", "busy"),
             word("no-answer", "无人接听", "no answer"),
-            word("returned", "转接退回", "returned"),
+            word("returned", "已回拨", "called back"),
+            word("phone-message", "电话留言", "phone message"),
             word("not-wanted", "不接", "not wanted"),
             word("failed", "失败", "failed"),
             word("transferred", "已转接", "transferred"),
@@ -63,6 +64,69 @@ final class Words {
             word("letter", "信件", "letter"),
             word("named-proxy", "指定代领", "named proxy"),
             word("colleague", "同部门同事", "colleague"),
+            word("reply-by", "应答复：", "reply by"),
+            word("replied", "已答复", "replied"),
+            word("overdue", "逾期", "overdue"),
+            word("on-break", "暂离", "on a break"),
+            word("came-back", "返回", "came back"),
+            word("kiosk", "自助登记", "at the kiosk"),
+            word("inferred", "推定", "inferred"),
+            word("arrival-corrected", "到达时间更正，原为", "arrival corrected, was"),
+            word("subject-corrected", "事由更正", "subject corrected"),
+            word("details-corrected", "访客信息更正", "visitor's details corrected"),
+            word("return-overdue", "逾期未归", "back too late"),
+            word("missed", "未接", "missed"),
+            word("message-corrected", "留言更正", "message corrected"),
+            word("relay-overdue", "转告超时", "passed on too late"),
+            word("kept", "已兑现", "kept"),
+            word("by", "最迟", "by"),
+            word("corrected", "更正", "corrected"),
+            word("self-consigned", "托运，自行寄出", "consigned, sent by self"),
+            word("courier", "快递", "courier"),
+            word("post", "邮政", "post"),
+            word("coach", "长途汽车托运", "long-distance coach"),
+            word("refused", "已拒绝", "refused"),
+            word("visitor-came-again", "访客再次来访", "visitor came again"),
+            word("visitor-declines", "访客不再需要", "visitor declines"),
+            word("caller-called-again", "来电人再次来电", "caller called again"),
+            word("missing-in-register", "漏登", "missing in the register"),
+            word("missing-in-statement", "漏单", "missing in the statement"),
+            word("duplicate", "重复", "duplicate"),
+            word("unknown-waybill", "单号不明", "unknown waybill"),
+            word("price", "价格不符", "price"),
+            word("weight", "重量不符", "weight"),
+            word("private-item", "私件", "private item"),
+            word("split-shipment", "分批", "split shipment"),
+            word("accept", "接受", "accepted"),
+            word("claim-back", "追回", "claimed back"),
+            word("correct-register", "补登", "register corrected"),
+            word("charge-person", "个人承担", "charged to the person"),
+            word("next-month", "转下月", "next month"),
+            word("rang-again", "再次来电", "rang again"),
+            word("unknown-left", "离开时间不详", "left unseen"),
+            word("all-busy", "全部占线", "all lines busy"),
+            word("not-reached", "未能接通", "nobody reached"),
+            word("late", "超时", "late"),
+            word("in-time", "按时", "in time"),
+            word("not-delivered", "未送达", "not delivered"),
+            word("right-first", "首次正确", "right at once"),
+            word("wrong-first", "首次有误", "wrong at first"),
+            word("days-0-1", "1 天以内", "up to 1 day"),
+            word("days-2-3", "2–3 天", "2–3 days"),
+            word("days-4-7", "4–7 天", "4–7 days"),
+            word("days-8", "8 天以上", "8 days and more"),
+            word("opened", "新增", "opened"),
+            word("broken", "违约", "broken"),
+            word("released", "已解除", "released"),
+            word("open", "未了结", "open"),
+            word("call-back", "回电", "call-back"),
+            word("missed-call", "未接来电", "missed call"),
+            word("visitor-reply", "访客留言答复", "reply to a visitor"),
+            word("item", "收件", "item"),
+            word("visit", "来访", "visit"),
+            word("visit-message", "访客留言", "visitor's message"),
+            word("line-free", "线路空闲", "line is free"),
+            word("call-back-late", "回电逾期", "call-back late"),
             word("sf", "顺丰", "SF"),
             word("yto", "圆通", "YTO"),
             word("zto", "中通", "ZTO"),
@@ -76,8 +140,15 @@ final class Words {
 
     private Words() {}
 
+    /** Of several words each is told. */
     static Names of(String value) {
-        return WORDS.getOrDefault(value, new Names(value, value));
+        var known = WORDS.get(value);
+        if (known == null && value.contains(" ")) {
+            var first = of(value.substring(0, value.indexOf(' ')));
+            var rest = of(value.substring(value.indexOf(' ') + 1));
+            return new Names(first.zh() + " · " + rest.zh(), first.en() + " · " + rest.en());
+        }
+        return known == null ? new Names(value, value) : known;
     }
 
     private static Map.Entry<String, Names> word(String value, String zh, String en) {

@@ -19,6 +19,9 @@ final class Facts implements AutoCloseable {
     static final String CALLS = "frontdesk.call.calls.v1";
     static final String MESSAGES = "frontdesk.call.messages.v1";
 
+    /** As the services make their topics; the facts here are older than a week. */
+    private static final Map<String, String> KEPT = Map.of("retention.ms", "-1");
+
     private final String bootstrap;
     private final KafkaProducer<byte[], byte[]> producer;
 
@@ -46,10 +49,13 @@ final class Facts implements AutoCloseable {
 
     void topics(String... names) throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            var there = admin.listTopics().names().get();
             for (var name : names) {
-                admin.createTopics(java.util.List.of(new NewTopic(name, 3, (short) 1)))
-                        .all()
-                        .get();
+                if (!there.contains(name)) {
+                    admin.createTopics(java.util.List.of(new NewTopic(name, 3, (short) 1).configs(KEPT)))
+                            .all()
+                            .get();
+                }
             }
         }
     }
@@ -72,6 +78,22 @@ final class Facts implements AutoCloseable {
                         "ce_time", recordedAt,
                         "ce_actor", "li.min"));
         return id;
+    }
+
+    void put(String topic, Fact fact) throws ExecutionException, InterruptedException {
+        put(
+                topic,
+                fact.subject(),
+                JsonMapper.shared().writeValueAsString(fact.data()),
+                fact.recordedAt(),
+                Map.of(
+                        "ce_id", fact.id(),
+                        "ce_type", fact.type(),
+                        "ce_site", fact.site(),
+                        "ce_subject", fact.subject(),
+                        "ce_sequence", "" + fact.sequence(),
+                        "ce_time", fact.recordedAt().toString(),
+                        "ce_actor", fact.actor()));
     }
 
     void put(String topic, String key, String body, Instant at, Map<String, String> headers)

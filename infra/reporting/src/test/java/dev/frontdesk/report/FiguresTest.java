@@ -12,14 +12,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every figure speaks of a fact that is published, and of a field that this fact has. */
 class FiguresTest {
 
+    private static final java.time.LocalDate DAY = java.time.LocalDate.parse("2026-11-02");
+
     @Test
     void every_figure_is_made_of_what_the_contracts_promise() throws IOException {
         var missing = new ArrayList<String>();
         for (var figure : Figures.ALL) {
-            var fields = schema(figure.type()).path("properties");
-            for (var field : new String[] {figure.field(), figure.measure().field()}) {
-                if (field != null && fields.path(field).isMissingNode()) {
-                    missing.add(figure.type() + "." + field);
+            for (var need : figure.needs()) {
+                var words = need.split("#", 2);
+                var fields = schema(words[0]).path("properties");
+                if (words.length == 2 && fields.path(words[1]).isMissingNode()) {
+                    missing.add(need);
                 }
             }
         }
@@ -28,9 +31,9 @@ class FiguresTest {
 
     @Test
     void the_ninth_of_ten_and_the_median_are_values_that_occurred() {
-        var month = new Month(List.of(Figures.ALL.get(1)));
+        var month = new Month(List.of(Figures.ALL.get(1)), (_, _, _) -> {});
         for (int ring = 1; ring <= 10; ring++) {
-            month.take(Facts.of("call.call-answered.v1", "{\"ringMillis\":%d}".formatted(ring * 1000)));
+            month.take(DAY, Facts.of("call.call-answered.v1", "{\"ringMillis\":%d}".formatted(ring * 1000)));
         }
 
         assertThat(month.lines()).singleElement().satisfies(line -> {
@@ -43,12 +46,12 @@ class FiguresTest {
     @Test
     void money_is_added_up_to_the_cent() {
         var approved = Figures.ALL.stream()
-                .filter(figure -> figure.measure() == Figure.Measure.CENTS)
+                .filter(figure -> figure.needs().contains("mailroom.settlement-approved.v1#cents"))
                 .findFirst()
                 .orElseThrow();
-        var month = new Month(List.of(approved));
-        month.take(Facts.of(approved.type(), "{\"carrier\":\"sf\",\"cents\":2205}"));
-        month.take(Facts.of(approved.type(), "{\"carrier\":\"sf\",\"cents\":1}"));
+        var month = new Month(List.of(approved), (_, _, _) -> {});
+        month.take(DAY, Facts.of("mailroom.settlement-approved.v1", "{\"carrier\":\"sf\",\"cents\":2205}"));
+        month.take(DAY, Facts.of("mailroom.settlement-approved.v1", "{\"carrier\":\"sf\",\"cents\":1}"));
 
         assertThat(month.lines())
                 .singleElement()

@@ -173,7 +173,8 @@ class ReportIT {
 
     @Test
     void what_is_wrong_is_said_in_one_sentence_and_leaves_no_half_file() throws IOException {
-        assertThat(run("yearly")).isEqualTo("1 There is no job yearly; there are export and monthly");
+        assertThat(run("yearly"))
+                .isEqualTo("1 There is no job yearly; there are export, monthly, register and archive");
         assertThat(run("monthly", "--color", "red")).isEqualTo("1 There is no option --color; see infra/report --help");
         assertThat(run("monthly", "--to", "2026-08-31")).isEqualTo("1 --to is before --from");
         assertThat(run("monthly", "--kafka", "127.0.0.1:1")).startsWith("1 Kafka at 127.0.0.1:1 does not answer");

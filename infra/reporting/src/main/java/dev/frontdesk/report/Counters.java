@@ -1,0 +1,351 @@
+package dev.frontdesk.report;
+
+import dev.frontdesk.report.Counter.Event;
+import dev.frontdesk.report.Counter.Tell;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Figures for which facts of one thing have to be brought together. */
+final class Counters {
+
+    private Counters() {}
+
+    private record Moment(Instant at, Event event) {
+
+        static Moment of(Fact fact) {
+            return new Moment(fact.occurredAt(), Event.of(fact));
+        }
+    }
+
+    /** From the first fact of one type to the first of another, of the same thing; in parts by a field of the first. */
+    static Counter between(String from, String part, String to, String subject) {
+        return new Counter() {
+            private final Map<String, Moment> begun = new HashMap<>();
+            private final Map<String, String> parts = new HashMap<>();
+            private final Map<String, Moment> done = new HashMap<>();
+
+            @Override
+            public void take(Fact fact, Tell tell) {
+                if (fact.type().equals(from)) {
+                    begun.merge(fact.text(subject), Moment.of(fact), Counters::earlier);
+                    parts.put(fact.text(subject), fact.text(part));
+                } else if (fact.type().equals(to)) {
+                    done.merge(fact.text(subject), Moment.of(fact), Counters::earlier);
+                }
+            }
+
+            @Override
+            public void end(Instant end, Tell tell) {
+                new TreeMap<>(begun).forEach((id, first) -> {
+                    var last = done.get(id);
+                    if (last != null) {
+                        tell.count(
+                                parts.getOrDefault(id, ""),
+                                Duration.between(first.at(), last.at()).toSeconds(),
+                                "",
+                                first.event(),
+                                last.event());
+                    }
+                });
+            }
+        };
+    }
+
+    private static Moment earlier(Moment one, Moment other) {
+        return other.at().isBefore(one.at()) ? other : one;
+    }
+
+    /** S8, S9, S17. Of the calls for which somebody was tried: how many found every line busy. */
+    static Counter transfers() {
+        return new Counter() {
+            private final Map<String, Map<String, List<Event>>> calls = new TreeMap<>();
+
+            @Override
+            public void take(Fact fact, Tell tell) {
+                if (fact.type().equals("call.transfer-tried.v1")) {
+                    calls.computeIfAbsent(fact.text("callId"), _ -> new TreeMap<>())
+                            .computeIfAbsent(fact.text("outcome"), _ -> new ArrayList<>())
+                            .add(Event.of(fact));
+                }
+            }
+
+            @Override
+            public void end(Instant end, Tell tell) {
+                calls.values().forEach(tries -> {
+                    var made = tries.values().stream().flatMap(List::stream).toArray(Event[]::new);
+                    var part = tries.containsKey("connected")
+                            ? "connected"
+                            : tries.keySet().equals(java.util.Set.of("busy")) ? "all-busy" : "not-reached";
+                    tell.count(part, 0, "", made);
+                });
+            }
+        };
+    }
+
+    /** What was promised to somebody outside, and what became of it. */
+    static final class Promises implements Counter {
+
+        /** How a kind of promise is opened, kept, found late and released. */
+        private record Kind(
+                String name,
+                String id,
+                String opened,
+                String kept,
+                String overdue,
+                @Nullable String released) {}
+
+        private static final List<Kind> KINDS = List.of(
+                new Kind(
+                        "phone-message",
+                        "messageId",
+                        "call.message-taken.v1",
+                        "call.message-confirmed.v1",
+                        "call.message-overdue.v1",
+                        null),
+                new Kind(
+                        "call-back",
+                        "promiseId",
+                        "call.callback-promised.v1",
+                        "call.callback-kept.v1",
+                        "call.callback-overdue.v1",
+                        "call.callback-released.v1"),
+                new Kind(
+                        "missed-call",
+                        "missedCallId",
+                        "call.missed-call-opened.v1",
+                        "call.missed-call-closed.v1",
+                        "call.missed-call-overdue.v1",
+                        null),
+                new Kind(
+                        "complaint",
+                        "complaintId",
+                        "call.complaint-received.v1",
+                        "call.complaint-acknowledged.v1",
+                        "call.complaint-overdue.v1",
+                        null),
+                new Kind(
+                        "visitor-reply",
+                        "visitId",
+                        "visitor.reply-promised.v1",
+                        "visitor.host-replied.v1",
+                        "visitor.reply-overdue.v1",
+                        "visitor.reply-released.v1"));
+
+        static final List<String> NEEDS = KINDS.stream()
+                .flatMap(kind -> java.util.stream.Stream.of(kind.opened(), kind.kept(), kind.overdue(), kind.released())
+                        .filter(java.util.Objects::nonNull)
+                        .map(type -> type + "#" + kind.id()))
+                .toList();
+
+        private static final class Promise {
+            private boolean opened;
+            private boolean kept;
+            private boolean broken;
+            private boolean released;
+            private final List<Event> made = new ArrayList<>(2);
+            private String due = "";
+        }
+
+        private final Map<String, Promise> promises = new TreeMap<>();
+
+        @Override
+        public void take(Fact fact, Tell tell) {
+            for (var kind : KINDS) {
+                if (fact.type().equals(kind.opened())
+                        || fact.type().equals(kind.kept())
+                        || fact.type().equals(kind.overdue())
+                        || fact.type().equals(kind.released())) {
+                    take(kind, fact);
+                }
+            }
+        }
+
+        private void take(Kind kind, Fact fact) {
+            var promise = promises.computeIfAbsent(
+                    kind.name() + " " + fact.text(kind.id()) + fact.text("round"), _ -> new Promise());
+            promise.made.add(Event.of(fact));
+            if (fact.type().equals(kind.opened())) {
+                promise.opened = true;
+            } else if (fact.type().equals(kind.kept())) {
+                promise.kept = true;
+                promise.broken |= fact.text("inTime").equals("false");
+            } else if (fact.type().equals(kind.overdue())) {
+                promise.broken = true;
+                promise.due = fact.text("dueAt") + fact.text("relayDueAt");
+            } else {
+                promise.released = true;
+            }
+        }
+
+        /** Only what was promised in the period; a promise that was kept too late is broken. */
+        @Override
+        public void end(Instant end, Tell tell) {
+            promises.forEach((key, promise) -> {
+                if (!promise.opened) {
+                    return;
+                }
+                var kind = key.substring(0, key.indexOf(' '));
+                var made = promise.made.toArray(Event[]::new);
+                var state = promise.broken ? "broken" : promise.kept ? "kept" : promise.released ? "released" : "open";
+                tell.count(kind + " opened", 0, "", made);
+                tell.count(
+                        kind + " " + state,
+                        0,
+                        promise.broken ? "%s %s %s".formatted(kind, made[0].subject(), promise.due) : "",
+                        made);
+            });
+        }
+    }
+
+    private static String kind(String relay) {
+        return relay.equals("message") ? "phone-message" : relay;
+    }
+
+    private record Asked(String kind, Instant due, Event event) {}
+
+    /** S114. Was it brought to somebody by the moment it was due. */
+    static Counter relays() {
+        return new Counter() {
+            private final Map<String, Asked> asked = new TreeMap<>();
+            private final Map<String, Moment> brought = new HashMap<>();
+
+            @Override
+            public void take(Fact fact, Tell tell) {
+                if (fact.type().endsWith(".relay-requested.v1")) {
+                    asked.put(
+                            fact.text("relayId"),
+                            new Asked(kind(fact.text("kind")), fact.instant("dueAt"), Event.of(fact)));
+                } else if (fact.type().equals("directory.relay-delivered.v1")) {
+                    brought.merge(fact.text("relayId"), Moment.of(fact), Counters::earlier);
+                }
+            }
+
+            @Override
+            public void end(Instant end, Tell tell) {
+                asked.forEach((id, one) -> {
+                    var first = brought.get(id);
+                    if (first == null) {
+                        tell.count(one.kind() + " not-delivered", 0, "", one.event());
+                    } else {
+                        var late = first.at().isAfter(one.due());
+                        tell.count(one.kind() + (late ? " late" : " in-time"), 0, "", one.event(), first.event());
+                    }
+                });
+            }
+        };
+    }
+
+    private record ReadBack(Moment moment, boolean right) {}
+
+    /** S116. Whether the first time that somebody repeated it was right. */
+    static Counter firstReadBack() {
+        return new Counter() {
+            private final Map<String, ReadBack> first = new TreeMap<>();
+
+            @Override
+            public void take(Fact fact, Tell tell) {
+                if (fact.type().equals("directory.relay-read-back.v1")) {
+                    first.merge(
+                            fact.text("about"),
+                            new ReadBack(Moment.of(fact), fact.text("right").equals("true")),
+                            (one, other) ->
+                                    other.moment().at().isBefore(one.moment().at()) ? other : one);
+                }
+            }
+
+            @Override
+            public void end(Instant end, Tell tell) {
+                first.values()
+                        .forEach(one -> tell.count(
+                                one.right() ? "right-first" : "wrong-first",
+                                0,
+                                "",
+                                one.moment().event()));
+            }
+        };
+    }
+
+    /** S70. What still lies at the desk at the end, by how many days. */
+    static Counter uncollected() {
+        return new Counter() {
+            private final Map<String, Moment> received = new TreeMap<>();
+            private final Map<String, Boolean> gone = new HashMap<>();
+
+            @Override
+            public void take(Fact fact, Tell tell) {
+                switch (fact.type()) {
+                    case "mailroom.item-received.v1" ->
+                        received.merge(fact.text("itemId"), Moment.of(fact), Counters::earlier);
+                    case "mailroom.item-delivered.v1", "mailroom.item-returned.v1" ->
+                        gone.put(fact.text("itemId"), true);
+                    default -> {}
+                }
+            }
+
+            @Override
+            public void end(Instant end, Tell tell) {
+                received.forEach((id, since) -> {
+                    if (!gone.containsKey(id)) {
+                        var days = Duration.between(since.at(), end).toDays();
+                        tell.count(
+                                days < 2 ? "days-0-1" : days < 4 ? "days-2-3" : days < 8 ? "days-4-7" : "days-8",
+                                0,
+                                "",
+                                since.event());
+                    }
+                });
+            }
+        };
+    }
+
+    /** S131. Of each statement the round that was compared last. */
+    static Counter statements(String cents) {
+        return new Counter() {
+            private final Map<String, Fact> last = new TreeMap<>();
+
+            @Override
+            public void take(Fact fact, Tell tell) {
+                if (fact.type().equals("mailroom.statement-compared.v1")) {
+                    last.merge(
+                            fact.text("settlementId"),
+                            fact,
+                            (one, other) -> other.sequence() > one.sequence() ? other : one);
+                }
+            }
+
+            @Override
+            public void end(Instant end, Tell tell) {
+                last.values()
+                        .forEach(fact -> tell.count(
+                                fact.text("carrier"), fact.data().path(cents).asLong(), "", Event.of(fact)));
+            }
+        };
+    }
+
+    /** Limits that were passed, by the rule that sets them. */
+    static final Map<String, String> BREACHES = new TreeMap<>(Map.of(
+            "call.message-overdue.v1", "S114",
+            "call.callback-overdue.v1", "S9",
+            "call.missed-call-overdue.v1", "S112",
+            "call.complaint-overdue.v1", "S20",
+            "visitor.reply-overdue.v1", "S100",
+            "mailroom.notification-overdue.v1", "S70",
+            "mailroom.tracer-overdue.v1", "S133",
+            "directory.extension-table-overdue.v1", "S59"));
+
+    static Counter breaches() {
+        return (fact, tell) -> {
+            var rule = BREACHES.get(fact.type());
+            if (rule != null) {
+                var said = fact.text("rule");
+                tell.count(said.isEmpty() ? rule : said, 0, "", Event.of(fact));
+            }
+        };
+    }
+}
