@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +33,27 @@ final class Counters {
 
             @Override
             public void take(Fact fact, Tell tell) {
+                var id = fact.text(subject);
                 if (fact.type().equals(from)) {
-                    begun.merge(fact.text(subject), Moment.of(fact), Counters::earlier);
-                    parts.put(fact.text(subject), fact.text(part));
+                    begun.put(id, Moment.of(fact));
+                    parts.put(id, fact.text(part));
                 } else if (fact.type().equals(to)) {
-                    done.merge(fact.text(subject), Moment.of(fact), Counters::earlier);
+                    done.merge(id, Moment.of(fact), Counters::earlier);
+                } else {
+                    return;
                 }
-            }
-
-            @Override
-            public void end(Instant end, Tell tell) {
-                new TreeMap<>(begun).forEach((id, first) -> {
-                    var last = done.get(id);
-                    if (last != null) {
-                        tell.count(
-                                parts.getOrDefault(id, ""),
-                                Duration.between(first.at(), last.at()).toSeconds(),
-                                "",
-                                first.event(),
-                                last.event());
-                    }
-                });
+                var first = begun.get(id);
+                var last = done.get(id);
+                if (first != null && last != null) {
+                    tell.count(
+                            Objects.requireNonNull(parts.remove(id)),
+                            Duration.between(first.at(), last.at()).toSeconds(),
+                            "",
+                            first.event(),
+                            last.event());
+                    begun.remove(id);
+                    done.remove(id);
+                }
             }
         };
     }
@@ -61,29 +62,35 @@ final class Counters {
         return other.at().isBefore(one.at()) ? other : one;
     }
 
+    private static final class Tries {
+        private final List<Event> made = new ArrayList<>(2);
+        private boolean connected;
+        private boolean otherThanBusy;
+    }
+
     /** S8, S9, S17. Of the calls for which somebody was tried: how many found every line busy. */
     static Counter transfers() {
         return new Counter() {
-            private final Map<String, Map<String, List<Event>>> calls = new TreeMap<>();
+            private final Map<String, Tries> calls = new TreeMap<>();
 
             @Override
             public void take(Fact fact, Tell tell) {
                 if (fact.type().equals("call.transfer-tried.v1")) {
-                    calls.computeIfAbsent(fact.text("callId"), _ -> new TreeMap<>())
-                            .computeIfAbsent(fact.text("outcome"), _ -> new ArrayList<>())
-                            .add(Event.of(fact));
+                    var tries = calls.computeIfAbsent(fact.text("callId"), _ -> new Tries());
+                    tries.made.add(Event.of(fact));
+                    tries.connected |= fact.text("outcome").equals("connected");
+                    tries.otherThanBusy |= !fact.text("outcome").equals("busy");
                 }
             }
 
             @Override
             public void end(Instant end, Tell tell) {
-                calls.values().forEach(tries -> {
-                    var made = tries.values().stream().flatMap(List::stream).toArray(Event[]::new);
-                    var part = tries.containsKey("connected")
-                            ? "connected"
-                            : tries.keySet().equals(java.util.Set.of("busy")) ? "all-busy" : "not-reached";
-                    tell.count(part, 0, "", made);
-                });
+                calls.values()
+                        .forEach(tries -> tell.count(
+                                tries.connected ? "connected" : tries.otherThanBusy ? "not-reached" : "all-busy",
+                                0,
+                                "",
+                                tries.made.toArray(Event[]::new)));
             }
         };
     }
@@ -280,10 +287,13 @@ final class Counters {
             @Override
             public void take(Fact fact, Tell tell) {
                 switch (fact.type()) {
-                    case "mailroom.item-received.v1" ->
-                        received.merge(fact.text("itemId"), Moment.of(fact), Counters::earlier);
-                    case "mailroom.item-delivered.v1", "mailroom.item-returned.v1" ->
-                        gone.put(fact.text("itemId"), true);
+                    case "mailroom.item-received.v1" -> received.put(fact.text("itemId"), Moment.of(fact));
+                    case "mailroom.item-delivered.v1", "mailroom.item-returned.v1" -> {
+                        // Nearly always it is there: then there is nothing to remember.
+                        if (received.remove(fact.text("itemId")) == null) {
+                            gone.put(fact.text("itemId"), true);
+                        }
+                    }
                     default -> {}
                 }
             }

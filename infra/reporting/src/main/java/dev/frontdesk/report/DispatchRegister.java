@@ -70,6 +70,8 @@ final class DispatchRegister extends Register {
                 line(item, fact);
                 item.field(REMARK).add(WORD, "corrected").add(fact.occurredAt());
             }
+            case "mailroom.outgoing-item-cancelled.v1" ->
+                entry(fact.text("itemId")).field(REMARK).add(WORD, "cancelled").add(fact.occurredAt());
             case "mailroom.item-dispatched.v1" -> {
                 entry(fact.text("itemId")).field(SENT).write(fact.occurredAt());
                 entry(fact.text("itemId")).field(CARRIER).write(WORD, fact.text("carrier"));

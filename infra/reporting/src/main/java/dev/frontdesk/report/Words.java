@@ -80,6 +80,7 @@ final class Words {
             word("relay-overdue", "转告超时", "passed on too late"),
             word("kept", "已兑现", "kept"),
             word("by", "最迟", "by"),
+            word("cancelled", "取消", "cancelled"),
             word("corrected", "更正", "corrected"),
             word("self-consigned", "托运，自行寄出", "consigned, sent by self"),
             word("courier", "快递", "courier"),

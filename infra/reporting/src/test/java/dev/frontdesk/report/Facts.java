@@ -80,6 +80,33 @@ final class Facts implements AutoCloseable {
         return id;
     }
 
+    /** So many calls of the first of October, without waiting for each. */
+    void many(String topic, int calls) {
+        for (int number = 0; number < calls; number++) {
+            var call = "call-%08d".formatted(number);
+            var at = Instant.parse("2026-10-01T01:00:00Z").plusMillis(number);
+            var record = new ProducerRecord<>(
+                    topic,
+                    null,
+                    at.toEpochMilli(),
+                    call.getBytes(UTF_8),
+                    "{\"callId\":\"%s\",\"kind\":\"other\",\"occurredAt\":\"%s\"}"
+                            .formatted(call, at)
+                            .getBytes(UTF_8));
+            Map.of(
+                            "ce_id", "event-" + call,
+                            "ce_type", "call.call-received.v1",
+                            "ce_site", "site-a",
+                            "ce_subject", call,
+                            "ce_sequence", "0",
+                            "ce_time", at.toString(),
+                            "ce_actor", "li.min")
+                    .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+            producer.send(record);
+        }
+        producer.flush();
+    }
+
     void put(String topic, Fact fact) throws ExecutionException, InterruptedException {
         put(
                 topic,
