@@ -102,14 +102,14 @@ public class CallFigures {
     }
 
     /** One event for each call that was counted. */
-    public record Counted(String eventId, String callId, Instant receivedAt) {}
+    public record CountedCall(String eventId, String callId, Instant receivedAt) {}
 
     /** @return empty where no figure has that word; the earliest call first */
-    public Optional<Page<Counted>> events(Period period, String word, @Nullable String cursor, int size) {
+    public Optional<Page<CountedCall>> events(Period period, String word, @Nullable String cursor, int size) {
         return Optional.ofNullable(conditions().get(word)).map(condition -> page(period, condition, cursor, size));
     }
 
-    private Page<Counted> page(Period period, String condition, @Nullable String cursor, int size) {
+    private Page<CountedCall> page(Period period, String condition, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 2);
         var sql = "select event_id, call_id, at from call_figure f where site = :site and at >= :from and at < :until"
                 + " and :ring > 0 and " + condition
@@ -119,7 +119,7 @@ public class CallFigures {
         if (after != null) {
             query = query.param("at", after.instant(0).atOffset(UTC)).param("id", after.text(1));
         }
-        var rows = query.query((row, number) -> new Counted(
+        var rows = query.query((row, number) -> new CountedCall(
                         row.getString("event_id"),
                         row.getString("call_id"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -171,7 +171,7 @@ public class Promises {
     }
 
     /** One event for each promise that was counted. */
-    public record Counted(String eventId, String promiseId, String kind, Instant dueAt) {}
+    public record CountedPromise(String eventId, String promiseId, String kind, Instant dueAt) {}
 
     /**
      * The events behind a figure: what opened each promise; of those settled what settled it, of those broken what found
@@ -179,11 +179,11 @@ public class Promises {
      *
      * @return empty where no figure has that word; the latest moment first
      */
-    public Optional<Page<Counted>> events(Wanted wanted, String figure, @Nullable String cursor, int size) {
+    public Optional<Page<CountedPromise>> events(Wanted wanted, String figure, @Nullable String cursor, int size) {
         return Optional.ofNullable(FIGURES.get(figure)).map(condition -> {
             var event = figure.equals("opened") ? "opened_by" : "coalesce(settled_by, overdue_by, opened_by)";
             var rows = query(event + " as event_id, promise_id, kind, due_at", wanted, condition, cursor, size)
-                    .query((row, number) -> new Counted(
+                    .query((row, number) -> new CountedPromise(
                             row.getString("event_id"),
                             row.getString("promise_id"),
                             row.getString("kind"),

@@ -2,7 +2,7 @@ package dev.frontdesk.call.console.figures;
 
 import dev.frontdesk.call.copies.SiteSettings;
 import dev.frontdesk.call.figures.CallFigures;
-import dev.frontdesk.call.figures.CallFigures.Counted;
+import dev.frontdesk.call.figures.CallFigures.CountedCall;
 import dev.frontdesk.call.figures.CallFigures.Period;
 import dev.frontdesk.call.figures.CallFigures.Ringing;
 import dev.frontdesk.call.plans.RoutingPlans;
@@ -100,7 +100,7 @@ class CallFigureController {
             summary = "Events behind a figure · 数字的依据",
             description =
                     "One event for each call that was counted, the earliest call first." + " · 每一通被计入的来电对应一个事件，最早的在前。")
-    Page<Counted> events(
+    Page<CountedCall> events(
             @Parameter(description = "a word of counts · counts 中的词", example = "answered-within-one-ring")
                     @PathVariable
                     String figure,

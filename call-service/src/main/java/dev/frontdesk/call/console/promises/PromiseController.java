@@ -3,7 +3,7 @@ package dev.frontdesk.call.console.promises;
 import dev.frontdesk.call.ledger.PromiseFigures;
 import dev.frontdesk.call.ledger.PromiseRow;
 import dev.frontdesk.call.ledger.Promises;
-import dev.frontdesk.call.ledger.Promises.Counted;
+import dev.frontdesk.call.ledger.Promises.CountedPromise;
 import dev.frontdesk.call.ledger.Promises.State;
 import dev.frontdesk.call.ledger.Promises.Wanted;
 import dev.frontdesk.web.Actor;
@@ -76,7 +76,7 @@ class PromiseController {
             summary = "Events behind a promise figure · 承诺数字的依据",
             description = "One event for each promise that was counted, the latest moment first: what settled it, else"
                     + " what found it late, else what opened it. · 每一项被计入的承诺对应一个事件，期限最晚的在前。")
-    Page<Counted> events(
+    Page<CountedPromise> events(
             @Parameter(description = "opened, kept, broken, released, open, evidence-late", example = "kept")
                     @PathVariable
                     String figure,
