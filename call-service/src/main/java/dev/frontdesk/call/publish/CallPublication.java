@@ -51,12 +51,8 @@ class CallPublication implements Publication {
             case LineFoundBusy tried -> tried(tried, tried.extension(), "busy");
             case TransferUnanswered tried -> tried(tried, tried.extension(), "no-answer");
             case CallEnded ended -> fact(CallEndedV1.TYPE, CallEndedV1.from(ended));
-            case CallTaken _,
-                    CallerScreened _,
-                    CallHungUp _,
-                    TransferOffered _,
-                    TransferReturned _,
-                    TransferFailed _ -> List.of();
+            case CallTaken _, CallerScreened _, CallHungUp _, TransferOffered _, TransferReturned _, TransferFailed _ ->
+                List.of();
             // S31. What was said inside stays inside, and whether an answer was due must not tell it either.
             case CallWanted _, CallNotWanted _, OutwardAnswerGiven _ -> List.of();
         };

@@ -24,7 +24,14 @@ class TopicsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"directory.rosters", "call.messages", "directory.sites", "directory.departments", "directory.staff"})
+    @ValueSource(
+            strings = {
+                "directory.rosters",
+                "call.messages",
+                "directory.sites",
+                "directory.departments",
+                "directory.staff"
+            })
     void facts_that_add_up_are_all_kept(String topic) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(settings("frontdesk." + topic + ".v1"))

@@ -89,7 +89,9 @@ class VisitPublication implements Publication {
             case DepartureInferred e -> fact("departure-inferred", DepartureInferredV1.from(e));
             case DepartureCorrected e -> fact("departure-corrected", DepartureCorrectedV1.from(e));
             case DetailsCorrected _ ->
-                fact("visit-corrected", new VisitCorrectedV1(event.visitId(), "details", null, null, event.occurredAt()));
+                fact(
+                        "visit-corrected",
+                        new VisitCorrectedV1(event.visitId(), "details", null, null, event.occurredAt()));
             case EntryCorrected e -> fact("visit-corrected", VisitCorrectedV1.from(e));
             case MessageLeftForHost e -> fact("reply-promised", ReplyPromisedV1.from(e));
             case HostReplied e -> fact("host-replied", HostRepliedV1.from(e));
