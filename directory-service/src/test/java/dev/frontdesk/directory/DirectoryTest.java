@@ -1,5 +1,7 @@
 package dev.frontdesk.directory;
 
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.frontdesk.axon.Projections;
@@ -18,8 +20,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,9 @@ abstract class DirectoryTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    private DataSource database;
 
     @Autowired
     Vault vault;
@@ -152,6 +160,28 @@ abstract class DirectoryTest {
     /** Status and code of a refusal. */
     static String code(HttpResponse<String> answer) {
         return answer.statusCode() + " " + json(answer).path("code").asString();
+    }
+
+    /** What a kill of the process leaves behind, too: ends a transaction that has taken rows from here to make events. */
+    void cutOff(String table) throws SQLException {
+        try (var holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            try (var lock = holder.createStatement()) {
+                // Lets everybody read and nobody append.
+                lock.execute("lock table event in share mode");
+            }
+            await().pollInterval(Duration.ofMillis(20))
+                    .until(() -> jdbc.sql("""
+                        select count(pg_terminate_backend(pid)) from pg_stat_activity join pg_locks using (pid)
+                        where datname = current_database() and wait_event_type = 'Lock'
+                            and relation = cast(:table as regclass) and mode = 'RowExclusiveLock' and granted
+                        """)
+                                    .param("table", table)
+                                    .query(Integer.class)
+                                    .single()
+                            > 0);
+            holder.rollback();
+        }
     }
 
     /** As call-service does before it asks for a relay. */
