@@ -6,7 +6,7 @@ const out = "../target/browser";
 export default defineConfig({
   testDir: "browser",
   outputDir: `${out}/results`,
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: Number(process.env.EXPECT ?? 30_000) },
   reporter: [["list"]],

@@ -27,9 +27,14 @@ for (const lang of LANGUAGES) {
 
     await context.setOffline(false);
     await expect(page.getByText(w.connection.waiting.replace("{{count}}", "2"), { exact: true })).toBeHidden({ timeout: 30_000 });
-    const calls = await api<{ items: { rollCallId: string }[] }>(page, "GET", "/api/v1/roll-calls?limit=1");
-    const lines = await api<{ lines: { id: string; state: string }[] }>(page, "GET", `/api/v1/roll-calls/${calls.items[0]?.rollCallId}`);
-    expect(lines.lines.find((line) => line.id === visit)?.state).toBe("safe");
+    const ofVisit = async () => {
+      const calls = await api<{ items: { rollCallId: string }[] }>(page, "GET", "/api/v1/roll-calls?limit=1");
+      const started = calls.items[0]?.rollCallId;
+      if (!started) return "not listed yet";
+      const { lines } = await api<{ lines: { id: string; state: string }[] }>(page, "GET", `/api/v1/roll-calls/${started}`);
+      return lines.find((line) => line.id === visit)?.state;
+    };
+    await expect.poll(ofVisit).toBe("safe");
     await page.setViewportSize({ width: 390, height: 844 });
     await accessible(page);
     await picture(page, `evacuation-phone-${lang}`);

@@ -24,7 +24,7 @@ for (const lang of LANGUAGES) {
     const id = (await ask<{ items: { id: string; waybill: string }[] }>(page, "GET", "/api/v1/mail/incoming?limit=50")).items.find((item) => item.waybill === number)?.id;
     await scan.getByRole("button", { name: w.invite.show }).press("Enter");
     const one = page.getByRole("region", { name: w.parcel.one, exact: true });
-    await expect(one.getByText(w.parcel.states.notified)).toBeVisible();
+    await expect(one.getByText(w.parcel.states.notified).first()).toBeVisible();
     const host = await open(browser, "host", lang, "/directory");
     const relays = await ask<{ items: { about: string; details: { text: string } }[] }>(host.page, "GET", "/api/v1/staff-page/relays?limit=50");
     const code = /\d{6}/.exec(relays.items.find((relay) => relay.about === id)?.details.text ?? "")?.[0] ?? "";

@@ -183,7 +183,8 @@ function Route({
   const outcome = useCommand("call", "calls", "route", "lines");
   const willing = useCommand("call", "route");
   const telephone = useGet("telephone", "/api/v1/telephone", {}, { every: 30_000 });
-  const byHand = !(telephone.data ?? []).some((system) => system.state === "connected");
+  // It knows nothing of a call that was entered by hand: whoever hears the outcome can always say it.
+  const told = (telephone.data ?? []).some((system) => system.state === "connected");
   const last = call.transfers?.at(-1);
   const pending = last?.outcome === "offered" ? last : undefined;
   const next = route?.steps?.find((step) => step.position === route.next && route.next !== 0);
@@ -255,17 +256,12 @@ function Route({
                 </Button>
               </>
             )}
-            {byHand ? (
-              <>
-                <Button type="primary" loading={outcome.busy} onClick={() => came("connected")}>
-                  {t("outcome.connected")}
-                </Button>
-                <Button onClick={() => came("busy")}>{t("outcome.busy")}</Button>
-                <Button onClick={() => came("no-answer")}>{t("outcome.no-answer")}</Button>
-              </>
-            ) : (
-              <span className="quiet">{t("route.telephoneTells")}</span>
-            )}
+            {told && <span className="quiet">{t("route.telephoneTells")}</span>}
+            <Button type="primary" loading={outcome.busy} onClick={() => came("connected")}>
+              {t("outcome.connected")}
+            </Button>
+            <Button onClick={() => came("busy")}>{t("outcome.busy")}</Button>
+            <Button onClick={() => came("no-answer")}>{t("outcome.no-answer")}</Button>
           </div>
         </div>
       )}

@@ -165,7 +165,7 @@ export const en: Words = {
     askCallee: "Ask first:",
     wanted: "Wanted",
     notWanted: "Not wanted",
-    telephoneTells: "Waiting for the telephone system…",
+    telephoneTells: "The telephone system reports it, or say it yourself:",
     allBusy: "Nobody can take it; say",
     said: "Turned away politely",
   },

@@ -165,7 +165,7 @@ export const zh = {
     askCallee: "先问被叫人：",
     wanted: "愿接",
     notWanted: "不接",
-    telephoneTells: "等待电话系统报告结果…",
+    telephoneTells: "电话系统会报告结果，也可自行登记：",
     allBusy: "无人能接，请这样说",
     said: "已婉拒",
   },

@@ -34,7 +34,8 @@ export function Look({ children }: { children: ReactNode }) {
         token: {
           colorPrimary: dark ? "#3fa7bb" : "#0b6375",
           colorLink: dark ? "#5cc0d3" : "#0b6375",
-          colorError: dark ? "#ff7875" : "#c02a2a",
+          colorError: dark ? "#ffa39e" : "#c02a2a",
+          colorErrorHover: dark ? "#ff9c99" : "#a82222",
           colorTextPlaceholder: dark ? "#9aa7ad" : "#687278",
           colorTextDescription: dark ? "#a3b0b6" : "#5a656b",
           colorBgBase: dark ? "#12191c" : "#ffffff",

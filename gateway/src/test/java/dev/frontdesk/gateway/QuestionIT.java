@@ -52,12 +52,13 @@ class QuestionIT extends GatewayRun {
     @Test
     void i2_who_was_on_site_is_asked_as_of_and_as_known_at() throws InterruptedException {
         service(Part.VISITOR)
-                .answers(Upstream.json(200, "{\"items\":[{\"id\":\"visit-1\",\"since\":\"2026-11-23T09:00:00Z\"}]}"));
+                .answers(Upstream.json(
+                        200, "{\"items\":[{\"row\":{\"id\":\"visit-1\",\"since\":\"2026-11-23T09:00:00Z\"}}]}"));
 
         var there = json(
                 asked("/api/v1/audit/on-site?asOf=2026-11-23T14:05:00Z&knownAt=2026-11-23T14:05:00Z", "supervisor"));
 
-        assertThat(there.at("/items/0/item/id").asString()).isEqualTo("visit-1");
+        assertThat(there.at("/items/0/item/row/id").asString()).isEqualTo("visit-1");
         assertThat(service(Part.VISITOR).arrived().uri())
                 .hasToString("/api/v1/visits/on-site?asOf=2026-11-23T14%3A05%3A00Z&knownAt=2026-11-23T14%3A05%3A00Z");
 

@@ -70,7 +70,7 @@ class QuestionController {
         return lines(
                 said,
                 "items",
-                Comparator.comparing(line -> line.item().path("since").asString()));
+                Comparator.comparing(line -> line.item().at("/row/since").asString()));
     }
 
     /** I13. Who saw how a member of staff, or somebody outside, can be reached. */

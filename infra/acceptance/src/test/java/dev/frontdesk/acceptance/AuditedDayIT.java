@@ -273,7 +273,7 @@ class AuditedDayIT {
 
     private String onSite(String moment) {
         return named(lines("/api/v1/audit/on-site" + moment)
-                .map(line -> line.at("/item/id").asString()));
+                .map(line -> line.at("/item/row/id").asString()));
     }
 
     private String promises(String moment) {
