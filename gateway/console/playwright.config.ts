@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: "browser",
   outputDir: `${out}/results`,
   workers: 2,
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: Number(process.env.EXPECT ?? 30_000) },
   reporter: [["list"]],

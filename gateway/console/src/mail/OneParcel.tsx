@@ -65,7 +65,7 @@ export function OneParcel({ id, atDesk, close }: { id: string; atDesk: boolean; 
   const { t } = useTranslation();
   const named = useNamed();
   const staff = useStaffNames();
-  const parcel = useGet("parcel", "/api/v1/mail/incoming/{id}", { path: { id } });
+  const parcel = useGet("parcel", "/api/v1/mail/incoming/{id}", { path: { id } }, { every: 5_000 });
   const view = parcel.data;
   const here = view?.state === "received" || view?.state === "notified";
   useKey("close", close);

@@ -29,6 +29,11 @@ final class Client {
     private final @Nullable String account;
     private final Map<String, String> headers;
 
+    /** What the account may do has changed: its next request signs in anew. */
+    static void signOut(String account) {
+        TOKENS.remove(account);
+    }
+
     private Client(@Nullable String account, Map<String, String> headers) {
         this.account = account;
         this.headers = Map.copyOf(headers);

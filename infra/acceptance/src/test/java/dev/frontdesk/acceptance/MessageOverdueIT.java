@@ -60,6 +60,7 @@ class MessageOverdueIT {
                         "staff-a-chenlan",
                         "grants",
                         List.of(grant("site-a", "supervisor"), grant("site-a", "host"), grant(SITE, "supervisor"))));
+        Client.signOut("supervisor");
     }
 
     private static Map<String, String> grant(String site, String role) {
