@@ -12,7 +12,7 @@ for (const lang of LANGUAGES) {
       await signIn(page, "receptionist");
       await expect(page).toHaveURL(/console\/desk/);
       await expect(page.getByRole("heading", { name: w.desk.promises })).toBeVisible();
-      await expect(page.getByText(w.connection.live)).toBeVisible();
+      await expect(page.getByText(w.connection.live, { exact: true })).toBeVisible();
       await page.getByRole("button", { name: w.shell.signOut }).click();
       await page.waitForURL("**/sign-in/out");
       expect((await page.request.get("/api/v1/me")).status()).toBe(401);
