@@ -53,7 +53,7 @@ for (const lang of LANGUAGES) {
     const { page } = clerk;
     const take = page.getByRole("region", { name: w.settlement.import });
     await take.getByRole("combobox", { name: w.settlement.account }).click();
-    await page.getByTitle(new RegExp(account.slice(-6))).click();
+    await page.getByTitle(new RegExp(account.slice(-6))).last().click();
     await take.getByLabel(w.settlement.month).fill(MONTH);
     await take.getByLabel(w.settlement.file).setInputFiles({ name: "statement.csv", mimeType: "text/csv", buffer: Buffer.from(`${csv}\n${line("SF1", "x")}`) });
     await expect(take.getByText(w.settlement.bad.split("{{")[0] ?? "").first()).toBeVisible();
