@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -53,16 +54,20 @@ final class ArchiveJob implements Job {
                 FactExport.write(out.file("facts/" + day + ".csv"), ofSite);
             }
         });
-        var books = Books.of(facts, Register.ALL, span, poison);
-        for (var month = YearMonth.from(span.from());
-                !month.isAfter(YearMonth.from(span.to()));
-                month = month.plusMonths(1)) {
-            books.print(span.within(month), "-" + month, null, out);
+        var misfits = new LinkedHashSet<Poison>();
+        for (var register : Register.ALL) {
+            var books = Books.of(facts, register, span, misfits);
+            for (var month = YearMonth.from(span.from());
+                    !month.isAfter(YearMonth.from(span.to()));
+                    month = month.plusMonths(1)) {
+                books.print(span.within(month), "-" + month, null, out);
+            }
         }
-        seal(span, out);
+        poison.addAll(misfits);
     }
 
-    private static void seal(Span span, OutFolder out) throws IOException {
+    @Override
+    public void seal(Span span, OutFolder out) throws IOException {
         var digests = digests(out.folder());
         var text = new StringBuilder();
         digests.forEach(

@@ -29,6 +29,9 @@ interface Job {
         return span.day(fact.occurredAt());
     }
 
+    /** After the last file, when what could not be read has been listed. */
+    default void seal(Span span, OutFolder out) throws IOException {}
+
     /** @param poison records that are no facts, for the job to name */
     void write(Spool facts, Span span, List<FactReader.Poison> poison, OutFolder out) throws IOException;
 }

@@ -5,6 +5,7 @@ import dev.frontdesk.report.FactReader.Poison;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -54,7 +55,10 @@ final class RegisterJob implements Job {
 
     @Override
     public void write(Spool facts, Span span, List<Poison> poison, OutFolder out) throws IOException {
-        var books = Books.of(facts, wanted, span, poison);
-        books.print(span, "", outsiders, out);
+        var misfits = new LinkedHashSet<Poison>();
+        for (var register : wanted) {
+            Books.of(facts, register, span, misfits).print(span, "", outsiders, out);
+        }
+        poison.addAll(misfits);
     }
 }

@@ -75,6 +75,7 @@ public final class Report {
             if (!poison.isEmpty()) {
                 list(poison, folder.file("unreadable.csv"));
             }
+            options.job().seal(span, folder);
             folder.publish();
             out.printf("%,d 条事实 facts, %d 条无法读取 unreadable: %s%n", taken[0], poison.size(), options.out());
         }

@@ -47,7 +47,7 @@ class ScaleBench {
                 new ByteArraySerializer())) {
             producer = open;
             for (int number = 0; told < facts; number++) {
-                tell(number, BEGIN.plusMillis((long) number * 15 * MONTH / facts));
+                tell(number, BEGIN.plusMillis((long) number * 32 * MONTH / 3 / facts));
             }
             producer.flush();
         }
@@ -57,7 +57,7 @@ class ScaleBench {
         }
     }
 
-    /** One call in three leaves a message; one visitor for two calls; one item for each call: 15 facts a turn or so. */
+    /** One call in three leaves a message; one visitor for two calls; one item for each call: 32 facts in three turns. */
     private void tell(int number, Instant at) {
         var site = "site-" + number % SITES;
         var call = id("call", number);
