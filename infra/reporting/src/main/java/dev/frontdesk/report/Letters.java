@@ -94,7 +94,7 @@ final class Letters {
         try (var in = Letters.class.getResourceAsStream("/fonts/NotoSansSC-Regular.ttf")) {
             if (in == null) {
                 throw new Trouble(
-                        "构建时没有取得中文字体，不能生成 PDF；请安装 npm、联网后重新构建 infra/reporting",
+                        "构建时没有取得中文字体，不能生成 PDF；请安装 npm、联网后重新构建 infra/print-support",
                         "The Chinese font did not come with this build, so there is no PDF; install npm and build"
                                 + " infra/reporting again with the registry in reach");
             }
