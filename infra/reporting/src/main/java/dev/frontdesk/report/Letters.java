@@ -96,9 +96,12 @@ final class Letters {
                 throw new Trouble(
                         "构建时没有取得中文字体，不能生成 PDF；请安装 npm、联网后重新构建 infra/print-support",
                         "The Chinese font did not come with this build, so there is no PDF; install npm and build"
-                                + " infra/reporting again with the registry in reach");
+                                + " infra/print-support again with the registry in reach");
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // Ligatures are looked for anew in each text, which takes longer than everything else together.
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new IllegalStateException("The font cannot be read", e);
         }

@@ -125,9 +125,10 @@ final class MonthlyBook {
             sheet.value(row, 0, figure.name().zh());
             sheet.value(row, 1, figure.name().en());
             sheet.value(row, 2, part);
-            sheet.value(row, 3, event.id());
-            sheet.value(row, 4, event.recordedAt().toString());
-            sheet.value(row, 5, event.subject());
+            // Inline: the book would keep every string that it shares in memory, and these are there once.
+            sheet.inlineString(row, 3, event.id());
+            sheet.inlineString(row, 4, event.recordedAt().toString());
+            sheet.inlineString(row, 5, event.subject());
             row++;
         }
 
