@@ -67,6 +67,15 @@ class FaultsIT {
     }
 
     @Test
+    void what_could_not_be_read_is_listed_once_and_sealed_with_the_archive() throws Exception {
+        assertThat(run("archive")).isEqualTo("0");
+
+        assertThat(Files.readAllLines(folder.resolve("out/unreadable.csv"))).hasSize(2);
+        assertThat(Files.readString(folder.resolve("out/SHA256SUMS"))).contains("  unreadable.csv");
+        assertThat(Runs.report("verify", folder.resolve("out").toString())).isEqualTo("0");
+    }
+
+    @Test
     void kafka_killed_half_way_leaves_the_earlier_report_and_the_next_run_counts_each_fact_once() throws Exception {
         assertThat(run("export")).isEqualTo("0");
         var before = Runs.bytes(folder.resolve("out"));
