@@ -72,7 +72,11 @@ class Auditors {
     Map<Part, Said> askAt(Collection<Part> parts, Function<Part, String> question, HttpServletRequest request) {
         var asked = new EnumMap<Part, Future<Said>>(Part.class);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            parts.forEach(part -> asked.put(part, threads.submit(() -> askAt(part, question.apply(part), request))));
+            // Put in words here: a request's parameters may be read by one thread alone, others would find none.
+            parts.forEach(part -> {
+                var path = question.apply(part);
+                asked.put(part, threads.submit(() -> askAt(part, path, request)));
+            });
         }
         var said = new EnumMap<Part, Said>(Part.class);
         asked.forEach((part, answer) -> said.put(part, answer.resultNow()));
