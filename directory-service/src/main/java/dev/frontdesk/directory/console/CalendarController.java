@@ -101,7 +101,7 @@ class CalendarController {
     @Operation(
             summary = "Is this a working day · 是否工作日",
             description = "certain is false when nobody has said which days of that year are off. · "
-                    + "该年节假日尚未导入时 certain 为 false,仅按星期判断。")
+                    + "该年节假日尚未导入时 certain 为 false，仅按星期判断。")
     CalendarDay day(
             @PathVariable LocalDate day, @RequestParam(required = false) @Nullable Instant knownAt, Actor actor) {
         return calendar.known(actor.site(), knownAt).on(day);

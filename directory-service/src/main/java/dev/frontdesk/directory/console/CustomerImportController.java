@@ -2,7 +2,7 @@ package dev.frontdesk.directory.console;
 
 import dev.frontdesk.directory.customerimport.CustomerImports;
 import dev.frontdesk.directory.customerimport.CustomerImports.CustomerLook;
-import dev.frontdesk.directory.customerimport.CustomerImports.CustomerProgress;
+import dev.frontdesk.directory.imports.ImportRecords.Progress;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Roles;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Customers · 客户归属")
 class CustomerImportController {
 
-    private static final String CSV = "text/csv";
+    private static final String CSV = TableFile.CSV;
     private static final String EXAMPLE = "customer_id,company,contact,numbers,owner_id,locked_since\n"
             + "C-1001,北京卓博科技有限公司,欧阳雪,138 0013 8000;021-61234567,staff-a-wangqiang,2026-01-31";
 
@@ -51,14 +51,14 @@ class CustomerImportController {
             description = "As a whole or, when there are problems, not at all; then worked off in the background. The "
                     + "same file again changes nothing. Without a column owner_id, who follows whom stays as it is. · "
                     + "有问题则整体拒绝；否则在后台逐批写入。同一文件再次导入不产生变化；没有跟踪员工编号列时，归属保持不变。")
-    ResponseEntity<CustomerProgress> start(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
+    ResponseEntity<Progress> start(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         return ResponseEntity.accepted().body(imports.start(actor.origin(), file));
     }
 
     @GetMapping("/{importId}")
     @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
     @Operation(summary = "How far an import of customers has come · 客户导入进度")
-    CustomerProgress one(@PathVariable String importId, Actor actor) {
+    Progress one(@PathVariable String importId, Actor actor) {
         return imports.of(actor.site(), importId).orElseThrow(Missing::new);
     }
 }

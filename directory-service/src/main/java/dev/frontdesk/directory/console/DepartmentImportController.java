@@ -5,7 +5,6 @@ import dev.frontdesk.directory.departmentimport.DepartmentImports;
 import dev.frontdesk.directory.departmentimport.DepartmentImports.DepartmentLook;
 import dev.frontdesk.directory.departmentimport.DepartmentImports.DepartmentsImported;
 import dev.frontdesk.web.Actor;
-import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Departments · 部门")
 class DepartmentImportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv";
     private static final String EXAMPLE = "department_id,name_zh,name_en,manager_id,parent_id,extensions\n"
             + "dept-a-sales-1,销售一部,Sales One,staff-a-wangqiang,dept-a-company,";
 
@@ -41,7 +38,7 @@ class DepartmentImportController {
 
     @PostMapping(
             path = "/department-imports/look",
-            consumes = {CSV, XLSX})
+            consumes = {TableFile.CSV, TableFile.XLSX})
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Look a table of departments through · 试导入部门表",
@@ -53,7 +50,7 @@ class DepartmentImportController {
 
     @PostMapping(
             path = "/department-imports",
-            consumes = {CSV, XLSX})
+            consumes = {TableFile.CSV, TableFile.XLSX})
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Take a table of departments in · 导入部门表",
@@ -75,21 +72,11 @@ class DepartmentImportController {
             Actor actor,
             HttpServletResponse response)
             throws IOException {
-        switch (format) {
-            case "csv" -> {
-                begin(response, CSV + ";charset=UTF-8", "departments.csv");
-                export.csv(actor.site(), response.getOutputStream());
-            }
-            case "xlsx" -> {
-                begin(response, XLSX, "departments.xlsx");
-                export.xlsx(actor.site(), response.getOutputStream());
-            }
-            default -> throw new BadInput("format-unknown", "format");
-        }
-    }
-
-    private static void begin(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        TableFile.send(
+                response,
+                "departments",
+                format,
+                out -> export.csv(actor.site(), out),
+                out -> export.xlsx(actor.site(), out));
     }
 }

@@ -70,7 +70,7 @@ class RelayController {
             summary = "Read back · 复述确认",
             description = "With a caller's number, type it: it is compared. Without one, say in your own words "
                     + "what was understood. A wrong number is recorded too, and the desk is asked to "
-                    + "correct the message. · 留言有来电号码的，填写 number,与登记的号码比对；没有号码的，用自己的话写 "
+                    + "correct the message. · 留言有来电号码的，填写 number，与登记的号码比对；没有号码的，用自己的话写 "
                     + "understood。号码不符也会记录，并请前台更正。")
     ResponseEntity<ReadBackAnswer> readBack(
             @PathVariable String relayId, @Valid @RequestBody ReadBackRequest request, Actor actor) {

@@ -1,11 +1,10 @@
 package dev.frontdesk.directory.console;
 
+import dev.frontdesk.directory.imports.ImportRecords.Progress;
 import dev.frontdesk.directory.staffimport.Look;
 import dev.frontdesk.directory.staffimport.StaffExport;
 import dev.frontdesk.directory.staffimport.StaffImports;
-import dev.frontdesk.directory.staffimport.StaffImports.Progress;
 import dev.frontdesk.web.Actor;
-import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Staff · 员工")
 class StaffImportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv";
     private static final String EXAMPLE =
             "staff_id,name_zh,department_id,post_zh,extensions\nstaff-a-lin,林小雨,dept-a-sales-1,销售代表,8133 8111";
 
@@ -44,19 +41,19 @@ class StaffImportController {
 
     @PostMapping(
             path = "/staff-imports/look",
-            consumes = {CSV, XLSX})
+            consumes = {TableFile.CSV, TableFile.XLSX})
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Look a table of staff through · 试导入员工表",
             description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, or XLSX; 16 MB at "
-                    + "most. · 按行列出全部问题，不作任何更改。支持 UTF-8、GB18030 的 CSV 及 XLSX,最大 16 MB。")
+                    + "most. · 按行列出全部问题，不作任何更改。支持 UTF-8、GB18030 的 CSV 及 XLSX，最大 16 MB。")
     Look look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         return imports.look(actor.site(), file);
     }
 
     @PostMapping(
             path = "/staff-imports",
-            consumes = {CSV, XLSX})
+            consumes = {TableFile.CSV, TableFile.XLSX})
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             summary = "Take a table of staff in · 导入员工表",
@@ -78,27 +75,13 @@ class StaffImportController {
     @Operation(
             summary = "Staff as a table · 导出员工表",
             description = "csv or xlsx, in the columns in which it can be taken in again; no addresses (S83, S105). · "
-                    + "csv 或 xlsx,可原样再次导入；不含邮箱。")
+                    + "csv 或 xlsx，可原样再次导入；不含邮箱。")
     void export(
             @RequestParam(defaultValue = "csv") @Schema(example = "csv") String format,
             Actor actor,
             HttpServletResponse response)
             throws IOException {
-        switch (format) {
-            case "csv" -> {
-                begin(response, CSV + ";charset=UTF-8", "staff.csv");
-                export.csv(actor.site(), response.getOutputStream());
-            }
-            case "xlsx" -> {
-                begin(response, XLSX, "staff.xlsx");
-                export.xlsx(actor.site(), response.getOutputStream());
-            }
-            default -> throw new BadInput("format-unknown", "format");
-        }
-    }
-
-    private static void begin(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        TableFile.send(
+                response, "staff", format, out -> export.csv(actor.site(), out), out -> export.xlsx(actor.site(), out));
     }
 }

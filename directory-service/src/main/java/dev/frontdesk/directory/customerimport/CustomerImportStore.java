@@ -1,12 +1,8 @@
 package dev.frontdesk.directory.customerimport;
 
-import static java.time.ZoneOffset.UTC;
-
-import dev.frontdesk.directory.customerimport.CustomerImports.CustomerProgress;
-import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.directory.imports.ImportRecords;
+import dev.frontdesk.directory.imports.ImportRecords.Progress;
 import dev.frontdesk.table.Problem;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,30 +16,18 @@ class CustomerImportStore {
     private static final int MOST_SHOWN = 1000;
 
     private final JdbcClient jdbc;
+    private final ImportRecords records;
 
     CustomerImportStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.records = new ImportRecords(jdbc, "customer_import", "customer_import_part where import_id = :id");
     }
-
-    /** An import that is not done. */
-    record Running(String importId, Origin origin) {}
 
     /** @param detailsRef where its lines lie in the vault */
     record Part(long firstLine, String detailsRef) {}
 
-    void begin(String importId, Origin origin, long lines, Instant at) {
-        jdbc.sql("""
-            insert into customer_import (import_id, site_id, actor, desk, correlation_id, started_at, lines)
-            values (:id, :site, :actor, :desk, :correlation, :at, :lines)
-            """)
-                .param("id", importId)
-                .param("site", origin.site())
-                .param("actor", origin.actor())
-                .param("desk", origin.desk())
-                .param("correlation", origin.correlationId())
-                .param("at", at.atOffset(UTC))
-                .param("lines", lines)
-                .update();
+    ImportRecords records() {
+        return records;
     }
 
     void add(String importId, Part part) {
@@ -52,19 +36,6 @@ class CustomerImportStore {
                 .param("line", part.firstLine())
                 .param("ref", part.detailsRef())
                 .update();
-    }
-
-    Optional<Running> next() {
-        return jdbc.sql("select * from customer_import where state = 'running' order by started_at, import_id limit 1")
-                .query((row, number) -> new Running(
-                        row.getString("import_id"),
-                        new Origin(
-                                row.getString("actor"),
-                                row.getString("site_id"),
-                                row.getString("desk"),
-                                row.getString("correlation_id"),
-                                row.getString("import_id"))))
-                .optional();
     }
 
     /** Takes the next part out; it comes back when the transaction does not commit. */
@@ -89,28 +60,7 @@ class CustomerImportStore {
                 .update();
     }
 
-    void count(String importId, long added, long changed, long unchanged) {
-        jdbc.sql("""
-            update customer_import set added = added + :added, changed = changed + :changed,
-                unchanged = unchanged + :unchanged
-            where import_id = :id
-            """)
-                .param("id", importId)
-                .param("added", added)
-                .param("changed", changed)
-                .param("unchanged", unchanged)
-                .update();
-    }
-
-    /** Once no part is left, also none that another process has in hand. */
-    void finish(String importId) {
-        jdbc.sql("""
-            update customer_import set state = 'done' where import_id = :id
-                and not exists (select 1 from customer_import_part where import_id = :id)
-            """).param("id", importId).update();
-    }
-
-    Optional<CustomerProgress> progress(String site, String importId) {
+    Optional<Progress> progress(String site, String importId) {
         var refused = jdbc.sql("""
             select line, code from customer_import_refused where import_id = :id order by line limit :most
             """)
@@ -118,19 +68,7 @@ class CustomerImportStore {
                 .param("most", MOST_SHOWN)
                 .query((row, number) -> new Problem(row.getLong("line"), "", row.getString("code")))
                 .list();
-        return jdbc.sql("select * from customer_import where import_id = :id and site_id = :site")
-                .param("id", importId)
-                .param("site", site)
-                .query((row, number) -> new CustomerProgress(
-                        importId,
-                        row.getString("state"),
-                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                        row.getLong("lines"),
-                        row.getLong("added"),
-                        row.getLong("changed"),
-                        row.getLong("unchanged"),
-                        refused))
-                .optional();
+        return records.progress(site, importId, refused);
     }
 
     /** Those of the ids that name customers of other sites. */

@@ -2,7 +2,7 @@ package dev.frontdesk.directory.customerimport;
 
 import dev.frontdesk.directory.customerimport.CustomerChanges.Outcome;
 import dev.frontdesk.directory.customerimport.CustomerImportStore.Part;
-import dev.frontdesk.directory.customerimport.CustomerImportStore.Running;
+import dev.frontdesk.directory.imports.ImportRecords.Running;
 import dev.frontdesk.kernel.Rejection;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +41,10 @@ class CustomerImportWork {
     @Scheduled(fixedDelay = 500)
     void work() {
         try {
-            var running = store.next();
+            var running = store.records().next();
             while (running.isPresent()) {
                 part(running.get());
-                running = store.next();
+                running = store.records().next();
             }
         } catch (RuntimeException trouble) {
             // Asked again half a second later; nothing of the part has happened.
@@ -56,15 +56,16 @@ class CustomerImportWork {
         transaction.executeWithoutResult(status -> {
             var part = store.take(running.importId());
             if (part.isEmpty()) {
-                store.finish(running.importId());
+                store.records().finish(running.importId());
                 return;
             }
             var outcomes = outcomes(running, part.get());
-            store.count(
-                    running.importId(),
-                    count(outcomes, Outcome.ADDED),
-                    count(outcomes, Outcome.CHANGED),
-                    count(outcomes, Outcome.UNCHANGED));
+            store.records()
+                    .count(
+                            running.importId(),
+                            count(outcomes, Outcome.ADDED),
+                            count(outcomes, Outcome.CHANGED),
+                            count(outcomes, Outcome.UNCHANGED));
         });
     }
 

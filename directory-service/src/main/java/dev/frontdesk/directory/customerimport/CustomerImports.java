@@ -2,13 +2,13 @@ package dev.frontdesk.directory.customerimport;
 
 import dev.frontdesk.axon.Ids;
 import dev.frontdesk.directory.customerimport.CustomerImportStore.Part;
+import dev.frontdesk.directory.imports.ImportRecords.Progress;
 import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.kernel.Rejection;
 import dev.frontdesk.table.Problem;
 import dev.frontdesk.table.Unreadable;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,22 +52,6 @@ public class CustomerImports {
         }
     }
 
-    /**
-     * How far an import has come: how many customers were new, different, and as they had been.
-     *
-     * @param state {@code running} or {@code done}
-     * @param refused what could not be done after all, because the directory changed meanwhile
-     */
-    public record CustomerProgress(
-            String importId,
-            String state,
-            Instant startedAt,
-            long lines,
-            long added,
-            long changed,
-            long unchanged,
-            List<Problem> refused) {}
-
     /** What a file would do; changes nothing. */
     public CustomerLook look(String site, byte[] file) {
         try {
@@ -83,7 +67,7 @@ public class CustomerImports {
      *
      * @throws Rejection {@code customers-have-problems}; nothing was taken
      */
-    public CustomerProgress start(Origin origin, byte[] file) {
+    public Progress start(Origin origin, byte[] file) {
         var look = look(origin.site(), file);
         if (look.problemCount() > 0) {
             throw new Rejection(
@@ -92,7 +76,7 @@ public class CustomerImports {
                     Map.of("count", String.valueOf(look.problemCount())));
         }
         var importId = "import-" + Ids.next();
-        store.begin(importId, origin, look.lines(), clock.instant());
+        store.records().begin(importId, origin, look.lines(), clock.instant());
         var lines = CustomerTable.read(file);
         for (int first = 0; first < lines.size(); first += AT_ONCE) {
             var part = lines.subList(first, Math.min(first + AT_ONCE, lines.size()));
@@ -103,7 +87,7 @@ public class CustomerImports {
         return of(origin.site(), importId).orElseThrow();
     }
 
-    public Optional<CustomerProgress> of(String site, String importId) {
+    public Optional<Progress> of(String site, String importId) {
         return store.progress(site, importId);
     }
 

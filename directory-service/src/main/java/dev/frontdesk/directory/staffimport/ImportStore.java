@@ -1,10 +1,8 @@
 package dev.frontdesk.directory.staffimport;
 
-import dev.frontdesk.directory.staffimport.StaffImports.Progress;
-import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.directory.imports.ImportRecords;
+import dev.frontdesk.directory.imports.ImportRecords.Progress;
 import dev.frontdesk.table.Problem;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,32 +28,21 @@ class ImportStore {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JsonMapper json;
+    private final ImportRecords records;
 
     ImportStore(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
+        this.records =
+                new ImportRecords(jdbc, "staff_import", "staff_import_line where import_id = :id and code is null");
     }
-
-    /** An import that is not done. */
-    record Running(String importId, Origin origin) {}
 
     /** @param round 2 for one that had to wait for an extension */
     record Waiting(Line line, int round) {}
 
-    void begin(String importId, Origin origin, long lines, Instant at) {
-        jdbc.sql("""
-            insert into staff_import (import_id, site_id, actor, desk, correlation_id, started_at, lines)
-            values (:id, :site, :actor, :desk, :correlation, :at, :lines)
-            """)
-                .param("id", importId)
-                .param("site", origin.site())
-                .param("actor", origin.actor())
-                .param("desk", origin.desk())
-                .param("correlation", origin.correlationId())
-                .param("at", Timestamp.from(at))
-                .param("lines", lines)
-                .update();
+    ImportRecords records() {
+        return records;
     }
 
     /** Keeps lines, a thousand at a time. */
@@ -84,19 +71,6 @@ class ImportStore {
 
     Batch lines(String importId) {
         return new Batch(importId);
-    }
-
-    Optional<Running> next() {
-        return jdbc.sql("select * from staff_import where state = 'running' order by started_at, import_id limit 1")
-                .query((row, number) -> new Running(
-                        row.getString("import_id"),
-                        new Origin(
-                                row.getString("actor"),
-                                row.getString("site_id"),
-                                row.getString("desk"),
-                                row.getString("correlation_id"),
-                                row.getString("import_id"))))
-                .optional();
     }
 
     /** Takes the next lines out; they come back when the transaction does not commit. */
@@ -139,27 +113,6 @@ class ImportStore {
                 .update();
     }
 
-    void count(String importId, long added, long changed, long unchanged) {
-        jdbc.sql("""
-            update staff_import set added = added + :added, changed = changed + :changed,
-                unchanged = unchanged + :unchanged
-            where import_id = :id
-            """)
-                .param("id", importId)
-                .param("added", added)
-                .param("changed", changed)
-                .param("unchanged", unchanged)
-                .update();
-    }
-
-    /** Once no line is left, also none that another process has in hand. */
-    void finish(String importId) {
-        jdbc.sql("""
-            update staff_import set state = 'done' where import_id = :id
-                and not exists (select 1 from staff_import_line where import_id = :id and code is null)
-            """).param("id", importId).update();
-    }
-
     Optional<Progress> progress(String site, String importId) {
         var refused = jdbc.sql("""
             select line, code from staff_import_line where import_id = :id and code is not null order by line limit :most
@@ -168,18 +121,6 @@ class ImportStore {
                 .param("most", Look.MOST_SHOWN)
                 .query((row, number) -> new Problem(row.getLong("line"), "", row.getString("code")))
                 .list();
-        return jdbc.sql("select * from staff_import where import_id = :id and site_id = :site")
-                .param("id", importId)
-                .param("site", site)
-                .query((row, number) -> new Progress(
-                        importId,
-                        row.getString("state"),
-                        row.getTimestamp("started_at").toInstant(),
-                        row.getLong("lines"),
-                        row.getLong("added"),
-                        row.getLong("changed"),
-                        row.getLong("unchanged"),
-                        refused))
-                .optional();
+        return records.progress(site, importId, refused);
     }
 }

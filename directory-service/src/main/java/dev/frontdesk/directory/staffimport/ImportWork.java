@@ -1,9 +1,9 @@
 package dev.frontdesk.directory.staffimport;
 
+import dev.frontdesk.directory.imports.ImportRecords.Running;
 import dev.frontdesk.directory.staff.StaffCommand.DescribeStaff;
 import dev.frontdesk.directory.staff.StaffId;
 import dev.frontdesk.directory.staff.StaffState.Member;
-import dev.frontdesk.directory.staffimport.ImportStore.Running;
 import dev.frontdesk.directory.staffimport.ImportStore.Waiting;
 import dev.frontdesk.directory.staffing.StaffChanges;
 import dev.frontdesk.kernel.Rejection;
@@ -50,10 +50,10 @@ class ImportWork {
     @Scheduled(fixedDelay = 500)
     void work() {
         try {
-            var running = store.next();
+            var running = store.records().next();
             while (running.isPresent()) {
                 batch(running.get());
-                running = store.next();
+                running = store.records().next();
             }
         } catch (RuntimeException trouble) {
             // Asked again half a second later; nothing of the batch has happened.
@@ -65,13 +65,14 @@ class ImportWork {
         transaction.executeWithoutResult(status -> {
             var lines = store.take(running.importId(), AT_ONCE);
             var outcomes = lines.stream().map(line -> carryOut(running, line)).toList();
-            store.count(
-                    running.importId(),
-                    count(outcomes, Outcome.ADDED),
-                    count(outcomes, Outcome.CHANGED),
-                    count(outcomes, Outcome.UNCHANGED));
+            store.records()
+                    .count(
+                            running.importId(),
+                            count(outcomes, Outcome.ADDED),
+                            count(outcomes, Outcome.CHANGED),
+                            count(outcomes, Outcome.UNCHANGED));
             if (lines.isEmpty()) {
-                store.finish(running.importId());
+                store.records().finish(running.importId());
             }
         });
     }

@@ -1,12 +1,10 @@
 package dev.frontdesk.directory.staffimport;
 
 import dev.frontdesk.axon.Ids;
+import dev.frontdesk.directory.imports.ImportRecords.Progress;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.kernel.Rejection;
-import dev.frontdesk.table.Problem;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,22 +26,6 @@ public class StaffImports {
         this.clock = clock;
     }
 
-    /**
-     * How far an import has come.
-     *
-     * @param state {@code running} or {@code done}
-     * @param refused what could not be done after all, because the directory changed meanwhile
-     */
-    public record Progress(
-            String importId,
-            String state,
-            Instant startedAt,
-            long lines,
-            long added,
-            long changed,
-            long unchanged,
-            List<Problem> refused) {}
-
     public Look look(String site, byte[] file) {
         return lookThrough.at(site, file);
     }
@@ -62,7 +44,7 @@ public class StaffImports {
                     Map.of("count", String.valueOf(look.problemCount())));
         }
         var importId = "import-" + Ids.next();
-        store.begin(importId, origin, look.lines(), clock.instant());
+        store.records().begin(importId, origin, look.lines(), clock.instant());
         var batch = store.lines(importId);
         Tables.read(file, batch::add);
         batch.flush();

@@ -87,7 +87,7 @@ record Options(
     private static String companyCode(String text) {
         if (!COMPANIES.contains(text)) {
             throw new Trouble(
-                    "示例公司只有 a、b 或 none,没有 %s".formatted(text),
+                    "示例公司只有 a、b 或 none，没有 %s".formatted(text),
                     "The sample company is a, b or none, not %s".formatted(text));
         }
         return text;
