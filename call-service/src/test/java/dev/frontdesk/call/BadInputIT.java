@@ -25,13 +25,13 @@ class BadInputIT extends RunningCallService {
             assertThat(desk.post("/api/v1/messages", message(taken, "staff-bad", "13800138000", "请回电", ""))
                             .outcome())
                     .isEqualTo("201");
-            var stored = eventsStored();
+            var stored = eventsStored(SITE, "site-other");
 
             messages(desk, taken);
             corrections(desk, taken);
             calls(desk);
             reads(desk);
-            assertThat(eventsStored()).isEqualTo(stored);
+            assertThat(eventsStored(SITE, "site-other")).isEqualTo(stored);
         }
     }
 

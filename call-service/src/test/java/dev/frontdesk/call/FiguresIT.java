@@ -87,7 +87,7 @@ class FiguresIT extends RunningCallService {
                             desk.get(FIGURES).body().at("/counts/all-busy").asInt())
                     .isEqualTo(1));
 
-            var stored = eventsStored();
+            var stored = eventsStored(site);
             var changed = (ObjectNode) JSON.readTree(SamplePlans.text("a"));
             var hotline = chain(changed, "complaint-hotline");
             hotline.add(((ObjectNode) hotline.get(1).deepCopy()).put("extension", "8301"));
@@ -102,7 +102,7 @@ class FiguresIT extends RunningCallService {
             assertThat(answer.text("/differing/0/after/next")).isEqualTo("8301");
             assertThat(supervisor.post("/api/v1/routing-plans/rehearsals", body).body())
                     .isEqualTo(answer.body());
-            assertThat(eventsStored()).isEqualTo(stored);
+            assertThat(eventsStored(site)).isEqualTo(stored);
 
             var circle = (ObjectNode) JSON.readTree(SamplePlans.text("a"));
             ((ObjectNode) circle.at("/chains/4")).put("next", "complaint-hotline");

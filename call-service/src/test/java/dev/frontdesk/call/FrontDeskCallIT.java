@@ -247,7 +247,7 @@ class FrontDeskCallIT extends RunningCallService {
             var key = UUID.randomUUID().toString();
             var body = body(message, "staff-again", "请回电");
             assertThat(desk.post("/api/v1/messages", body, key).outcome()).isEqualTo("201");
-            var stored = eventsStored();
+            var stored = eventsStored(site);
 
             assertThat(desk.post("/api/v1/messages", body, key).outcome()).isEqualTo("201");
             assertThat(desk.post("/api/v1/messages", body).outcome()).isEqualTo("201");
@@ -257,7 +257,7 @@ class FrontDeskCallIT extends RunningCallService {
             assertThat(desk.post("/api/v1/messages", body(message, "staff-again", "不用回电"))
                             .code())
                     .isEqualTo("id-taken");
-            assertThat(eventsStored()).isEqualTo(stored);
+            assertThat(eventsStored(site)).isEqualTo(stored);
         }
     }
 

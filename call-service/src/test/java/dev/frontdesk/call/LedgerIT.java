@@ -130,13 +130,13 @@ class LedgerIT extends RunningCallService {
                 assertThat(dueRows(site)).isZero();
             });
             var before = rows();
-            var stored = eventsStored();
+            var stored = eventsStored(site);
 
             projections.rebuild();
 
             soon().untilAsserted(() -> assertThat(projections.caughtUp()).isTrue());
             soon().untilAsserted(() -> assertThat(rows()).isEqualTo(before));
-            assertThat(eventsStored()).isEqualTo(stored);
+            assertThat(eventsStored(site)).isEqualTo(stored);
         }
     }
 

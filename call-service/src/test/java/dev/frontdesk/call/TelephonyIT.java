@@ -43,11 +43,11 @@ class TelephonyIT extends RunningCallService {
             is("200", desk.post(path + "/end", "{\"disposition\":\"call-back-promised\"}"));
             assertThat(desk.get(path).text("/state")).isEqualTo("ended");
 
-            var stored = eventsStored();
+            var stored = eventsStored(desk.site());
             assertThat(play(desk, "script-card", script).outcome()).isEqualTo("200");
             play(desk, "script-after", "0:00:00 line 8999 idle");
             soon().until(() -> line(desk, "8999").isPresent());
-            assertThat(eventsStored()).isEqualTo(stored);
+            assertThat(eventsStored(desk.site())).isEqualTo(stored);
         }
     }
 

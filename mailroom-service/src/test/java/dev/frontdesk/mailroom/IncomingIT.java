@@ -350,7 +350,7 @@ class IncomingIT extends RunningMailroomService {
         var site = "site-bad";
         try (var _ = openSite(site)) {
             var clerk = clerk(site);
-            var stored = eventsStored();
+            var stored = eventsStored(site);
             var id = newId("incoming");
 
             is(400, "id-malformed", clerk.post(IN, parcel("incoming-1", "x", "SF1234567890007", Instant.now())));
@@ -372,7 +372,7 @@ class IncomingIT extends RunningMailroomService {
                     receptionist(site).host(lin(site)).post(IN, parcel(id, "x", "SF1234567890007", Instant.now())));
             is(404, "not-found", clerk.post(IN + "/" + id + "/hand-over", signed(lin(site))));
             is(403, "role-missing", clerk.put("/api/v1/mail/policy", policy(60, false)));
-            assertThat(eventsStored()).isEqualTo(stored);
+            assertThat(eventsStored(site)).isEqualTo(stored);
         }
     }
 

@@ -84,7 +84,7 @@ class OutgoingIT extends RunningMailroomService {
             var ready = atDesk(clerk, site);
             var notReady = newId("outgoing");
             is(201, "", clerk.post(OUT, ordinary(notReady, lin(site))));
-            var stored = eventsStored();
+            var stored = eventsStored(site);
 
             var refused = clerk.post("/api/v1/mail/dispatches", dispatch(newId("dispatch"), "yto", ready, notReady));
             is(409, "dispatch-items-refused", refused);
@@ -93,7 +93,7 @@ class OutgoingIT extends RunningMailroomService {
                     404,
                     "unknown-item",
                     clerk.post("/api/v1/mail/dispatches", dispatch(newId("dispatch"), "yto", newId("outgoing"))));
-            assertThat(eventsStored()).isEqualTo(stored);
+            assertThat(eventsStored(site)).isEqualTo(stored);
         }
     }
 

@@ -232,7 +232,7 @@ class SettlementIT extends RunningMailroomService {
                         "2 应付金额(元) amount-negative An amount cannot be below zero.",
                         "3 运单号码 waybill-malformed A waybill number has 6 to 40 letters and digits.",
                         "3 应付金额(元) amount-inexact The amount is finer than a cent.");
-        var before = eventsStored();
+        var before = eventsStored(site, "site-elsewhere");
         assertThat(clerk.upload(take, CSV, bad).outcome()).isEqualTo("409 statement-has-problems");
         assertThat(clerk.upload(look, CSV, new byte[] {(byte) 0xFF, '\n'}).text("/problems/0/code"))
                 .isEqualTo("file-unreadable");
@@ -245,15 +245,15 @@ class SettlementIT extends RunningMailroomService {
                 .isEqualTo("400 value-invalid");
         assertThat(clerk.at("site-elsewhere").upload(take, CSV, good).outcome()).isEqualTo("404 account-unknown");
         assertThat(clerk.upload(look, CSV, good).text("/problemCount")).isEqualTo("0");
-        assertThat(eventsStored()).isEqualTo(before);
+        assertThat(eventsStored(site, "site-elsewhere")).isEqualTo(before);
 
         var first = clerk.upload(take, CSV, good);
         assertThat(first.outcome()).isEqualTo("201");
-        var after = eventsStored();
+        var after = eventsStored(site, "site-elsewhere");
         var again = clerk.upload(take, CSV, good);
         assertThat(again.outcome()).isEqualTo("200");
         assertThat(again.text("/id")).isEqualTo(first.text("/id"));
-        assertThat(eventsStored()).isEqualTo(after);
+        assertThat(eventsStored(site, "site-elsewhere")).isEqualTo(after);
     }
 
     @Test
@@ -270,7 +270,7 @@ class SettlementIT extends RunningMailroomService {
             sheet.formula(3, 4, "HYPERLINK(\"http://evil\",1)");
             sheet.value(4, 4, -10);
         });
-        var before = eventsStored();
+        var before = eventsStored(site);
 
         assertThat(clerk.upload(look, XLSX, bad)
                         .body()
@@ -285,7 +285,7 @@ class SettlementIT extends RunningMailroomService {
         assertThat(clerk.upload(look, CSV, new byte[] {(byte) 0xE5, (byte) 0xFF, 'a', '\n'})
                         .text("/problems/0/code"))
                 .isEqualTo("file-unreadable");
-        assertThat(eventsStored()).isEqualTo(before);
+        assertThat(eventsStored(site)).isEqualTo(before);
 
         var taken = clerk.upload(take, XLSX, workbook(10, sheet -> {}));
         assertThat(taken.outcome()).isEqualTo("201");
@@ -370,7 +370,7 @@ class SettlementIT extends RunningMailroomService {
         new Mailings(desk, site).send(2);
         caughtUp(site, 2);
         var path = "/api/v1/mail/courier-accounts/account-price";
-        var before = eventsStored();
+        var before = eventsStored(site);
 
         var quote = clerk.post(path + "/quotes", "{\"day\":\"2026-10-05\",\"place\":\"广东/深圳\",\"grams\":1001}");
         assertThat(quote.text("/totalCents")).isEqualTo("1200");
@@ -392,7 +392,7 @@ class SettlementIT extends RunningMailroomService {
         assertThat(recost.body().toString())
                 .isEqualTo(
                         "{\"items\":2,\"unpriced\":0,\"issuedCents\":2000,\"otherCents\":1700,\"differenceCents\":-300}");
-        assertThat(eventsStored()).isEqualTo(before);
+        assertThat(eventsStored(site)).isEqualTo(before);
 
         var admin = clerk.as(Roles.ADMIN);
         assertThat(admin.put(path + "/tariffs/2026-10-01", TARIFF.replace("1000,\"furtherCents", "0,\"furtherCents"))
@@ -403,7 +403,7 @@ class SettlementIT extends RunningMailroomService {
                 .isEqualTo("409 tariff-place-twice");
         assertThat(clerk.put(path + "/tariffs/2026-10-01", TARIFF).outcome()).isEqualTo("403 role-missing");
         assertThat(admin.put(path + "/tariffs/2026-10-01", TARIFF).outcome()).isEqualTo("200");
-        assertThat(eventsStored()).isEqualTo(before);
+        assertThat(eventsStored(site)).isEqualTo(before);
         soon().untilAsserted(() -> assertThat(
                         clerk.get("/api/v1/mail/courier-accounts").text("/0/tariffFrom"))
                 .isEqualTo("2026-10-01"));

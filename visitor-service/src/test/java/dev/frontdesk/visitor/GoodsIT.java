@@ -57,7 +57,7 @@ class GoodsIT extends RunningVisitorService {
     @Test
     void s52_what_names_nobody_is_refused_and_changes_nothing() {
         var reception = site("goods-bad");
-        var before = eventsStored();
+        var before = eventsStored(reception.site());
 
         assertThat(goods(reception, newGoods(), "delivery", "resp-nothing", 1)).isEqualTo("404 unknown-responsibility");
         assertThat(goods(reception, newGoods(), "delivery", "resp-pay-goods-bad", 1))
@@ -66,7 +66,7 @@ class GoodsIT extends RunningVisitorService {
                 .isEqualTo("400 number-invalid");
         assertThat(goods(reception, newGoods(), "gift", "resp-goods-bad", 1)).isEqualTo("400 value-invalid");
         assertThat(inspect(reception, newGoods(), 1, 0, null)).startsWith("404");
-        assertThat(eventsStored()).isEqualTo(before);
+        assertThat(eventsStored(reception.site())).isEqualTo(before);
     }
 
     private DeskClient site(String site) {

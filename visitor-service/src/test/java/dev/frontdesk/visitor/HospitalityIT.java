@@ -110,13 +110,13 @@ class HospitalityIT extends RunningVisitorService {
     @Test
     void s91_a_room_has_only_so_many_seats_and_bad_input_changes_nothing() {
         var reception = site("room-bad", 900, 120);
-        var before = eventsStored();
+        var before = eventsStored(reception.site());
 
         assertThat(seated(reception, newUse(), "room-1", 7)).isEqualTo("409 room-full");
         assertThat(seated(reception, newUse(), "room-9", 1)).isEqualTo("404 unknown-room");
         assertThat(seated(reception, newUse(), "room-1", 0)).isEqualTo("400 number-invalid");
         assertThat(step(reception, newUse(), "tidying", 0)).startsWith("404");
-        assertThat(eventsStored()).isEqualTo(before);
+        assertThat(eventsStored(reception.site())).isEqualTo(before);
         assertThat(seated(reception, newUse(), "room-1", 6)).isEqualTo("201");
         soon().until(() -> seated(reception, newUse(), "room-1", 1).equals("409 room-full"));
     }

@@ -225,7 +225,7 @@ class InvitationIT extends RunningVisitorService {
     void what_cannot_be_planned_is_refused_and_changes_nothing() {
         openSite("invite-bad", "staff-bad");
         var reception = receptionist("invite-bad");
-        var before = eventsStored();
+        var before = eventsStored(reception.site());
         var starts = tomorrow();
 
         assertThat(planned(reception, "staff-bad", times(starts, starts, ""))).isEqualTo("400 end-before-start");
@@ -240,7 +240,7 @@ class InvitationIT extends RunningVisitorService {
         assertThat(planned(reception, "staff-none", Invited.times(starts))).isEqualTo("404 unknown-host");
         assertThat(planned(reception.host("staff-other"), "staff-bad", Invited.times(starts)))
                 .isEqualTo("403 invites-for-others");
-        assertThat(eventsStored()).isEqualTo(before);
+        assertThat(eventsStored(reception.site())).isEqualTo(before);
     }
 
     /** As a client does whom the answer "try-again" tells that others were faster. */

@@ -86,13 +86,13 @@ class VisitDetailsIT extends VisitDesk {
     void a_photo_is_in_the_vault_alone_and_one_that_is_too_large_is_refused() throws Exception {
         open("photos", "Asia/Shanghai");
         var visit = arrives("other", ",\"matter\":\"拜访\",\"hostId\":\"%s\"".formatted(lin));
-        var before = eventsStored();
+        var before = eventsStored(site);
 
         assertThat(photo(visit, "image/jpeg", new byte[20 * 1024 * 1024])).startsWith("413");
         assertThat(photo(visit, "image/png", JPEG)).isEqualTo("400 photo-invalid");
         assertThat(photo(visit, "text/plain", JPEG)).startsWith("415");
         is("404 not-found", desk().get("/api/v1/visits/" + visit + "/photo"));
-        assertThat(eventsStored()).isEqualTo(before);
+        assertThat(eventsStored(site)).isEqualTo(before);
 
         var allowed = Arrays.copyOf(JPEG, 900_000);
         assertThat(photo(visit, "image/jpeg", allowed)).isEqualTo("200");

@@ -196,7 +196,7 @@ class VisitIT extends VisitDesk {
     void what_cannot_be_is_refused_in_words_and_stores_nothing() {
         open("bad", "Asia/Shanghai");
         var first = arrives("customer", CUSTOMER.formatted(3));
-        var stored = eventsStored();
+        var stored = eventsStored(site, "site-elsewhere");
 
         assertThat(arrive(desk(), newVisit(), "customer", CUSTOMER.formatted(3)).outcome())
                 .as("the same visitor twice")
@@ -235,7 +235,7 @@ class VisitIT extends VisitDesk {
                 .isEqualTo(404);
         var photo = ", \"company\": \"" + "x".repeat(2_000_000) + "\"";
         assertThat(arrive(desk(), newVisit(), "customer", photo).status()).isEqualTo(413);
-        assertThat(eventsStored()).isEqualTo(stored);
+        assertThat(eventsStored(site, "site-elsewhere")).isEqualTo(stored);
     }
 
     @Test

@@ -38,10 +38,11 @@ public abstract class RunningService {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Without what the watches and policies do for other tests meanwhile. */
-    protected long eventsStored() {
+    /** At these sites, which are the test's own; without what watches and policies do there meanwhile. */
+    protected long eventsStored(String... sites) {
         return jdbc.sql("""
-            select count(*) from event where convert_from(metadata, 'UTF8') not like '%"actor":"system:%'
-            """).query(Long.class).single();
+            select count(*) from event, lateral (select convert_from(metadata, 'UTF8')::jsonb as said) m
+            where said ->> 'site' = any(:sites) and said ->> 'actor' not like 'system:%'
+            """).param("sites", sites).query(Long.class).single();
     }
 }
