@@ -18,9 +18,11 @@ public enum DifferenceKind {
     WEIGHT("weight"),
     /** 私件. */
     PRIVATE_ITEM("private-item"),
+    /** 账号不符. The dispatch list says that another account with this courier pays for it. */
+    OTHER_ACCOUNT("other-account"),
     /**
      * 分单. One waybill for several items, several waybills for one, or several lines that together make up the price of
-     * one: what each parcel should cost, nobody can say.
+     * one: a person has to look which parcels there were.
      */
     SPLIT_SHIPMENT("split-shipment");
 

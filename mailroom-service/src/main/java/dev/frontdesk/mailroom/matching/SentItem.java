@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param waybills none when none is registered; several when it went in several parcels
  * @param grams 0 when nobody weighed it
+ * @param isOthers another account with the courier pays for it
  * @param isPrivate belongs to somebody, not to the company
  * @param isDue whether it has to be in this statement; others are only known, for example last month's
  */
@@ -21,6 +22,7 @@ public record SentItem(
         long declaredCents,
         boolean packed,
         boolean isPrivate,
+        boolean isOthers,
         boolean isDue) {
 
     public SentItem {

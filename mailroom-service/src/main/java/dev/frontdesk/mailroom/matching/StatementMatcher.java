@@ -3,6 +3,7 @@ package dev.frontdesk.mailroom.matching;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.DUPLICATE;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.MISSING_IN_REGISTER;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.MISSING_IN_STATEMENT;
+import static dev.frontdesk.mailroom.matching.DifferenceKind.OTHER_ACCOUNT;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.PRICE;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.PRIVATE_ITEM;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.SPLIT_SHIPMENT;
@@ -95,7 +96,7 @@ public final class StatementMatcher {
             duplicates(lines, strangers.getLast());
         } else if (items.size() > 1) {
             var line = first(lines, null);
-            add(SPLIT_SHIPMENT, List.of(line), items, null);
+            add(SPLIT_SHIPMENT, List.of(line), items, expectations.centsOfOne(items, line));
             duplicates(lines, line);
         } else {
             one(items.getFirst(), lines);
@@ -124,11 +125,7 @@ public final class StatementMatcher {
                 .map(all -> first(all, null))
                 .sorted(Comparator.comparingInt(StatementLine::number))
                 .toList();
-        add(
-                SPLIT_SHIPMENT,
-                firsts,
-                List.of(item),
-                firsts.size() == item.waybills().size() ? expectations.centsOf(item) : null);
+        add(SPLIT_SHIPMENT, firsts, List.of(item), expectations.centsOfParcels(item, firsts));
         lines.stream()
                 .filter(line -> !firsts.contains(line))
                 .forEach(line -> add(DUPLICATE, List.of(line), List.of(item), 0L));
@@ -137,6 +134,8 @@ public final class StatementMatcher {
     private void judge(SentItem item, StatementLine line, @Nullable Long expected) {
         if (item.isPrivate()) {
             add(PRIVATE_ITEM, List.of(line), List.of(item), expected);
+        } else if (item.isOthers()) {
+            add(OTHER_ACCOUNT, List.of(line), List.of(item), 0L);
         } else if (expectations.isOtherWeight(item, line)) {
             add(WEIGHT, List.of(line), List.of(item), expected);
         } else if (!Objects.equals(expected, line.cents())) {

@@ -91,7 +91,7 @@ public class PayableItems {
                 .param("month", wanted.month().toString())
                 .param("from", wanted.begin())
                 .param("until", wanted.end())
-                .query((row, number) -> item(row, wanted.zone(), row.getBoolean("due")))
+                .query((row, number) -> item(row, wanted, row.getBoolean("due")))
                 .list();
     }
 
@@ -112,7 +112,7 @@ public class PayableItems {
                 .param("waybills", waybills)
                 .param("from", wanted.begin())
                 .param("until", wanted.end())
-                .query((row, number) -> item(row, wanted.zone(), false))
+                .query((row, number) -> item(row, wanted, false))
                 .list();
     }
 
@@ -135,17 +135,23 @@ public class PayableItems {
                 .list());
     }
 
-    private static SentItem item(ResultSet row, ZoneId zone, boolean isDue) throws SQLException {
+    private static SentItem item(ResultSet row, Wanted wanted, boolean isDue) throws SQLException {
         return new SentItem(
                 row.getString("item_id"),
                 waybills(row),
-                day(row, zone),
+                day(row, wanted.zone()),
                 new Place(Objects.requireNonNullElse(row.getString("region"), ""), ""),
                 row.getLong("grams"),
                 row.getLong("value_cents"),
                 false,
                 row.getString("item_class").equals("private"),
+                isOthers(row, wanted),
                 isDue);
+    }
+
+    private static boolean isOthers(ResultSet row, Wanted wanted) throws SQLException {
+        var account = row.getString("account_id");
+        return account != null && !account.equals(wanted.accountId());
     }
 
     private static List<String> waybills(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package dev.frontdesk.mailroom.settlement;
 
 import static dev.frontdesk.mailroom.matching.DifferenceKind.DUPLICATE;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.MISSING_IN_STATEMENT;
+import static dev.frontdesk.mailroom.matching.DifferenceKind.OTHER_ACCOUNT;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.PRICE;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.PRIVATE_ITEM;
 import static dev.frontdesk.mailroom.matching.DifferenceKind.SPLIT_SHIPMENT;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** How a difference is settled (S132): what is paid for it, and for which kinds that can be said. */
 public enum Resolution {
     /** 认可. The courier is right, although register or tariff say otherwise; paid as asked. Never what nobody sent. */
-    ACCEPT("accept", Set.of(PRICE, WEIGHT, SPLIT_SHIPMENT, PRIVATE_ITEM, MISSING_IN_STATEMENT)) {
+    ACCEPT("accept", Set.of(PRICE, WEIGHT, SPLIT_SHIPMENT, PRIVATE_ITEM, OTHER_ACCOUNT, MISSING_IN_STATEMENT)) {
         @Override
         long pays(Difference difference) {
             return difference.claimedCents();

@@ -32,6 +32,7 @@ class StatementMatcherBench {
                         0,
                         false,
                         n % 400 == 0,
+                        false,
                         true))
                 .toList();
         var lines = IntStream.range(0, 20_000)

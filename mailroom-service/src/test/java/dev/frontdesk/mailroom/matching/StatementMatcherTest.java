@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,8 @@ class StatementMatcherTest {
 
     @Test
     void an_item_of_another_month_is_known_but_not_missed() {
-        var other =
-                new SentItem("item-b", List.of("SF2"), DAY.minusMonths(1), Place.UNKNOWN, 500, 0, false, false, false);
+        var other = new SentItem(
+                "item-b", List.of("SF2"), DAY.minusMonths(1), Place.UNKNOWN, 500, 0, false, false, false, false);
 
         assertThat(compare(List.of(), List.of(other)).differences()).isEmpty();
         assertThat(compare(List.of(line(1, "SF2", 500, 1000)), List.of(other)).matches())
@@ -174,11 +175,77 @@ class StatementMatcherTest {
 
         assertThat(ids(found)).containsExactly("split-shipment-1", "duplicate-2");
         assertThat(found.differences().getFirst().itemIds()).containsExactly("item-a", "item-b");
+        assertThat(found.differences().getFirst().expectedCents()).isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 500, 1000", "500, 501, 1200", "500, 0, 1400"})
+    void s132_two_items_in_one_parcel_cost_what_both_weigh_and_where_one_was_not_weighed_what_the_courier_says(
+            long one, long other, long cents) {
+        var found =
+                compare(List.of(line(1, "SF1", 2100, 1400)), List.of(item("a", "SF1", one), item("b", "SF1", other)));
+
+        assertThat(found.differences())
+                .singleElement()
+                .extracting(Difference::kind, Difference::expectedCents)
+                .containsExactly("split-shipment", cents);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // What was registered, the two parcels as billed, what they should cost
+        "2000, 1000, 1000, 2000",
+        "2001, 1000, 1000, 2400",
+        "1500, 3000, 3000, 2000",
+        "4000, 3000, 1000, 2400",
+        "0, 1001, 1000, 2200",
+        "2000, 0, 1000, ",
+        "2000, 0, 0, "
+    })
+    void s132_each_of_two_parcels_is_priced_by_its_share_of_what_the_item_weighs(
+            long registered, long first, long second, @Nullable Long cents) {
+        var item = new SentItem(
+                "item-a", List.of("SF1", "SF2"), DAY, Place.UNKNOWN, registered, 0, false, false, false, true);
+
+        var found = compare(List.of(line(1, "SF1", first, 5000), line(2, "SF2", second, 5000)), List.of(item));
+
+        assertThat(found.differences())
+                .singleElement()
+                .extracting(Difference::kind, Difference::expectedCents)
+                .containsExactly("split-shipment", cents);
+    }
+
+    @Test
+    void s132_the_declared_value_of_an_item_in_two_parcels_is_insured_once() {
+        var insured = TariffBook.always(new Tariff(
+                List.of(new Zone("1", "全国", "Everywhere", List.of("*"), 1000, 1000, 1000, 200)),
+                new Surcharges(0, List.of(), 0, 100, 0, 0),
+                0));
+        var item = new SentItem(
+                "item-a", List.of("SF1", "SF2"), DAY, Place.UNKNOWN, 1500, 50_000, false, false, false, true);
+
+        var found = StatementMatcher.compare(
+                List.of(line(1, "SF1", 700, 1500), line(2, "SF2", 800, 1000)), List.of(item), insured, Set.of());
+
+        assertThat(found.differences().getFirst().expectedCents()).isEqualTo(2500);
+    }
+
+    @Test
+    void s132_what_another_account_pays_for_is_no_match_and_this_one_owes_nothing_for_it() {
+        var item = new SentItem("item-a", List.of("SF1"), DAY, Place.UNKNOWN, 900, 0, false, false, true, false);
+
+        var found = compare(List.of(line(1, "SF1", 900, 1000)), List.of(item));
+
+        assertThat(found.matches()).isEmpty();
+        assertThat(found.differences())
+                .containsExactly(new Difference(
+                        "other-account-1", "other-account", List.of(1), List.of("item-a"), "SF1", 1000, 0L, 900, 900));
     }
 
     @Test
     void an_item_in_two_parcels_is_one_split_shipment_with_a_line_for_each_and_a_third_line_is_a_duplicate() {
-        var item = new SentItem("item-a", List.of("SF1", "SF2"), DAY, Place.UNKNOWN, 1500, 0, false, false, true);
+        var item =
+                new SentItem("item-a", List.of("SF1", "SF2"), DAY, Place.UNKNOWN, 1500, 0, false, false, false, true);
         var both = List.of(line(1, "SF2", 700, 1000), line(2, "SF1", 800, 1000), line(3, "SF2", 700, 1000));
 
         var found = compare(both, List.of(item));
@@ -186,17 +253,18 @@ class StatementMatcherTest {
         assertThat(ids(found)).containsExactly("split-shipment-1", "duplicate-3");
         assertThat(found.differences().getFirst())
                 .extracting(Difference::lines, Difference::itemIds, Difference::claimedCents, Difference::expectedCents)
-                .containsExactly(List.of(1, 2), List.of("item-a"), 2000L, 1200L);
+                .containsExactly(List.of(1, 2), List.of("item-a"), 2000L, 2000L);
         assertThat(compare(both.subList(0, 1), List.of(item)).differences())
                 .singleElement()
                 .extracting(Difference::kind, Difference::expectedCents)
-                .containsExactly("split-shipment", null);
+                .containsExactly("split-shipment", 1000L);
         assertThat(kinds(compare(List.of(), List.of(item)))).containsExactly("missing-in-statement");
     }
 
     @Test
     void s132_of_two_parcels_the_one_that_was_paid_is_a_duplicate() {
-        var item = new SentItem("item-a", List.of("SF1", "SF2"), DAY, Place.UNKNOWN, 1500, 0, false, false, true);
+        var item =
+                new SentItem("item-a", List.of("SF1", "SF2"), DAY, Place.UNKNOWN, 1500, 0, false, false, false, true);
         var found = StatementMatcher.compare(
                 List.of(line(1, "SF1", 700, 1000), line(2, "SF2", 800, 1000)), List.of(item), TARIFFS, Set.of("SF1"));
 
@@ -205,7 +273,7 @@ class StatementMatcherTest {
 
     @Test
     void s132_a_private_item_is_named_even_when_the_price_is_right() {
-        var item = new SentItem("item-a", List.of("SF1"), DAY, Place.UNKNOWN, 900, 0, false, true, true);
+        var item = new SentItem("item-a", List.of("SF1"), DAY, Place.UNKNOWN, 900, 0, false, true, false, true);
 
         assertThat(kinds(compare(List.of(line(1, "SF1", 900, 1000)), List.of(item))))
                 .containsExactly("private-item");
@@ -217,7 +285,7 @@ class StatementMatcherTest {
         var found = compare(
                 List.of(line(1, "SF9", 900, 1000)),
                 List.of(new SentItem(
-                        "item-a", List.of(), DAY.plusDays(days), Place.UNKNOWN, 900, 0, false, false, true)));
+                        "item-a", List.of(), DAY.plusDays(days), Place.UNKNOWN, 900, 0, false, false, false, true)));
 
         assertThat(kinds(found)).contains(kind);
         assertThat(kinds(found).contains("missing-in-statement")).isEqualTo(kind.equals("unknown-waybill"));
@@ -282,6 +350,7 @@ class StatementMatcherTest {
                         0,
                         false,
                         random.nextInt(12) == 0,
+                        random.nextInt(12) == 0,
                         random.nextInt(10) != 0))
                 .toList();
     }
@@ -330,6 +399,6 @@ class StatementMatcherTest {
     }
 
     private static SentItem item(String id, String waybill, long grams) {
-        return new SentItem("item-" + id, List.of(waybill), DAY, Place.UNKNOWN, grams, 0, false, false, true);
+        return new SentItem("item-" + id, List.of(waybill), DAY, Place.UNKNOWN, grams, 0, false, false, false, true);
     }
 }

@@ -146,6 +146,8 @@ class SettlementTest {
         "private-item, accept, 1300",
         "private-item, correct-register, ",
         "split-shipment, accept, 1300",
+        "other-account, accept, 1300",
+        "other-account, claim-back, 1200",
         "missing-in-statement, next-month, 0",
         "missing-in-statement, accept, 1300",
         "missing-in-statement, claim-back, "
