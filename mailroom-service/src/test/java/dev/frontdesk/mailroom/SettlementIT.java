@@ -103,6 +103,11 @@ class SettlementIT extends RunningMailroomService {
                         .at("/items")
                         .size())
                 .isEqualTo(3);
+        var firstTwo = clerk.get(path(settlement, "differences" + atFirst + "&open=true&limit=2"));
+        assertThat(ids(firstTwo)).containsExactly("duplicate-202", "price-78");
+        assertThat(ids(clerk.get(path(
+                        settlement, "differences" + atFirst + "&open=true&limit=2&cursor=" + firstTwo.text("/next")))))
+                .containsExactly("unknown-waybill-203");
         assertThat(clerk.get(path(settlement, "?knownAt=2020-01-01T00:00:00Z")).outcome())
                 .isEqualTo("404 settlement-unknown");
         costs(clerk, settlement);
@@ -198,6 +203,30 @@ class SettlementIT extends RunningMailroomService {
     }
 
     @Test
+    void s132_what_another_settlement_paid_meanwhile_for_a_difference_is_not_paid_once_more_as_a_match() {
+        var site = "site-twice";
+        var clerk = open(site, "account-twice");
+        new Mailings(desk, site).send(1);
+        caughtUp(site, 1);
+        var dear = compared(clerk, imported(clerk, "account-twice", List.of(line(Mailings.waybill(1), "13.50"))));
+        var usual = compared(clerk, imported(clerk, "account-twice", List.of(line(Mailings.waybill(1), "10"))));
+        assertThat(differences(clerk, dear, 1)).containsExactly("price-2");
+        assertThat(shown(clerk, usual, 0).text("/matchedCents")).isEqualTo("1000");
+        resolve(clerk, dear, "accept", "price-2", "");
+        assertThat(approve(clerk.as(Roles.MANAGER), dear).outcome()).isEqualTo("200");
+        soon().until(() -> clerk.get(path(dear, "")).text("/state").equals("approved"));
+
+        assertThat(approve(clerk.as(Roles.MANAGER), usual).outcome()).isEqualTo("409 comparison-stale");
+
+        compared(clerk, usual.replace("settlement-", "statement-"));
+        assertThat(differences(clerk, usual, 1)).containsExactly("duplicate-2");
+        resolve(clerk, usual, "claim-back", "duplicate-2", "");
+        soon().until(() -> clerk.get(path(usual, "")).text("/open").equals("0"));
+        assertThat(approve(clerk.as(Roles.MANAGER), usual).outcome()).isEqualTo("200");
+        soon().until(() -> clerk.get(path(usual, "")).text("/approvedCents").equals("0"));
+    }
+
+    @Test
     void s131_of_two_accounts_with_one_courier_neither_misses_what_the_other_pays_for() {
         var site = "site-two";
         var clerk = open(site, "account-two-a");
@@ -215,6 +244,11 @@ class SettlementIT extends RunningMailroomService {
         var settlement = compared(clerk, first);
 
         assertThat(differences(clerk, settlement, 1)).containsExactly("missing-in-statement-" + inNeither);
+
+        var wrong = imported(
+                clerk, "account-two-a", List.of(line(Mailings.waybill(1), "10"), line(Mailings.waybill(2), "10")));
+        assertThat(differences(clerk, compared(clerk, wrong), 2))
+                .containsExactly("other-account-3", "missing-in-statement-" + inNeither);
     }
 
     @Test
@@ -461,7 +495,11 @@ class SettlementIT extends RunningMailroomService {
 
     private static List<String> differences(DeskClient clerk, String settlement, int count) {
         shown(clerk, settlement, count);
-        return clerk.get(path(settlement, "differences?open=true"))
+        return ids(clerk.get(path(settlement, "differences?open=true")));
+    }
+
+    private static List<String> ids(Answer differences) {
+        return differences
                 .body()
                 .at("/items")
                 .valueStream()

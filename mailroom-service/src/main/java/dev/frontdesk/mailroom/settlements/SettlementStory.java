@@ -12,6 +12,8 @@ import dev.frontdesk.mailroom.settlement.SettlementEvent.SettlementRefused;
 import dev.frontdesk.mailroom.settlement.SettlementEvent.StatementCompared;
 import dev.frontdesk.mailroom.settlements.Settlements.DifferenceRow;
 import dev.frontdesk.mailroom.settlements.Settlements.SettlementRow;
+import dev.frontdesk.web.Cursor;
+import dev.frontdesk.web.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -110,8 +112,18 @@ public final class SettlementStory {
                 version);
     }
 
-    /** In the order in which they were found. */
-    public List<DifferenceRow> differences() {
+    /** In the order in which they were found. @param openOnly without those that are resolved */
+    public Page<DifferenceRow> differences(boolean openOnly, @Nullable String cursor, int size) {
+        var after = Cursor.parse(cursor, 1);
+        var seen = after == null ? 0 : after.number(0);
+        var rows = differences().stream()
+                .filter(row -> row.ordinal() > seen && (!openOnly || row.resolution() == null))
+                .limit(size + 1L)
+                .toList();
+        return Page.of(rows, size, row -> Cursor.of(row.ordinal()));
+    }
+
+    private List<DifferenceRow> differences() {
         var rows = new ArrayList<DifferenceRow>();
         for (var one : found.values()) {
             var how = resolution(one);

@@ -142,10 +142,18 @@ public class Settlements {
         return jdbc.sql("""
             select exists (
                 select 1 from settlement s
-                join settlement_match m on m.settlement_id = s.settlement_id and m.round = s.round
-                join settlement_match o on o.item_id = m.item_id and o.settlement_id <> m.settlement_id
-                join settlement p on p.settlement_id = o.settlement_id and p.round = o.round
-                where s.settlement_id = :id and p.state in ('approved', 'paid'))
+                join statement_line l on l.statement_id = s.statement_id
+                join statement_line o on o.waybill = l.waybill and o.statement_id <> l.statement_id
+                join settlement p on p.statement_id = o.statement_id and p.site = s.site and p.carrier = s.carrier
+                where s.settlement_id = :id and p.state in ('approved', 'paid')
+                    and not exists (
+                        select 1 from settlement_difference d
+                        where d.settlement_id = s.settlement_id and d.round = s.round
+                            and l.line = any(d.lines) and d.pays_cents = 0)
+                    and not exists (
+                        select 1 from settlement_difference d
+                        where d.settlement_id = p.settlement_id and d.round = p.round
+                            and o.line = any(d.lines) and d.pays_cents = 0))
             """).param("id", settlementId).query(Boolean.class).single();
     }
 

@@ -21,7 +21,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -85,8 +84,9 @@ class SettlementController {
     @RolesAllowed({Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(
             summary = "Its differences · 对账差异",
-            description = "In the order in which they were found; as of and as known at any moment, then all at once."
-                    + " That notes were looked at is recorded. · 按发现顺序；可看任一截至时刻与知悉时刻（此时不分页）；查看说明会被记录。")
+            description =
+                    "In the order in which they were found; as of and as known at any moment. That notes were looked"
+                            + " at is recorded. · 按发现顺序；可看任一截至时刻与知悉时刻；查看说明会被记录。")
     Page<DifferenceView> differences(
             @Parameter(example = ID) @PathVariable String id,
             @Parameter(description = "Only what nobody resolved yet · 仅未处理") @RequestParam(defaultValue = "false")
@@ -97,7 +97,7 @@ class SettlementController {
             Actor actor) {
         var page = moment.equals(Moment.LATEST)
                 ? settlements.differences(find(id, actor), open, cursor, Page.size(limit))
-                : new Page<>(then(id, open, moment, actor), null);
+                : story(id, moment, actor).differences(open, cursor, Page.size(limit));
         var refs = page.items().stream()
                 .map(Settlements.DifferenceRow::note)
                 .filter(Objects::nonNull)
@@ -122,12 +122,6 @@ class SettlementController {
                 "Content-Disposition",
                 "attachment; filename=\"comparison-%s-%s.xlsx\"".formatted(row.carrier(), row.month()));
         sheet.write(row, response.getOutputStream());
-    }
-
-    private List<Settlements.DifferenceRow> then(String id, boolean open, Moment moment, Actor actor) {
-        return story(id, moment, actor).differences().stream()
-                .filter(row -> !open || row.resolution() == null)
-                .toList();
     }
 
     private SettlementStory story(String id, Moment moment, Actor actor) {
