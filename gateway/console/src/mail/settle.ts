@@ -4,8 +4,10 @@ export const FITS: Record<string, string[]> = {
   weight: ["claim-back", "accept", "correct-register", "charge-person"],
   duplicate: ["claim-back"],
   "unknown-waybill": ["claim-back", "correct-register", "charge-person"],
+  "missing-in-register": ["correct-register", "claim-back", "charge-person"],
   "missing-in-statement": ["next-month", "accept", "correct-register"],
   "private-item": ["charge-person", "accept", "claim-back"],
+  "other-account": ["claim-back", "accept", "correct-register"],
   "split-shipment": ["accept", "claim-back", "correct-register", "charge-person"],
 };
 
