@@ -55,3 +55,15 @@ test("ten thousand lines scroll: only those that can be seen are drawn, and all 
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   expect(await rows.count()).toBe(10_000);
 });
+
+test("a register is printed on A4 across, its head on each page, without what is not the register", async ({ browser }) => {
+  const { page } = await open(browser, "supervisor", "zh", "/registers?register=extensions");
+  await expect(page.getByRole("row").nth(5)).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation")).toBeHidden();
+  await expect(page.getByText(words("zh").registers.checkedBy)).toBeVisible();
+  expect(await page.locator("thead").evaluate((head) => getComputedStyle(head).display)).toBe("table-header-group");
+  await picture(page, "register-print-zh");
+  const pdf = (await page.pdf({ preferCSSPageSize: true, path: "../target/browser/pictures/register.pdf" })).toString("latin1");
+  expect(pdf).toMatch(/\/MediaBox \[0 0 84[12]\.?\d* 59[45]/);
+});
