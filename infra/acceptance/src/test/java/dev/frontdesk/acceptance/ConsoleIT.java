@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The console in a real browser, against the running suite; its tests are those in gateway/console/browser. */
 class ConsoleIT {
 
-    private static final long PATIENCE_MINUTES = 20;
+    private static final long PATIENCE_MINUTES = 40;
 
     @Test
     void people_do_their_work_at_the_console() throws IOException, InterruptedException {
@@ -43,6 +43,9 @@ class ConsoleIT {
         assertThat(ended && running.exitValue() == 0)
                 .as(Files.readString(output))
                 .isTrue();
+        try (var lines = Files.lines(output)) {
+            lines.filter(line -> line.contains("flaky")).forEach(System.out::println);
+        }
         Files.delete(output);
     }
 
