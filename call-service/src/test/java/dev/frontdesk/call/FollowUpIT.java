@@ -6,6 +6,7 @@ import dev.frontdesk.axon.Projections;
 import dev.frontdesk.call.routing.SamplePlans;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
+import dev.frontdesk.test.Heard;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.Heard;
 import dev.frontdesk.web.Roles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
+import dev.frontdesk.test.Heard;
 import dev.frontdesk.web.Roles;
 import java.net.URLEncoder;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
+import dev.frontdesk.test.Heard;
 import dev.frontdesk.web.Roles;
 import java.time.Instant;
 import java.time.YearMonth;

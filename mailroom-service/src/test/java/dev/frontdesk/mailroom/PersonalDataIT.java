@@ -3,6 +3,7 @@ package dev.frontdesk.mailroom;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.test.Heard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

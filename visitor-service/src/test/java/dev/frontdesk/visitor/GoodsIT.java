@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.test.Contracts;
 import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.Heard;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package dev.frontdesk.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.test.Contracts;
+import dev.frontdesk.test.Heard;
 import dev.frontdesk.web.Roles;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,7 @@
-package dev.frontdesk.call;
+package dev.frontdesk.test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.frontdesk.test.TestBroker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that was ever said on the suite's topics, as any Kafka client hears it. */
-final class Heard implements AutoCloseable {
+public final class Heard implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,30 +33,30 @@ final class Heard implements AutoCloseable {
             new ByteArrayDeserializer());
     private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
 
-    Heard() {
+    public Heard() {
         consumer.subscribe(Pattern.compile("frontdesk\\..*"));
     }
 
-    List<ConsumerRecord<byte[], byte[]>> all() {
+    public List<ConsumerRecord<byte[], byte[]>> all() {
         consumer.poll(Duration.ofMillis(100)).forEach(records::add);
         return List.copyOf(records);
     }
 
     /** Bodies of one type about one aggregate, in order. */
-    List<JsonNode> facts(String type, String key) {
+    public List<JsonNode> facts(String type, String key) {
         return all().stream()
                 .filter(one -> header(one, "ce_type").equals(type) && new String(one.key(), UTF_8).equals(key))
                 .map(one -> JSON.readTree(one.value()))
                 .toList();
     }
 
-    static String header(ConsumerRecord<byte[], byte[]> one, String name) {
+    public static String header(ConsumerRecord<byte[], byte[]> one, String name) {
         var header = one.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), UTF_8);
     }
 
     /** Key, headers and value as one text. */
-    static String everything(ConsumerRecord<byte[], byte[]> one) {
+    public static String everything(ConsumerRecord<byte[], byte[]> one) {
         var text = new StringBuilder(new String(one.key(), UTF_8));
         one.headers().forEach(header -> text.append('\n').append(new String(header.value(), UTF_8)));
         return text.append('\n').append(new String(one.value(), UTF_8)).toString();
