@@ -162,7 +162,7 @@ class ChatChannelsIT extends RelayStory {
         policies.loseTheirPlace(jdbc);
         projections.rebuild();
 
-        await().atMost(ofSeconds(30)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         await().during(ofSeconds(4)).atMost(ofSeconds(15)).untilAsserted(() -> {
             assertThat(office.readModels()).isEqualTo(before);
             assertThat(CHAT.all()).hasSize(knocks);

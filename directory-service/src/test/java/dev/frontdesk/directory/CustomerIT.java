@@ -9,7 +9,6 @@ import dev.frontdesk.test.Contracts;
 import dev.frontdesk.test.TestBroker;
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +195,7 @@ class CustomerIT extends DirectoryTest {
 
         projections.rebuild();
 
-        await().atMost(Duration.ofSeconds(30)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         assertThat(row()).isEqualTo(before);
         assertThat(get("/api/v1/customers?ownerId=staff-lin&limit=200", DESK).body())
                 .contains(id);

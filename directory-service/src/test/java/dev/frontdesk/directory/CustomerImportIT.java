@@ -94,8 +94,7 @@ class CustomerImportIT extends DirectoryTest {
     private String done(HttpResponse<String> started) {
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         var path = "/api/v1/customer-imports/" + json(started).path("importId").asString();
-        var done = await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(20))
+        var done = await().pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> json(get(path, CRM)),
                         progress -> progress.path("state").asString("").equals("done"));

@@ -29,14 +29,12 @@ class DeliveryFaultsIT extends RelayStory {
         var message = Message.taken();
         MAIL.stop();
         request(message, "staff-he", CALLER, FIVE_MINUTES, Office.SITE);
-        await().atMost(ofSeconds(10))
-                .untilAsserted(() -> assertThat(
-                                jdbc.sql("select failures from relay_told where relay_id = :id and next_try_at is not"
-                                                + " null")
-                                        .param("id", message.relayId())
-                                        .query(Integer.class)
-                                        .list())
-                        .containsExactly(1));
+        await().untilAsserted(() -> assertThat(jdbc.sql(
+                                "select failures from relay_told where relay_id = :id and next_try_at is not" + " null")
+                        .param("id", message.relayId())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1));
 
         MAIL.start();
 
@@ -60,13 +58,12 @@ class DeliveryFaultsIT extends RelayStory {
                 .param("id", message.relayId())
                 .update();
         await().during(ofSeconds(3))
-                .atMost(ofSeconds(10))
                 .untilAsserted(() -> assertThat(MAIL.getReceivedMessages()).hasSize(mails));
 
         projections.rebuild();
 
-        await().atMost(ofSeconds(30)).until(projections::caughtUp);
-        await().during(ofSeconds(3)).atMost(ofSeconds(10)).untilAsserted(() -> {
+        await().until(projections::caughtUp);
+        await().during(ofSeconds(3)).untilAsserted(() -> {
             assertThat(office.readModels()).isEqualTo(before);
             assertThat(MAIL.getReceivedMessages()).hasSize(mails);
         });

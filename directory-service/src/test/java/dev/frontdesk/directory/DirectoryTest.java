@@ -9,7 +9,7 @@ import dev.frontdesk.local.Ports;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.privacy.VaultRef;
-import dev.frontdesk.test.FrontDeskTest;
+import dev.frontdesk.test.RunningService;
 import dev.frontdesk.test.TestBroker;
 import dev.frontdesk.test.TestIssuer;
 import dev.frontdesk.web.Roles;
@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,9 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -40,8 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on real PostgreSQL, Kafka, HTTP and SMTP; all tests of the module share it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@FrontDeskTest
-abstract class DirectoryTest {
+abstract class DirectoryTest extends RunningService {
 
     static final GreenMail MAIL =
             new GreenMail(new ServerSetup(Ports.free(1).getFirst(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -54,12 +52,6 @@ abstract class DirectoryTest {
     static {
         MAIL.start();
     }
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     private DataSource database;
@@ -160,6 +152,13 @@ abstract class DirectoryTest {
     /** Status and code of a refusal. */
     static String code(HttpResponse<String> answer) {
         return answer.statusCode() + " " + json(answer).path("code").asString();
+    }
+
+    /** Every row of a table, in a fixed order. */
+    List<String> rowsOf(String table) {
+        return jdbc.sql("select '%s ' || t::text from %s t order by 1".formatted(table, table))
+                .query(String.class)
+                .list();
     }
 
     /** What a kill of the process leaves behind, too: ends a transaction that has taken rows from here to make events. */

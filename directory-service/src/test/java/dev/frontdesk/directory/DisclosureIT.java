@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -121,7 +120,7 @@ class DisclosureIT extends DirectoryTest {
 
         projections.rebuild();
 
-        await().atMost(Duration.ofSeconds(30)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         assertThat(rows()).isEqualTo(before);
         assertThat(code(get("/api/v1/disclosures/weekly?week=2026-48", LEAD))).isEqualTo("400 week-malformed");
         assertThat(code(get("/api/v1/disclosures/weekly", clerk))).isEqualTo("403 role-missing");

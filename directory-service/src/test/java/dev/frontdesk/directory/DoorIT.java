@@ -36,18 +36,18 @@ class DoorIT extends DirectoryTest {
     @Test
     void s64_late_doubled_and_unsorted_lines_are_taken_once_and_seen_on_the_board() {
         var csv = "流水号,卡号,时间,进出\n"
-                + line("3", now().minusSeconds(60), "进")
-                + line("1", now().minus(Duration.ofHours(3)), "进")
-                + line("3", now().minusSeconds(60), "进")
-                + line("2", now().minus(Duration.ofHours(1)), "出");
+                + line("3", thisSecond().minusSeconds(60), "进")
+                + line("1", thisSecond().minus(Duration.ofHours(3)), "进")
+                + line("3", thisSecond().minusSeconds(60), "进")
+                + line("2", thisSecond().minus(Duration.ofHours(1)), "出");
 
         assertThat(log(csv.getBytes(Charset.forName("GB18030")))).isEqualTo("4 3 1 0 []");
         assertThat(log(csv.getBytes(Charset.forName("GB18030"))))
                 .as("the same again")
                 .isEqualTo("4 0 4 0 []");
         var board = presence("", "in");
-        presence("?asOf=" + now().minus(Duration.ofMinutes(30)), "out");
-        presence("?asOf=" + now().minus(Duration.ofHours(2)), "in");
+        presence("?asOf=" + thisSecond().minus(Duration.ofMinutes(30)), "out");
+        presence("?asOf=" + thisSecond().minus(Duration.ofHours(2)), "in");
 
         assertThat(board.path("source").asString()).isEqualTo("door");
         assertThat(board.path("ageSeconds").asLong()).isBetween(60L, 120L);
@@ -56,7 +56,7 @@ class DoorIT extends DirectoryTest {
                 .hasSizeGreaterThanOrEqualTo(3));
         var before = marks();
         projections.rebuild();
-        await().atMost(Duration.ofSeconds(30)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         assertThat(marks()).isEqualTo(before);
     }
 
@@ -67,13 +67,16 @@ class DoorIT extends DirectoryTest {
         assertThat(post("/api/v1/outings", DESK, """
             {"id": "%s", "staffId": "staff-tang", "destination": "银行", "leftAt": "%s", "expectedBackAt": "%s"}\
             """.formatted(
-                                        outing, now().minusSeconds(600), now().plusSeconds(3600)))
+                                        outing,
+                                        thisSecond().minusSeconds(600),
+                                        thisSecond().plusSeconds(3600)))
                         .statusCode())
                 .isEqualTo(201);
         await().untilAsserted(() ->
                 assertThat(get("/api/v1/outings?state=out", DESK).body()).contains(outing));
 
-        assertThat(log(("badge,time,direction\n" + run + "-staff-tang," + now().minusSeconds(60) + ",in\n")
+        assertThat(log(("badge,time,direction\n" + run + "-staff-tang,"
+                                + thisSecond().minusSeconds(60) + ",in\n")
                         .getBytes(UTF_8)))
                 .isEqualTo("1 1 0 1 []");
 
@@ -84,10 +87,10 @@ class DoorIT extends DirectoryTest {
     @Test
     void each_line_that_cannot_be_taken_is_named() {
         var csv = "line,badge,time,direction\n"
-                + "1,nobody-" + run + "," + now() + ",in\n"
-                + line("2", now().plus(Duration.ofHours(1)), "in")
-                + line("3", now().minusSeconds(120), "in")
-                + line("3", now().minusSeconds(100), "in");
+                + "1,nobody-" + run + "," + thisSecond() + ",in\n"
+                + line("2", thisSecond().plus(Duration.ofHours(1)), "in")
+                + line("3", thisSecond().minusSeconds(120), "in")
+                + line("3", thisSecond().minusSeconds(100), "in");
 
         assertThat(log(csv.getBytes(UTF_8)))
                 .isEqualTo("4 1 0 0 [2 badge unknown-badge, 3 time time-in-future, 5 line line-changed]");
@@ -177,7 +180,7 @@ class DoorIT extends DirectoryTest {
                 .list();
     }
 
-    private static Instant now() {
+    private static Instant thisSecond() {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,8 +40,7 @@ class DutyAlarmIT extends DirectoryTest {
 
         assertThat(plan("12:00").statusCode()).isEqualTo(201);
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(findings()).hasSize(7));
+        await().untilAsserted(() -> assertThat(findings()).hasSize(7));
         assertThat(findings())
                 .allMatch(finding -> finding.path("kind").asString().equals("gap"))
                 .allMatch(finding -> finding.path("stands").asBoolean());
@@ -60,7 +58,7 @@ class DutyAlarmIT extends DirectoryTest {
                 .noneMatch(finding -> finding.path("stands").asBoolean()));
         var before = rows();
         projections.rebuild();
-        await().atMost(Duration.ofSeconds(30)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         assertThat(rows()).isEqualTo(before);
         assertThat(relays()).as("a replay tells nobody").hasSize(1);
         assertThat(put(SUPERVISOR_PATH, ADMIN, "{}").statusCode()).isEqualTo(200);

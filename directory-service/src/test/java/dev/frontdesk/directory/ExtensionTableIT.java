@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.web.Roles;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -85,8 +84,7 @@ class ExtensionTableIT extends DirectoryTest {
         assertThat(code(put(TABLE + "/hour", admin, "{\"by\": \"25:00\"}"))).isEqualTo("400 time-malformed");
         assertThat(code(put(TABLE + "/hour", Who.receptionist(site), "{}"))).isEqualTo("403 role-missing");
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> assertThat(get(TABLE + "/overdue", admin).body()).contains("\"day\":\"" + today + "\""));
         await().untilAsserted(() -> assertThat(TOPICS.all("frontdesk.directory.extension-tables.v1"))
                 .anyMatch(fact -> fact.type().contains("extension-table-overdue")
@@ -97,7 +95,7 @@ class ExtensionTableIT extends DirectoryTest {
         await().until(projections::caughtUp);
         var before = rows();
         projections.rebuild();
-        await().atMost(Duration.ofSeconds(30)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         assertThat(rows()).isEqualTo(before).isNotEmpty();
     }
 

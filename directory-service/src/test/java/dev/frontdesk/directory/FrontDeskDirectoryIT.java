@@ -64,11 +64,10 @@ class FrontDeskDirectoryIT extends RelayStory {
                 "delivered mail",
                 "escalated manager staff-boss",
                 "delivered mail");
-        await().atMost(ofSeconds(10))
-                .untilAsserted(() -> assertThat(overdue())
-                        .anyMatch(row -> row.path("relayId").asString().equals(message.relayId())
-                                && row.path("toldId").asString().equals("staff-boss")
-                                && row.path("dueAt").isNull()));
+        await().untilAsserted(() -> assertThat(overdue())
+                .anyMatch(row -> row.path("relayId").asString().equals(message.relayId())
+                        && row.path("toldId").asString().equals("staff-boss")
+                        && row.path("dueAt").isNull()));
         assertThat(Arrays.stream(MAIL.getReceivedMessages()).map(RelayStory::recipient))
                 .containsExactlyInAnyOrder("hu@b.example", "ma@b.example", "gao@b.example", "boss@b.example");
 

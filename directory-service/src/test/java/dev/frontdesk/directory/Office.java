@@ -89,10 +89,7 @@ final class Office {
     List<String> readModels() {
         var rows = new ArrayList<String>();
         for (var table : READ_MODELS) {
-            rows.addAll(desk.jdbc
-                    .sql("select '%s ' || t::text from %s t order by 1".formatted(table, table))
-                    .query(String.class)
-                    .list());
+            rows.addAll(desk.rowsOf(table));
         }
         return rows;
     }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +61,7 @@ class OutwardIT extends DirectoryTest {
         for (int step = 0; step < STEPS; step++) {
             var name = names.get(random.nextInt(names.size()));
             told.add(name + " " + changes.get(name).get().statusCode());
-            await().atMost(Duration.ofSeconds(20)).until(projections::caughtUp);
+            await().until(projections::caughtUp);
             assertThat(outward()).as("%s", told).isEqualTo(first);
         }
         assertThat(told)
@@ -72,7 +71,7 @@ class OutwardIT extends DirectoryTest {
 
         assertThat(post("/api/v1/staff/" + person + "/leaving", ADMIN, "{}").statusCode())
                 .isIn(200, 409);
-        await().atMost(Duration.ofSeconds(20)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         assertThat(outward()).as("left the company").isEqualTo(first);
     }
 
@@ -115,7 +114,7 @@ class OutwardIT extends DirectoryTest {
 
         projections.rebuild();
 
-        await().atMost(Duration.ofSeconds(30)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         assertThat(rows()).isEqualTo(before);
     }
 

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.privacy.VaultRef;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ class RelayKindsIT extends RelayStory {
             {"relayId":"%s","about":"visit-%s","occurredAt":"%s"}\
             """.formatted(visit.relayId(), visit.uuid(), now()));
 
-        await().atMost(ofSeconds(20)).until(() -> steps(visit).getLast().equals("settled"));
+        await().until(() -> steps(visit).getLast().equals("settled"));
         await().until(() -> get("/api/v1/relays?state=settled", Who.receptionist(Office.HASTY_SITE))
                 .body()
                 .contains(visit.relayId()));
@@ -107,9 +105,5 @@ class RelayKindsIT extends RelayStory {
         headers.put("ce_type", type);
         headers.put("ce_source", "/" + type.substring(0, type.indexOf('.')) + "-service");
         TOPICS.put(topic, message.id(), headers, body);
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

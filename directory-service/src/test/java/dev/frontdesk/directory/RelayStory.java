@@ -1,6 +1,5 @@
 package dev.frontdesk.directory;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -165,7 +164,7 @@ abstract class RelayStory extends DirectoryTest {
 
     /** What call-service hears of the relay, in order; each fact as its schema says. */
     static void told(Message message, String... steps) {
-        await().atMost(ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             assertThat(steps(message)).containsExactly(steps);
             assertThat(facts(message))
                     .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), fact.body()))

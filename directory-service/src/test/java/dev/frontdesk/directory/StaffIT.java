@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -179,7 +178,7 @@ class StaffIT extends DirectoryTest {
 
         projections.rebuild();
 
-        await().atMost(Duration.ofSeconds(30)).until(projections::caughtUp);
+        await().until(projections::caughtUp);
         assertThat(rows()).isEqualTo(before);
     }
 

@@ -221,8 +221,7 @@ class StaffImportIT extends DirectoryTest {
         var answer = send(file, type, "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         var path = "/api/v1/staff-imports/" + json(answer).path("importId").asString();
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+        return await().until(
                         () -> json(get(path, ADMIN)),
                         progress -> progress.path("state").asString().equals("done"));
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +45,7 @@ class StreamIT extends GatewayRun {
         service(Part.DIRECTORY).answers(this::stream);
         open().close();
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> {
+        await().until(() -> {
             toSend.add(": heartbeat");
             return serviceSawTheEnd.get();
         });

@@ -22,7 +22,7 @@ class InvitedVisitIT extends VisitDesk {
 
     @Test
     void s44_whoever_arrives_with_an_invitation_uses_it_and_is_no_no_show() {
-        open("invited", "Asia/Shanghai");
+        open("invited", noon());
         var id = Invited.newId();
         assertThat(desk().post("/api/v1/invitations", Invited.one(id, lin, "came@example.com", now()))
                         .outcome())
@@ -41,7 +41,7 @@ class InvitedVisitIT extends VisitDesk {
 
     @Test
     void s58_the_code_alone_is_enough_to_come_and_to_go_at_the_kiosk() {
-        open("code", "Asia/Shanghai");
+        open("code", noon());
         var id = Invited.newId();
         assertThat(desk().post("/api/v1/invitations", Invited.one(id, lin, "code@example.com", now()))
                         .outcome())
@@ -81,7 +81,7 @@ class InvitedVisitIT extends VisitDesk {
 
     @Test
     void s96_when_the_visitor_has_left_the_house_the_room_is_to_be_tidied() throws Exception {
-        open("leaves", "Asia/Shanghai");
+        open("leaves", noon());
         assertThat(desk().as("supervisor").put("/api/v1/reception-plan", """
             {"toleranceBefore":1800,"toleranceAfter":3600,"refillEvery":900,"turnoverWithin":120,"inspectWithin":300,
              "watchFor":15552000,"badges":[{"first":880,"last":889,"colour":{"zh":"蓝色","en":"blue"}}],"rooms":[

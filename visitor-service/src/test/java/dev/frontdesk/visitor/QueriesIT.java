@@ -34,7 +34,7 @@ class QueriesIT extends VisitDesk {
 
     @Test
     void no_question_reads_a_big_table_from_end_to_end() {
-        open("queries", "Asia/Shanghai");
+        open("queries", noon());
         fill();
         var visit = arrives("customer", """
             ,"hostId":"%s","number":"13912340500","company":"华东贸易","matter":"洽谈"\

@@ -44,7 +44,7 @@ class RebuildIT extends VisitDesk {
 
     @Test
     void every_read_model_comes_back_the_same() {
-        open("rebuild", "Asia/Shanghai");
+        open("rebuild", noon());
         somethingOfEverything();
         var tables = readModels();
         assertThat(tables).hasSizeGreaterThan(15);

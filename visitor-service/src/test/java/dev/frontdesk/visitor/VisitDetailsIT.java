@@ -28,7 +28,7 @@ class VisitDetailsIT extends VisitDesk {
 
     @Test
     void s33_a_deputy_who_was_asked_finds_the_visit_in_the_own_list() {
-        open("deputies", "Asia/Shanghai");
+        open("deputies", noon());
         var visit = arrives("other", ",\"matter\":\"拜访\",\"hostId\":\"%s\"".formatted(lin));
         soon().until(() -> listOf(lin).equals(List.of(visit)));
         assertThat(listOf(chen)).isEmpty();
@@ -43,7 +43,7 @@ class VisitDetailsIT extends VisitDesk {
 
     @Test
     void s103_a_subject_is_corrected_to_a_word_of_the_plan_alone() {
-        open("subjects", "Asia/Shanghai");
+        open("subjects", noon());
         var visit = arrives("applicant", ",\"subject\":\"sales-representative\"");
 
         is("400 value-invalid", corrected(visit, "{\"subject\":\"astronaut\",\"reason\":\"听错了\"}"));
@@ -53,7 +53,7 @@ class VisitDetailsIT extends VisitDesk {
 
     @Test
     void s89_whoever_is_on_the_watch_list_is_noted_on_arrival_and_is_let_in_all_the_same() {
-        open("watched", "Asia/Shanghai");
+        open("watched", noon());
         var watch = "watch-" + UUID.randomUUID();
         is("201", desk().post("/api/v1/watch-list/entries", """
             {"id":"%s","kind":"attention","name":"王强","number":"13800007001","reason":"多次强行推销"}\
@@ -84,7 +84,7 @@ class VisitDetailsIT extends VisitDesk {
 
     @Test
     void a_photo_is_in_the_vault_alone_and_one_that_is_too_large_is_refused() throws Exception {
-        open("photos", "Asia/Shanghai");
+        open("photos", noon());
         var visit = arrives("other", ",\"matter\":\"拜访\",\"hostId\":\"%s\"".formatted(lin));
         var before = eventsStored(site);
 
@@ -108,7 +108,7 @@ class VisitDetailsIT extends VisitDesk {
 
     @Test
     void a_group_of_300_at_four_desks_is_let_in_within_a_minute_and_without_asking_again() throws Exception {
-        open("crowd-at-door", "Asia/Shanghai");
+        open("crowd-at-door", noon());
         var invitation = Invited.newId();
         is("201", desk().post("/api/v1/invitations", Invited.group(invitation, lin, 300, now())));
         var began = Instant.now();

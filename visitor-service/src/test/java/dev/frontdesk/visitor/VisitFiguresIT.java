@@ -15,7 +15,7 @@ class VisitFiguresIT extends VisitDesk {
 
     @Test
     void s42_s104_waits_answers_and_stays_are_measured_and_each_count_names_its_events() {
-        open("figures", "Asia/Shanghai");
+        open("figures", noon());
         var eight = now().minusSeconds(3600);
         var first = customer(1, eight);
         answered(first, "coming", eight.plusSeconds(60));
@@ -90,7 +90,7 @@ class VisitFiguresIT extends VisitDesk {
 
     @Test
     void whoever_was_invited_and_did_not_come_counts_with_the_event_that_says_so() {
-        open("missed", "Asia/Shanghai");
+        open("missed", noon());
         is("200", desk().as(Roles.SUPERVISOR).put("/api/v1/reception-plan", """
             {"toleranceBefore":1800,"toleranceAfter":0,"refillEvery":900,"turnoverWithin":120,"inspectWithin":300,
              "watchFor":15552000,"rooms":[],"badges":[]}

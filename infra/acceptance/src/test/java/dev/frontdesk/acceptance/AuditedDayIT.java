@@ -7,7 +7,6 @@ import dev.frontdesk.local.Checkout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -78,12 +77,11 @@ class AuditedDayIT {
                             .status())
                     .isEqualTo(202);
         }
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> SERVICES.stream()
-                        .noneMatch(service -> admin.get("/api/v1/operator/" + service + "/rebuild")
-                                .body()
-                                .path("running")
-                                .asBoolean(true)));
+        await().until(() -> SERVICES.stream()
+                .noneMatch(service -> admin.get("/api/v1/operator/" + service + "/rebuild")
+                        .body()
+                        .path("running")
+                        .asBoolean(true)));
 
         assertThat(answers()).as("after every view was made anew").isEqualTo(EXPECTED);
         assertThat(tables()).isEqualTo(tables);
@@ -228,7 +226,7 @@ class AuditedDayIT {
             done(admin.post("/api/v1/extensions/" + extension + "/release", Map.of()));
         }
         done(admin.put("/api/v1/extensions/" + extension, Map.of("role", Map.of("zh", role, "en", role))));
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
+        await().until(() -> {
             done(desk.post("/api/v1/extension-table/issues", Map.of()));
             return desk.get("/api/v1/extension-table?extension=" + extension)
                     .body()

@@ -3,7 +3,6 @@ package dev.frontdesk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,9 +30,8 @@ class BadInputIT {
 
     /** Nothing more happens to it by itself, so whatever is stored afterwards is somebody's doing. */
     private static void awaitRelayed(String message) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        DESK.get("/api/v1/messages/" + message).text("/state").equals("relayed"));
+        await().until(() ->
+                DESK.get("/api/v1/messages/" + message).text("/state").equals("relayed"));
     }
 
     static Stream<Arguments> refused() {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.frontdesk.local.Checkout;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,13 +160,11 @@ class ErasureIT {
                         "waybill",
                         "SF0" + digits.replace('1', '2'))));
         // Everything that follows from it by itself has followed.
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> views().contains(text)
-                        && !manager.get("/api/v1/audit/directory-service/events?from=" + began
-                                        + "&name=Relay.RelayRequested")
-                                .body()
-                                .path("items")
-                                .isEmpty());
+        await().until(() -> views().contains(text)
+                && !manager.get("/api/v1/audit/directory-service/events?from=" + began + "&name=Relay.RelayRequested")
+                        .body()
+                        .path("items")
+                        .isEmpty());
     }
 
     private static void done(Answer answer) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,10 @@ class MessageOverdueIT {
     @Test
     void S114_past_the_limit_it_goes_to_the_deputy_and_then_to_the_manager() {
         office();
-        var taken = await().atMost(Duration.ofSeconds(30)).until(this::take, answer -> answer.status() != 404);
+        var taken = await().until(this::take, answer -> answer.status() != 404);
         assertThat(taken.status()).isEqualTo(201);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var view = desk.get("/api/v1/messages/" + message);
             assertThat(view.text("/escalation/level")).isEqualTo("manager");
             assertThat(view.text("/escalation/to/id") + view.text("/escalation/to/staffId"))
@@ -38,8 +37,7 @@ class MessageOverdueIT {
         });
         assertThat(desk.get("/api/v1/promises/figures").body().path("broken").asLong())
                 .isEqualTo(1);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(mails()).contains("one", "two", "boss"));
+        await().untilAsserted(() -> assertThat(mails()).contains("one", "two", "boss"));
     }
 
     private void office() {

@@ -3,7 +3,6 @@ package dev.frontdesk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A caller leaves a message; the member of staff is told, repeats it wrong, gets it corrected, repeats it right. */
 class MessageRelayedIT {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Client desk = Client.as("receptionist");
     private final Client lina = Client.as("host");
@@ -119,8 +116,7 @@ class MessageRelayedIT {
     }
 
     private Answer awaitState(String state) {
-        return await().atMost(SOON)
-                .until(
+        return await().until(
                         () -> desk.get("/api/v1/messages/" + message),
                         answer -> answer.text("/state").equals(state));
     }
@@ -139,7 +135,7 @@ class MessageRelayedIT {
     }
 
     private void figuresAddUp() {
-        await().atMost(SOON).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             var figures = desk.get("/api/v1/promises/figures").body();
             assertThat(desk.get("/api/v1/promises/figures/kept/events").body().path("items"))
                     .isNotEmpty();

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +97,7 @@ class PersonalDataIT {
                             "canary words 请勿外泄"));
             page.relay(message, 1);
             var correction = Map.of("text", "canary words 请勿外泄!", "reason", "canary reason");
-            await().atMost(Duration.ofSeconds(10))
-                    .until(
+            await().until(
                             () -> desk.with(
                                             "If-Match",
                                             desk.get("/api/v1/messages/" + message)
@@ -110,10 +108,8 @@ class PersonalDataIT {
             accepted(host.post(
                     "/api/v1/relays/" + relay + "/read-back",
                     Map.of("number", "139-1234-9876", "understood", "canary repeats")));
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> desk.get("/api/v1/messages/" + message)
-                            .text("/state")
-                            .equals("confirmed"));
+            await().until(() ->
+                    desk.get("/api/v1/messages/" + message).text("/state").equals("confirmed"));
             desk.get("/api/v1/messages/" + message + "/history");
         }
     }

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -45,8 +44,7 @@ final class StaffPage implements AutoCloseable {
 
     /** The relay about a message, not counting those that came before. */
     JsonNode relay(String about, int number) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(() -> relays(about), found -> found.size() >= number)
+        return await().until(() -> relays(about), found -> found.size() >= number)
                 .get(number - 1);
     }
 

@@ -3,7 +3,6 @@ package dev.frontdesk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +17,8 @@ class TopicsIT {
     @ParameterizedTest
     @ValueSource(strings = {"responsibilities", "duty", "calendars"})
     void the_latest_of_each_key_is_kept_for_ever_where_it_tells_the_whole(String topic) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(settings("frontdesk.directory." + topic + ".v1"))
-                        .containsEntry("cleanup.policy", "compact"));
+        await().untilAsserted(() -> assertThat(settings("frontdesk.directory." + topic + ".v1"))
+                .containsEntry("cleanup.policy", "compact"));
     }
 
     @ParameterizedTest
@@ -33,10 +31,9 @@ class TopicsIT {
                 "directory.staff"
             })
     void facts_that_add_up_are_all_kept(String topic) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(settings("frontdesk." + topic + ".v1"))
-                        .containsEntry("cleanup.policy", "delete")
-                        .containsEntry("retention.ms", "-1"));
+        await().untilAsserted(() -> assertThat(settings("frontdesk." + topic + ".v1"))
+                .containsEntry("cleanup.policy", "delete")
+                .containsEntry("retention.ms", "-1"));
     }
 
     private static Map<String, String> settings(String topic) throws Exception {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.awaitility.core.ConditionFactory;
@@ -30,7 +31,14 @@ public abstract class RunningService {
     }
 
     public static ConditionFactory soon() {
-        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
+        return await().pollInterval(Duration.ofMillis(50));
+    }
+
+    /** A zone in which it is noon to one o'clock, whenever the test runs: an hour ago and an hour from now are the same day. */
+    public static String noon() {
+        var east = 12 - Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        // The names of these zones count westward.
+        return "Etc/GMT" + (east < 0 ? "+" : "-") + Math.abs(east);
     }
 
     /** As exact as the database keeps it. */
