@@ -113,3 +113,15 @@ export async function ask<T = { id: string; version: number }>(page: Page, metho
   expect([path, answer.status(), answer.ok() ? "" : await answer.text()]).toEqual([path, answer.status(), ""]);
   return (await answer.json()) as T;
 }
+
+/** Every row of a list, page by page. */
+export async function all<T>(page: Page, path: string): Promise<T[]> {
+  const rows: T[] = [];
+  let next: string | null = "";
+  while (next !== null) {
+    const part: { items: T[]; next: string | null } = await ask(page, "GET", `${path}?limit=200${next && `&cursor=${next}`}`);
+    rows.push(...part.items);
+    next = part.next;
+  }
+  return rows;
+}
