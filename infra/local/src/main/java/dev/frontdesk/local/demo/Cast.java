@@ -80,6 +80,11 @@ final class Cast {
                         "公司里没有部门“%s”".formatted(name), "The company has no department \"%s\"".formatted(name)));
     }
 
+    /** @param code as in the company's file */
+    String responsibility(String code) {
+        return company.responsibilityId(code);
+    }
+
     /** Somebody by id, or the id itself. */
     String shown(String staffId) {
         return members.stream()

@@ -251,11 +251,77 @@ final class VisitDay {
                 case "left" -> left(step, "observed");
                 case "self" -> left(step, "self");
                 case "host-confirmed" -> left(step, "host-confirmed");
+                case "goods" -> bring(step.number());
+                case "accepted" -> inspect(step.number());
+                case "paid", "unpaid" -> pay(step.word().equals("paid"));
                 case "unseen" -> sums.unseen();
                 default -> {
                     // Part of the arrival.
                 }
             }
+        }
+
+        /** S52. The purchaser is called at once. @param packages 0 where money is collected */
+        private void bring(int packages) throws InterruptedException {
+            var collects = coming.kind().equals("payment-collection");
+            var body = Stage.body()
+                    .put("id", goods())
+                    .put("purpose", coming.kind())
+                    .put("responsibilityId", cast.responsibility((collects ? "payment-" : "delivery-") + wanted()))
+                    .put("company", coming.company())
+                    .put("name", coming.name())
+                    .put("count", packages)
+                    .put("visitId", id)
+                    .put("occurredAt", after(0).toString());
+            for (int attempt = 0; attempt < TRIES; attempt++) {
+                if (desk.tell("POST", "/api/v1/goods", body, null).done()) {
+                    sums.count("goods");
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            throw new Trouble("%s 的货物一直无人负责".formatted(id), "Nobody answers for the goods of " + id);
+        }
+
+        private String goods() {
+            return id.replace("visit-", "goods-");
+        }
+
+        /** S52. What is not accepted is damaged. */
+        private void inspect(int accepted) throws InterruptedException {
+            var rejected = Objects.requireNonNull(coming.number("goods")) - accepted;
+            var body = Stage.body()
+                    .put("staffId", purchaser())
+                    .put("accepted", accepted)
+                    .put("rejected", rejected)
+                    .put("occurredAt", after(4).toString());
+            if (rejected > 0) {
+                body.put("reason", "damaged");
+            }
+            desk.post("/api/v1/goods/" + goods() + "/inspection", body);
+            sums.count("packages-accepted", accepted);
+            sums.count("packages-rejected", rejected);
+        }
+
+        /** S56. */
+        private void pay(boolean paid) throws InterruptedException {
+            bring(0);
+            var body = Stage.body().put("staffId", purchaser()).put("occurredAt", after(4).toString());
+            if (!paid) {
+                body.put("reason", "not-due");
+            }
+            desk.post("/api/v1/goods/" + goods() + "/payment", body);
+            sums.count(paid ? "paid" : "unpaid");
+        }
+
+        /** S53 to S55. */
+        private String purchaser() {
+            var extension = switch (wanted()) {
+                case "equipment" -> "2222";
+                case "supplies" -> "8133";
+                default -> "8111";
+            };
+            return cast.at(extension).orElseThrow().staffId();
         }
 
         private String wanted() {

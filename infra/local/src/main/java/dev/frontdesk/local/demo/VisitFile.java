@@ -36,6 +36,10 @@ final class VisitFile {
             Map.entry("离开", "left"),
             Map.entry("自助", "self"),
             Map.entry("确认", "host-confirmed"),
+            Map.entry("货物", "goods"),
+            Map.entry("验收", "accepted"),
+            Map.entry("结清", "paid"),
+            Map.entry("未付", "unpaid"),
             Map.entry("昨天", "unseen"),
             Map.entry("未到", "no-show"));
 

@@ -18,8 +18,19 @@ final class VisitSums {
 
     private static final int TRIES = 200;
     private static final long MINUTE = 60_000;
-    private static final List<String> NOT_COUNTED =
-            List.of("badges", "tea", "tidied", "messages", "replies", "returns", "corrected");
+    private static final List<String> NOT_COUNTED = List.of(
+            "badges",
+            "tea",
+            "tidied",
+            "messages",
+            "replies",
+            "returns",
+            "corrected",
+            "goods",
+            "packages-accepted",
+            "packages-rejected",
+            "paid",
+            "unpaid");
 
     private final Map<String, Long> done = new TreeMap<>();
     private final List<Integer> waits = new ArrayList<>();
@@ -65,7 +76,13 @@ final class VisitSums {
     }
 
     void count(String what) {
-        done.merge(what, 1L, Long::sum);
+        count(what, 1);
+    }
+
+    void count(String what, long more) {
+        if (more > 0) {
+            done.merge(what, more, Long::sum);
+        }
     }
 
     long of(String what) {
@@ -137,6 +154,11 @@ final class VisitSums {
                 case "VisitorBadge.BadgeIssued" -> add(counts, "badges", 1);
                 case "RoomUse.RefreshmentServed" -> add(counts, "tea", 1);
                 case "RoomUse.TurnoverCompleted" -> add(counts, "tidied", 1);
+                case "GoodsDelivery.InspectionRequested" -> add(counts, "goods", 1);
+                case "GoodsDelivery.GoodsAccepted" -> add(counts, "packages-accepted", count(event));
+                case "GoodsDelivery.GoodsRejected" -> add(counts, "packages-rejected", count(event));
+                case "GoodsDelivery.PaymentMade" -> add(counts, "paid", 1);
+                case "GoodsDelivery.PaymentRefused" -> add(counts, "unpaid", 1);
                 case "Invitation.VisitPlanned" -> add(counts, "expected", 1);
                 case "Invitation.NoShowRecorded" -> add(counts, "no-show", 1);
                 default -> {
@@ -145,6 +167,10 @@ final class VisitSums {
             }
         }
         return counts;
+    }
+
+    private static long count(Stored event) {
+        return event.payload().path("count").asLong();
     }
 
     private static void add(Map<String, Long> counts, String what, long more) {
@@ -244,7 +270,14 @@ final class VisitSums {
                 "平均 on average: 等候 wait %s，答复 response %s，停留 stay %s（推定离开 inferred %d，不计入 left out）"
                         .formatted(shown(waits), shown(responses), shown(stays), of("departure-inferred")),
                 "留言 messages %d，已答复 replied %d，再来 will return %d，登记簿更正 corrected %d"
-                        .formatted(of("messages"), of("replies"), of("returns"), of("corrected")));
+                        .formatted(of("messages"), of("replies"), of("returns"), of("corrected")),
+                "送货与结款 goods and payments %d：验收 accepted %d，拒收 rejected %d 件 packages；结清 paid %d，未付 unpaid %d"
+                        .formatted(
+                                of("goods"),
+                                of("packages-accepted"),
+                                of("packages-rejected"),
+                                of("paid"),
+                                of("unpaid")));
     }
 
     private static String shown(List<Integer> minutes) {

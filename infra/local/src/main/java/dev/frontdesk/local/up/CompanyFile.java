@@ -70,6 +70,11 @@ public final class CompanyFile {
                 .map(entry -> id("dept", entry.get("code")));
     }
 
+    /** @param shortCode as in the company's file */
+    public String responsibilityId(String shortCode) {
+        return "resp-" + code + "-" + shortCode;
+    }
+
     public String site() {
         return "site-" + code;
     }
