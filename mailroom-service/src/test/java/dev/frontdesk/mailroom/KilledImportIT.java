@@ -4,23 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.test.SecondProcess;
 import dev.frontdesk.web.Roles;
-import java.io.File;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -31,13 +22,6 @@ class KilledImportIT extends RunningMailroomService {
     private static final int LINES = 1800;
     private static final String SITE = "site-killed";
     private static final String TAKE = "/api/v1/mail/statements?account=account-killed&month=2026-10";
-    private static final Set<String> PASSED_ON = Set.of(
-            "frontdesk.postgres.url",
-            "frontdesk.postgres.user",
-            "frontdesk.postgres.password",
-            "frontdesk.vault.rootkey",
-            "frontdesk.chain.key",
-            "frontdesk.issuer");
 
     @Autowired
     Environment environment;
@@ -46,23 +30,17 @@ class KilledImportIT extends RunningMailroomService {
     void s131_killed_in_the_middle_an_import_has_taken_nothing_and_is_taken_whole_afterwards() throws Exception {
         open();
         var file = file();
-        var otherPort = freePort();
-        pauseOnceInTheMiddle();
-        var other = start(otherPort);
-        try {
-            awaitReady(otherPort);
-            var there =
-                    new DeskClient(otherPort, "mailroom-service", "mail-clerk", Set.of(Roles.MAIL_CLERK), SITE, null);
+        theOtherStopsInTheMiddle();
+        try (var other = SecondProcess.start(MailroomService.class, environment)) {
+            var there = new DeskClient(
+                    other.port(), "mailroom-service", "mail-clerk", Set.of(Roles.MAIL_CLERK), SITE, null);
             var asked = CompletableFuture.supplyAsync(() -> there.upload(TAKE, "text/csv", file));
-            soon().pollInterval(Duration.ofMillis(20)).until(this::isInTheMiddle);
+            soon().until(() -> other.isInTheMiddle(jdbc));
 
-            other.destroyForcibly();
+            other.kill(jdbc);
 
-            assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
             assertThat(asked).failsWithin(Duration.ofSeconds(10));
             assertThat(linesStored()).isZero();
-        } finally {
-            other.destroyForcibly();
         }
         var taken = clerk(SITE).upload(TAKE, "text/csv", file);
         assertThat(taken.outcome()).isEqualTo("201");
@@ -78,9 +56,12 @@ class KilledImportIT extends RunningMailroomService {
                         .query(Long.class)
                         .single())
                 .isEqualTo(LINES * 1000L);
-        jdbc.sql("drop trigger pause_once on event").update();
-        jdbc.sql("drop function pause_once()").update();
-        jdbc.sql("drop sequence paused_once").update();
+    }
+
+    @AfterEach
+    void goOnAsBefore() {
+        jdbc.sql("drop trigger if exists stop_import on event").update();
+        jdbc.sql("drop function if exists stop_import()").update();
     }
 
     private void open() {
@@ -101,60 +82,21 @@ class KilledImportIT extends RunningMailroomService {
                 .getBytes(UTF_8);
     }
 
-    /** The first transaction that comes to the third event of a statement of this site waits there. */
-    private void pauseOnceInTheMiddle() {
-        jdbc.sql("create sequence paused_once").update();
+    /** At the third event of a statement of this site; this process, which takes it in afterwards, goes on. */
+    private void theOtherStopsInTheMiddle() {
         jdbc.sql("""
-            create function pause_once() returns trigger language plpgsql as $$
+            create function stop_import() returns trigger language plpgsql as $$
             begin
-                if nextval('paused_once') = 1 then perform pg_sleep(3); end if;
+                if current_setting('application_name') = 'second-process' then perform pg_sleep(600); end if;
                 return new;
             end $$
             """).update();
         jdbc.sql("""
-            create trigger pause_once before insert on event for each row
+            create trigger stop_import before insert on event for each row
             when (new.name = 'CourierStatement.StatementLinesImported' and new.sequence = 3
                 and new.site = 'site-killed')
-            execute function pause_once()
+            execute function stop_import()
             """).update();
-    }
-
-    private boolean isInTheMiddle() {
-        return jdbc.sql("select exists (select from pg_stat_activity where wait_event = 'PgSleep')")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** It hears nothing from the topics, so that nothing of them is lost with it. */
-    private Process start(int otherPort) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                MailroomService.class.getName(),
-                "--server.port=" + otherPort,
-                "--server.address=127.0.0.1",
-                "--frontdesk.kafka.bootstrap=127.0.0.1:1",
-                "--logging.file.name=target/mailroom-service-killed.log"));
-        PASSED_ON.forEach(name -> command.add("--" + name + "=" + environment.getRequiredProperty(name)));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target/mailroom-service-killed.out"));
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        return builder.start();
-    }
-
-    private static void awaitReady(int otherPort) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + otherPort + "/actuator/health/readiness"))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            soon().atMost(Duration.ofSeconds(90))
-                    .ignoreExceptions()
-                    .until(() -> client.send(request, BodyHandlers.discarding()).statusCode() == 200);
-        }
     }
 
     private long linesStored() {
@@ -162,11 +104,5 @@ class KilledImportIT extends RunningMailroomService {
                         + " 'site-killed'")
                 .query(Long.class)
                 .single();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
