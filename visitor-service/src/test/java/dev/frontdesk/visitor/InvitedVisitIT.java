@@ -3,22 +3,36 @@ package dev.frontdesk.visitor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.axon.Desk;
+import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.test.TestIssuer;
+import dev.frontdesk.visitor.invitation.InvitationCommand.UseInvitation;
+import dev.frontdesk.visitor.invitation.InvitationId;
 import dev.frontdesk.web.Roles;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** S44, S58, S96. An invitation, the visit it leads to, its badge and its room belong together. */
 class InvitedVisitIT extends VisitDesk {
+
+    @Autowired
+    Desk commands;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void s44_whoever_arrives_with_an_invitation_uses_it_and_is_no_no_show() {
@@ -37,6 +51,33 @@ class InvitedVisitIT extends VisitDesk {
                 .equals("arrived"));
         assertThat(desk().get("/api/v1/invitations/expected").text("/items/0/visitId"))
                 .isEqualTo(visit);
+    }
+
+    @Test
+    void s51_a_visitor_of_a_group_waits_for_nobody_whose_coming_is_still_being_written_down() {
+        open("together", "Asia/Shanghai");
+        var id = Invited.newId();
+        assertThat(desk().post("/api/v1/invitations", Invited.group(id, lin, 2, now()))
+                        .outcome())
+                .isEqualTo("201");
+        var other = new UseInvitation(new InvitationId(id), List.of(1), newVisit(), now());
+        var visit = newVisit();
+
+        new TransactionTemplate(transactions).executeWithoutResult(uncommitted -> {
+            commands.send(other, Origin.system("test", site, "cause"));
+            assertThat(arrive(desk(), visit, "customer", """
+                ,"company":"华东贸易","hostId":"%s","invitationId":"%s","guests":[2]\
+                """.formatted(lin, id)).outcome())
+                    .isEqualTo("201");
+        });
+
+        soon().until(() -> desk().get("/api/v1/invitations/expected")
+                        .body()
+                        .at("/items")
+                        .valueStream()
+                        .filter(one -> one.at("/outcome").asString().equals("arrived"))
+                        .count()
+                == 2);
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class VisitSamples {
                     null,
                     "staff-lin",
                     "invitation-0198f0a2-6d00-7b3a-9d64-2f1f6a6c0001",
+                    List.of(),
                     VISIT + "/1",
                     "person-7f3c",
                     "b64c1f",

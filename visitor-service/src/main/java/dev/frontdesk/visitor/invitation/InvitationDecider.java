@@ -171,10 +171,14 @@ final class InvitationDecider {
                         : new InvitationUndelivered(id, command.sequence(), news, command.failure(), command.at()));
     }
 
-    /** From the tolerance before the start until the tolerance after the end, both moments included. */
+    /**
+     * From the tolerance before the start until the tolerance after the end, both moments included. Whoever came before
+     * it was cancelled came by it.
+     */
     private static List<InvitationEvent> use(Planned planned, UseInvitation command) {
         var id = command.invitationId();
-        if (planned.cancelled() != null) {
+        var cancelled = planned.cancelled();
+        if (cancelled != null && !command.at().isBefore(cancelled.occurredAt())) {
             throw InvitationRejection.cancelled(id);
         }
         var known = planned.first().guests().stream().map(Guest::number).collect(Collectors.toSet());

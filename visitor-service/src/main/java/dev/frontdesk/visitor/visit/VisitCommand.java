@@ -35,6 +35,7 @@ public sealed interface VisitCommand {
             @Nullable String subject,
             @Nullable String hostId,
             @Nullable String invitationId,
+            List<Integer> guests,
             int persons,
             String place,
             @Nullable Boolean appointment,

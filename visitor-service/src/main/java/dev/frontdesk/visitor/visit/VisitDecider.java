@@ -117,6 +117,7 @@ final class VisitDecider {
                 entry.subject(),
                 entry.hostId(),
                 entry.invitationId(),
+                entry.guests(),
                 details.ref(),
                 details.person(),
                 details.digest(),

@@ -1,5 +1,6 @@
 package dev.frontdesk.visitor.visit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.kernel.DomainEvent;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ public sealed interface VisitEvent extends DomainEvent {
      * S32, S40, S51, S58, S87, S88. Name, number, company and matter stay in the vault under {@code detailsRef}.
      *
      * @param hostId whom the visitor wants to see, or who answers for the subject; null where nobody is known yet
+     * @param guests S44. Who of the invitation came, by number; empty without one
      * @param persons how many came together
      * @param place desk or kiosk
      * @param appointment S44. Whether there is one that was checked; null where nobody was asked
@@ -29,6 +31,7 @@ public sealed interface VisitEvent extends DomainEvent {
             @Nullable String subject,
             @Nullable String hostId,
             @Nullable String invitationId,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> guests,
             String detailsRef,
             String person,
             String digest,
@@ -43,7 +46,13 @@ public sealed interface VisitEvent extends DomainEvent {
             Instant closesAt,
             String rule,
             Instant occurredAt)
-            implements VisitEvent {}
+            implements VisitEvent {
+
+        /** Those that were stored before did not say. */
+        public VisitorArrived {
+            guests = guests == null ? List.of() : List.copyOf(guests);
+        }
+    }
 
     /**
      * S33, S42, S45, S48, S50, S52, S93. {@code staffId} is told that a visitor waits, then each of {@code next}; who has

@@ -215,6 +215,7 @@ class VisitorConformanceTest {
                 null,
                 "staff-1",
                 null,
+                List.of(),
                 VISIT + "/1",
                 "person-1",
                 "d",

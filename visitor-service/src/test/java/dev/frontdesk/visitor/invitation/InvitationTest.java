@@ -203,6 +203,15 @@ class InvitationTest {
         assertThatIllegalStateException().isThrownBy(() -> after(List.of(PLANNED, PLANNED)));
     }
 
+    @Test
+    void s44_who_came_before_it_was_cancelled_came_by_it_and_at_that_moment_nobody_does() {
+        var cancelled = new VisitCancelled(ID.value(), "host-cancels", 1, START);
+
+        assertThat(when(List.of(PLANNED, cancelled), use("visit-1", START.minusMillis(1), 1)))
+                .containsExactly(used(1, "visit-1", START.minusMillis(1)));
+        refused("invitation-cancelled", List.of(PLANNED, cancelled), use("visit-1", START, 1));
+    }
+
     private static Guest guest(int number) {
         var code = InvitationCode.of(ID, number).value();
         return new Guest(number, code, ID + "/guest-" + number, "person-" + number, "digest-" + number, true);

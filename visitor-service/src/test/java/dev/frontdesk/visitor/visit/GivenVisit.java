@@ -76,6 +76,7 @@ final class GivenVisit {
                 null,
                 LIN,
                 null,
+                List.of(),
                 1,
                 "desk",
                 appointment,

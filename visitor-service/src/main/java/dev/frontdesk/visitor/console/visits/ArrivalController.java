@@ -11,7 +11,9 @@ import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.visitor.copies.KnownStaff;
 import dev.frontdesk.visitor.copies.SiteSettings;
 import dev.frontdesk.visitor.invitation.InvitationCommand.UseInvitation;
+import dev.frontdesk.visitor.invitation.InvitationEvent;
 import dev.frontdesk.visitor.invitation.InvitationId;
+import dev.frontdesk.visitor.invitation.InvitationUse;
 import dev.frontdesk.visitor.invitationstory.InvitationStory;
 import dev.frontdesk.visitor.plan.AskField;
 import dev.frontdesk.visitor.plan.Closing;
@@ -102,11 +104,14 @@ class ArrivalController {
         var at = Times.happened(said.arrivedAt(), "arrivedAt", clock);
         var valid = plans.at(actor.site(), Moment.LATEST).orElseThrow(ArrivalController::noPlan);
         var kind = kind(said, valid.plan());
-        var body = withInvitation(said, kind, actor);
+        var invited = invited(said, actor);
+        var body = withInvitation(said, invited, kind, actor);
         check(body, kind);
         var subject = subject(body, kind);
         var hostId = host(body, actor);
-        use(body, actor, at);
+        if (invited != null) {
+            requireUsable(invited, body.id(), actor, at);
+        }
         var details = details(body, actor);
         var ask = whoIsAsked.of(valid.plan(), kind, subject, hostId, actor.site());
         var entry = entry(
@@ -115,6 +120,7 @@ class ArrivalController {
                 kind,
                 subject,
                 hostId == null ? ask.map(one -> one.staffId()).orElse(null) : hostId,
+                invited == null ? List.of() : invited.guests(),
                 actor,
                 at);
         var command = new RegisterArrival(new VisitId(body.id()), entry, details, ask.orElse(null), at);
@@ -198,43 +204,43 @@ class ArrivalController {
         return hostId;
     }
 
+    /** An invitation as it is, and who of it has come. */
+    private record Invited(InvitationStory story, List<InvitationEvent> events, List<Integer> guests) {}
+
     /** S44. Refused where it was cancelled, is of another day or site, or was used already. */
-    private void use(ArrivalBody body, Actor actor, Instant at) {
-        var invitationId = body.invitationId();
-        if (invitationId == null) {
-            return;
-        }
-        oneAtATime.queue(invitationId);
-        var guests = guests(body, invitation(invitationId, actor));
-        guests.forEach(guest -> oneAtATime.claim(actor.site(), invitationId + "/" + guest, body.id()));
-        desk.send(new UseInvitation(new InvitationId(invitationId), guests, body.id(), at), actor.origin());
+    private void requireUsable(Invited invited, String visitId, Actor actor, Instant at) {
+        var id = invited.story().invitationId();
+        invited.guests().forEach(guest -> oneAtATime.claim(actor.site(), id + "/" + guest, visitId));
+        InvitationUse.require(invited.events(), new UseInvitation(new InvitationId(id), invited.guests(), visitId, at));
     }
 
     /** S44. Whoever shows a code at the kiosk has given name, company and host when they were invited. */
-    private ArrivalBody withInvitation(ArrivalBody said, Plan.Kind kind, Actor actor) {
-        if (said.invitationId() == null) {
+    private ArrivalBody withInvitation(ArrivalBody said, @Nullable Invited invited, Plan.Kind kind, Actor actor) {
+        if (invited == null || invited.guests().size() != 1) {
             return said;
         }
-        var invitation = invitation(said.invitationId(), actor);
-        var guests = guests(said, invitation);
-        if (guests.size() != 1) {
-            return said;
-        }
+        var invitation = invited.story();
         var ref = invitation.planned().guests().stream()
-                .filter(guest -> guest.number() == guests.getFirst())
+                .filter(guest -> guest.number() == invited.guests().getFirst())
                 .findFirst()
                 .map(guest -> guest.detailsRef())
                 .orElseThrow(() -> new BadInput("value-invalid", "guests"));
-        var reveal = new Reveal(actor.account(), actor.site(), "invitation", said.invitationId());
+        var reveal = new Reveal(actor.account(), actor.site(), "invitation", invitation.invitationId());
         var known = vault.reveal(List.of(ref), reveal).get(ref);
         var asked = kind.asks().stream().map(Plan.Ask::field).collect(Collectors.toSet());
         return known == null ? said : said.known(known, invitation.hostId(), asked);
     }
 
-    private InvitationStory invitation(String invitationId, Actor actor) {
-        return InvitationStory.of(history.of(invitationId))
-                .filter(story -> story.site().equals(actor.site()))
+    private @Nullable Invited invited(ArrivalBody said, Actor actor) {
+        if (said.invitationId() == null) {
+            return null;
+        }
+        var recorded = history.of(said.invitationId());
+        var story = InvitationStory.of(recorded)
+                .filter(one -> one.site().equals(actor.site()))
                 .orElseThrow(() -> new Missing("unknown-invitation"));
+        var events = recorded.stream().map(one -> (InvitationEvent) one.event()).toList();
+        return new Invited(story, events, guests(said, story));
     }
 
     private static List<Integer> guests(ArrivalBody body, InvitationStory invitation) {
@@ -262,6 +268,7 @@ class ArrivalController {
             Plan.Kind kind,
             @Nullable Subject subject,
             @Nullable String hostId,
+            List<Integer> guests,
             Actor actor,
             Instant at) {
         var atKiosk = actor.has(Roles.KIOSK);
@@ -271,6 +278,7 @@ class ArrivalController {
                 subject == null ? null : subject.subject(),
                 hostId,
                 body.invitationId(),
+                guests,
                 body.persons() == null ? 1 : body.persons(),
                 atKiosk ? "kiosk" : "desk",
                 appointment(body, atKiosk),

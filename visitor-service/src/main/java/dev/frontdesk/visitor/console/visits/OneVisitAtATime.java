@@ -30,11 +30,6 @@ class OneVisitAtATime {
         }
     }
 
-    /** Visitors of one invitation come one after the other, so that a whole group can come in the same moment. */
-    void queue(String invitationId) {
-        claims.queue(invitationId);
-    }
-
     private boolean goesOn(String visitId) {
         return VisitStory.of(history.of(visitId))
                 .filter(story -> story.state().presence() instanceof Here)

@@ -18,13 +18,6 @@ class VisitClaims {
         this.jdbc = jdbc;
     }
 
-    /** Waits until no other transaction has this invitation, and has it until the end of this one. */
-    void queue(String invitationId) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:invitation, 5))")
-                .param("invitation", invitationId)
-                .query(rows -> {});
-    }
-
     /** The visit that claimed it last; it may be over, or may never have come about. */
     Optional<String> of(String site, String claim) {
         return jdbc.sql("select visit_id from visit_claim where site = :site and claim = :claim")
