@@ -14,16 +14,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,6 +91,78 @@ class InvitationIT extends RunningVisitorService {
     }
 
     @Test
+    void s44_one_day_of_several_is_cancelled_and_the_others_stay() throws Exception {
+        openSite("invite-days", "staff-days");
+        var reception = receptionist("invite-days");
+        var kiosk = reception.as("kiosk");
+        var id = Invited.newId();
+        var starts = now().truncatedTo(ChronoUnit.SECONDS);
+        is(
+                "201",
+                reception.post(
+                        "/api/v1/invitations",
+                        Invited.body(
+                                id, "staff-days", """
+                                {"name":"陈思远","email":"days@example.com"}\
+                                """, times(starts, starts.plusSeconds(3600), "FREQ=DAILY;COUNT=3"))));
+        soon().until(() -> mails("days@example.com").size() == 1);
+        var code = Invited.codeOf(reception, id);
+        var days = days(reception, id);
+        assertThat(days).hasSize(3);
+        soon().until(() -> expected(reception, days.get(1)).equals(List.of("expected")));
+        assertThat(Invited.check(kiosk, code).status()).isEqualTo(200);
+        var before = eventsStored("invite-days");
+        is("409 day-unknown", cancelDay(reception, id, days.get(2).plusDays(1)));
+        is("400 value-invalid", reception.post("/api/v1/invitations/" + id + "/days/someday/cancellation", CANCELS));
+        is("404 not-found", cancelDay(reception.host("staff-other"), id, days.get(1)));
+        assertThat(eventsStored("invite-days")).isEqualTo(before);
+
+        is("200", cancelDay(reception, id, days.get(1)));
+
+        assertThat(days(reception, id)).containsExactly(days.get(0), days.get(2));
+        soon().until(() -> mails("days@example.com").size() == 2);
+        assertThat(calendar(mails("days@example.com").get(1))).contains("METHOD:REQUEST", "SEQUENCE:1", "EXDATE");
+        soon().until(() -> expected(reception, days.get(1)).equals(List.of("cancelled")));
+        assertThat(expected(reception, days.get(2))).containsExactly("expected");
+        assertThat(Invited.check(kiosk, code).status()).isEqualTo(200);
+        is("200", cancelDay(reception, id, days.get(1)));
+
+        is("200", cancelDay(reception, id, days.get(0)));
+        assertThat(Invited.check(kiosk, code).outcome()).isEqualTo("409 invitation-not-yet");
+        is("409 day-last", cancelDay(reception, id, days.get(2)));
+        soon().until(() -> mails("days@example.com").size() == 3);
+        assertThat(days(reception, id)).containsExactly(days.get(2));
+    }
+
+    private static final String CANCELS = "{\"reason\":\"host-cancels\"}";
+
+    private static DeskClient.Answer cancelDay(DeskClient desk, String id, LocalDate day) {
+        return desk.post("/api/v1/invitations/" + id + "/days/" + day + "/cancellation", CANCELS);
+    }
+
+    private static List<LocalDate> days(DeskClient desk, String id) {
+        return desk.get("/api/v1/invitations/" + id)
+                .body()
+                .at("/days")
+                .valueStream()
+                .map(day -> LocalDate.parse(day.asString()))
+                .toList();
+    }
+
+    private static List<String> expected(DeskClient desk, LocalDate day) {
+        return desk.get("/api/v1/invitations/expected?day=" + day)
+                .body()
+                .at("/items")
+                .valueStream()
+                .map(one -> one.at("/outcome").asString())
+                .toList();
+    }
+
+    private static void is(String outcome, DeskClient.Answer answer) {
+        assertThat(answer.outcome()).as(answer.body().toString()).isEqualTo(outcome);
+    }
+
+    @Test
     void s44_a_code_is_checked_at_the_kiosk_and_tells_why_it_does_not_hold() {
         openSite("invite-kiosk", "staff-kiosk");
         openSite("invite-other", "staff-other");
@@ -159,47 +227,6 @@ class InvitationIT extends RunningVisitorService {
     }
 
     @Test
-    void a_group_of_300_comes_in_one_minute_and_nobody_is_lost_or_doubled() throws Exception {
-        openSite("invite-group", "staff-group");
-        var reception = receptionist("invite-group");
-        var id = Invited.newId();
-        assertThat(reception
-                        .post("/api/v1/invitations", Invited.group(id, "staff-group", 301, now()))
-                        .outcome())
-                .isEqualTo("400 too-many-guests");
-        assertThat(reception
-                        .post("/api/v1/invitations", Invited.group(id, "staff-group", 300, now()))
-                        .outcome())
-                .isEqualTo("201");
-
-        var began = Instant.now();
-        var origin = Origin.system("test", "invite-group", "cause");
-        List<Callable<Void>> arrivals = IntStream.rangeClosed(1, 300)
-                .<Callable<Void>>mapToObj(guest -> () -> {
-                    var visit = Invited.newVisitId();
-                    var use = new UseInvitation(new InvitationId(id), List.of(guest), visit, now());
-                    untilTaken(use, origin);
-                    untilTaken(use, origin);
-                    return null;
-                })
-                .toList();
-        try (var desks = Executors.newFixedThreadPool(2)) {
-            for (var arrival : desks.invokeAll(arrivals)) {
-                arrival.get();
-            }
-        }
-
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofMinutes(1));
-        soon().until(() -> outcomes(id).equals(List.of("arrived 300")));
-        assertThat(jdbc.sql("select count(*) from event where aggregate_id = :id and name ="
-                                + " 'Invitation.InvitationUsed'")
-                        .param("id", id)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(300);
-    }
-
-    @Test
     void whoever_does_not_come_is_a_no_show_when_the_tolerance_is_over() {
         openSite("invite-late", "staff-late");
         var reception = receptionist("invite-late");
@@ -237,22 +264,13 @@ class InvitationIT extends RunningVisitorService {
                 .isEqualTo("400 invitation-too-large");
         assertThat(planned(reception, "staff-bad", Invited.times(Instant.parse("2020-01-01T00:00:00Z"))))
                 .isEqualTo("400 visit-in-past");
+        is(
+                "400 too-many-guests",
+                reception.post("/api/v1/invitations", Invited.group(Invited.newId(), "staff-bad", 301, starts)));
         assertThat(planned(reception, "staff-none", Invited.times(starts))).isEqualTo("404 unknown-host");
         assertThat(planned(reception.host("staff-other"), "staff-bad", Invited.times(starts)))
                 .isEqualTo("403 invites-for-others");
         assertThat(eventsStored(reception.site())).isEqualTo(before);
-    }
-
-    /** As a client does whom the answer "try-again" tells that others were faster. */
-    private void untilTaken(UseInvitation use, Origin origin) {
-        for (; ; ) {
-            try {
-                desk.send(use, origin);
-                return;
-            } catch (ConcurrencyException lostRace) {
-                Thread.onSpinWait();
-            }
-        }
     }
 
     private static String planned(DeskClient desk, String host, String times) {
