@@ -77,6 +77,7 @@ abstract class DirectoryTest extends RunningService {
         registry.add("frontdesk.chat.elsewhere", CHAT::origin);
         registry.add("frontdesk.relays.together", () -> "PT0.2S");
         registry.add("frontdesk.relays.round", () -> "PT0.1S");
+        registry.add("frontdesk.outings.latelimit", () -> "PT1S");
         registry.add("frontdesk.pages.heartbeat", () -> "PT2S");
         registry.add("frontdesk.smtp.host", () -> "127.0.0.1");
         registry.add("frontdesk.crm.url", LIVE_REGISTER::url);

@@ -58,33 +58,37 @@ class OutingIT extends DirectoryTest {
                 assertThat(ids("/api/v1/outings?state=overdue", DESK)).contains(id));
         presence("staff-chen", "", "out", true);
         await().untilAsserted(() -> assertThat(told(id)).containsExactly("out", "out overdue"));
-        await().untilAsserted(() -> assertThat(relays(id)).containsExactly("RelayRequested late-return staff-chen"));
+        await().untilAsserted(() -> assertThat(relays(id))
+                .containsExactly("RelayRequested late-return staff-chen", "RelayEscalated manager staff-wang"));
         assertThat(back(DESK, id, null)).isEqualTo(200);
         await().untilAsserted(() ->
                 assertThat(ids("/api/v1/outings?state=returned", DESK)).contains(id));
         await().untilAsserted(() -> assertThat(relays(id)).last().isEqualTo("RelaySettled"));
     }
 
-    /** What was begun and ended to tell somebody of this outing, and to whom. */
+    /** What was begun, handed on and ended to tell somebody of this outing, and to whom. */
     private List<String> relays(String outing) {
         return jdbc.sql("""
             select name, convert_from(payload, 'UTF8') as payload from event
-            where name in ('Relay.RelayRequested', 'Relay.RelaySettled') and convert_from(payload, 'UTF8') like :outing
+            where name in ('Relay.RelayRequested', 'Relay.RelayEscalated', 'Relay.RelaySettled') and convert_from(payload, 'UTF8') like :outing
             order by tx, position
             """)
                 .param("outing", "%" + outing + "%")
                 .query((row, number) -> {
                     var event = JSON.readTree(row.getString("payload"));
                     var name = row.getString("name").replace("Relay.", "");
-                    return event.has("kind")
-                            ? String.join(
-                                    " ",
-                                    name,
-                                    event.path("kind").asString(),
-                                    event.path("recipientId").asString())
-                            : name;
+                    return switch (name) {
+                        case "RelayRequested" ->
+                            String.join(" ", name, text(event, "kind"), text(event, "recipientId"));
+                        case "RelayEscalated" -> String.join(" ", name, text(event, "level"), text(event, "staffId"));
+                        default -> name;
+                    };
                 })
                 .list();
+    }
+
+    private static String text(JsonNode event, String field) {
+        return event.path(field).asString();
     }
 
     @Test

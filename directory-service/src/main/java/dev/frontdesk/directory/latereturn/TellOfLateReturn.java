@@ -28,6 +28,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,22 +42,28 @@ class TellOfLateReturn {
 
     static final String KIND = "late-return";
 
-    /** How long each of them has; a traffic jam is no emergency. */
-    private static final Duration LIMIT = Duration.ofMinutes(30);
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final SiteList sites;
     private final History history;
     private final Vault vault;
     private final Desk desk;
+    private final Duration limit;
     private final Clock clock;
 
-    TellOfLateReturn(SiteList sites, History history, Vault vault, Desk desk, Clock clock) {
+    /** @param limit how long each of them has; a traffic jam is no emergency */
+    TellOfLateReturn(
+            SiteList sites,
+            History history,
+            Vault vault,
+            Desk desk,
+            @Value("${frontdesk.outings.latelimit:PT30M}") Duration limit,
+            Clock clock) {
         this.sites = sites;
         this.history = history;
         this.vault = vault;
         this.desk = desk;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -77,8 +84,8 @@ class TellOfLateReturn {
                         kept.person(),
                         kept.digest(),
                         now,
-                        event.occurredAt().plus(LIMIT),
-                        LIMIT.toSeconds(),
+                        event.occurredAt().plus(limit),
+                        limit.toSeconds(),
                         null,
                         null,
                         now),
