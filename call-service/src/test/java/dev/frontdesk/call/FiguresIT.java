@@ -117,6 +117,57 @@ class FiguresIT extends RunningCallService {
         }
     }
 
+    @Test
+    void s8_a_past_call_is_rehearsed_with_the_people_of_then() {
+        var site = "site-then";
+        try (var directory = openSite(site, "staff-then", 300)) {
+            var desk = receptionist(site);
+            publish(desk, "plan-then");
+            member(directory, site, "staff-then", "189", "dept-then", true);
+            member(directory, site, "staff-chief", "376", "dept-then", true);
+            member(directory, site, "staff-next", "377", "dept-then", true);
+            manager(directory, site, "staff-chief");
+            var start = now();
+            var call = call(desk, "overflow", start, 0);
+            soon().untilAsserted(() -> assertThat(next(desk, call)).isEqualTo("376"));
+            tried(desk, call, "189", "busy");
+
+            manager(directory, site, "staff-next");
+            soon().untilAsserted(() -> assertThat(next(desk, call)).isEqualTo("377"));
+            member(directory, site, "staff-then", "190", "dept-then", false);
+            soon().until(() -> knownStaff.recipient("staff-then", site).isEmpty());
+
+            var changed = (ObjectNode) JSON.readTree(SamplePlans.text("a"));
+            chain(changed, "dialled-salesperson").remove(1);
+            var answer = desk.as(Roles.SUPERVISOR)
+                    .post("/api/v1/routing-plans/rehearsals", body(start.minusSeconds(60), changed));
+            is("200", answer);
+            assertThat(answer.text("/differing/0/before/next")).isEqualTo("376");
+            assertThat(answer.body().at("/allBusyAfter").valueStream().map(one -> one.asString()))
+                    .containsExactly(call);
+        }
+    }
+
+    private static String next(DeskClient desk, String call) {
+        return desk.get("/api/v1/calls/" + call + "/route?extension=189").text("/steps/1/extension");
+    }
+
+    private static void member(
+            Directory directory, String site, String id, String extension, String department, boolean active) {
+        directory.tell("directory.staff-member.v1", "staff", id, """
+            {"staffId":"%s","siteId":"%s","names":{"zh":"林小雨","en":"Lin Xiaoyu"},"departmentId":"%s",
+             "extensions":["%s"],"restricted":false,"active":%s,"occurredAt":"%s"}
+            """.formatted(
+                        id, site, department, extension, active, now()));
+    }
+
+    private static void manager(Directory directory, String site, String manager) {
+        directory.tell("directory.department.v1", "departments", "dept-then", """
+            {"departmentId":"dept-then","siteId":"%s","names":{"zh":"销售部","en":"Sales"},"managerId":"%s",
+             "hotlines":[],"occurredAt":"%s"}
+            """.formatted(site, manager, now()));
+    }
+
     private static void publish(DeskClient desk, String plan) {
         is("201", desk.as(Roles.SUPERVISOR).put("/api/v1/routing-plans/" + plan, SamplePlans.text("a")));
         soon().until(() -> desk.get("/api/v1/routing-plans/valid").status() == 200);

@@ -1,6 +1,9 @@
 package dev.frontdesk.call.copies;
 
+import static java.time.ZoneOffset.UTC;
+
 import dev.frontdesk.call.copies.KnownStaff.Member;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,15 +22,20 @@ public class ExtensionHolders {
 
     /** @return empty where nobody at this site has it */
     public Optional<Member> holder(String extension, String site) {
+        return holder(extension, site, Versions.LATEST);
+    }
+
+    Optional<Member> holder(String extension, String site, Instant at) {
         return jdbc.sql("""
             select staff_id from known_staff
-            where site = :site and active and :extension = any(extensions)
+            where site = :site and active and extensions @> array[cast(:extension as text)] and %s
             order by staff_id limit 1
-            """)
+            """.formatted(Versions.HOLDS))
                 .param("site", site)
                 .param("extension", extension)
+                .param("at", at.atOffset(UTC))
                 .query(String.class)
                 .optional()
-                .flatMap(staffId -> staff.recipient(staffId, site));
+                .flatMap(staffId -> staff.recipient(staffId, site, at));
     }
 }

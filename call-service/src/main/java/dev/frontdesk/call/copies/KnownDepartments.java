@@ -19,10 +19,12 @@ public class KnownDepartments {
 
     private final JdbcClient jdbc;
     private final KnownStaff staff;
+    private final Versions versions;
 
     KnownDepartments(JdbcClient jdbc, KnownStaff staff) {
         this.jdbc = jdbc;
         this.staff = staff;
+        this.versions = new Versions(jdbc, "known_department", "department_id");
     }
 
     /** @param managerId null: vacant @param parentId null: at the top @param toldAt how old this knowledge is */
@@ -41,17 +43,17 @@ public class KnownDepartments {
      *
      * @return empty when nobody stands above, or the department was not told yet
      */
-    public Optional<Manager> above(Member person) {
+    Optional<Manager> above(Member person, Instant at) {
         var passed = new HashSet<String>();
         var next = person.departmentId();
         while (next != null && passed.add(next)) {
-            var department = find(next, person.site()).orElse(null);
+            var department = find(next, person.site(), at).orElse(null);
             if (department == null) {
                 return Optional.empty();
             }
             var managerId = department.managerId();
             if (managerId != null && !managerId.equals(person.staffId())) {
-                var manager = staff.recipient(managerId, person.site());
+                var manager = staff.recipient(managerId, person.site(), at);
                 if (manager.isPresent()) {
                     return manager.map(member -> new Manager(member, department.toldAt()));
                 }
@@ -61,23 +63,28 @@ public class KnownDepartments {
         return Optional.empty();
     }
 
-    private Optional<Department> find(String departmentId, String site) {
-        return jdbc.sql("select * from known_department where department_id = :id and site = :site")
+    private Optional<Department> find(String departmentId, String site, Instant at) {
+        return jdbc.sql("select * from known_department where department_id = :id and site = :site and "
+                        + Versions.HOLDS)
                 .param("id", departmentId)
                 .param("site", site)
+                .param("at", at.atOffset(UTC))
                 .query(KnownDepartments::department)
                 .optional();
     }
 
-    /** @param sequence of the fact; an older one than the copy's changes nothing */
+    /**
+     * Runs in the caller's transaction.
+     *
+     * @param sequence of the fact; an older one than the copy's changes nothing
+     */
     public void keep(Department department, long sequence) {
+        if (!versions.makeRoom(department.departmentId(), department.toldAt(), sequence)) {
+            return;
+        }
         jdbc.sql("""
             insert into known_department (department_id, site, manager_id, parent_id, told_at, sequence)
             values (:id, :site, :manager, :parent, :told, :sequence)
-            on conflict (department_id) do update
-            set site = excluded.site, manager_id = excluded.manager_id, parent_id = excluded.parent_id,
-                told_at = excluded.told_at, sequence = excluded.sequence
-            where known_department.sequence < excluded.sequence
             """)
                 .param("id", department.departmentId())
                 .param("site", department.site())

@@ -1,8 +1,11 @@
 package dev.frontdesk.call.copies;
 
+import static java.time.ZoneOffset.UTC;
+
 import dev.frontdesk.kernel.Names;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class KnownStaff {
 
     private final JdbcClient jdbc;
+    private final Versions versions;
 
     KnownStaff(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.versions = new Versions(jdbc, "known_staff", "staff_id");
     }
 
     /**
@@ -41,9 +46,15 @@ public class KnownStaff {
 
     /** @return empty where this site has nobody of that id, or nobody any more */
     public Optional<Member> recipient(String staffId, String site) {
-        return jdbc.sql("select * from known_staff where staff_id = :staff and site = :site and active")
+        return recipient(staffId, site, Versions.LATEST);
+    }
+
+    Optional<Member> recipient(String staffId, String site, Instant at) {
+        return jdbc.sql("select * from known_staff where staff_id = :staff and site = :site and active and "
+                        + Versions.HOLDS)
                 .param("staff", staffId)
                 .param("site", site)
+                .param("at", at.atOffset(UTC))
                 .query(KnownStaff::member)
                 .optional();
     }
@@ -54,7 +65,7 @@ public class KnownStaff {
             return Map.of();
         }
         return jdbc
-                .sql("select * from known_staff where staff_id in (:staff)")
+                .sql("select * from known_staff where staff_id in (:staff) and until_at is null")
                 .param("staff", staffIds)
                 .query(KnownStaff::member)
                 .list()
@@ -62,15 +73,18 @@ public class KnownStaff {
                 .collect(Collectors.toMap(Member::staffId, Member::names));
     }
 
-    /** @param sequence of the fact; an older one than the copy's changes nothing */
-    public void keep(Member member, long sequence) {
+    /**
+     * Runs in the caller's transaction.
+     *
+     * @param sequence of the fact; an older one than the copy's changes nothing
+     */
+    public void keep(Member member, Instant toldAt, long sequence) {
+        if (!versions.makeRoom(member.staffId(), toldAt, sequence)) {
+            return;
+        }
         jdbc.sql("""
-            insert into known_staff (staff_id, site, zh, en, active, extensions, department_id, sequence)
-            values (:staff, :site, :zh, :en, :active, :extensions, :department, :sequence)
-            on conflict (staff_id) do update
-            set site = excluded.site, zh = excluded.zh, en = excluded.en, active = excluded.active,
-                extensions = excluded.extensions, department_id = excluded.department_id, sequence = excluded.sequence
-            where known_staff.sequence < excluded.sequence
+            insert into known_staff (staff_id, site, zh, en, active, extensions, department_id, told_at, sequence)
+            values (:staff, :site, :zh, :en, :active, :extensions, :department, :told, :sequence)
             """)
                 .param("staff", member.staffId())
                 .param("site", member.site())
@@ -79,6 +93,7 @@ public class KnownStaff {
                 .param("active", member.active())
                 .param("extensions", member.extensions().toArray(String[]::new))
                 .param("department", member.departmentId())
+                .param("told", toldAt.atOffset(UTC))
                 .param("sequence", sequence)
                 .update();
     }

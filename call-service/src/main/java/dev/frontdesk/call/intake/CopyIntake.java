@@ -41,7 +41,7 @@ class CopyIntake {
                 DirectoryFacts.STAFF,
                 StaffMemberV1.TYPE,
                 StaffMemberV1.class,
-                (data, fact) -> staff.keep(member(data), fact.sequence()));
+                (data, fact) -> staff.keep(member(data), fact.recordedAt(), fact.sequence()));
     }
 
     @Bean

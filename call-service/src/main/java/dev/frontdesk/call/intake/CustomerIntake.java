@@ -30,7 +30,7 @@ class CustomerIntake {
                 CUSTOMERS,
                 CustomerOwnerV1.TYPE,
                 CustomerOwnerV1.class,
-                (data, fact) -> customers.keep(customer(data), fact.sequence()));
+                (data, fact) -> customers.keep(customer(data), fact.recordedAt(), fact.sequence()));
     }
 
     static Customer customer(CustomerOwnerV1 data) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts past calls before a changed plan: the calls from their events, the lines as they were reported then, who was on
- * duty then; staff, customers and departments as they are known today.
+ * Puts past calls before a changed plan: the calls from their events, the lines as they were reported then, and who was
+ * who, followed whom and was on duty then.
  */
 @Component
 class Rehearser {
@@ -74,7 +74,7 @@ class Rehearser {
 
     private Situation situation(CallStory call, Plan plan, Instant at) {
         var asked = RouteQuestion.ofExtension(firstTried(call));
-        var known = situations.of(call, plan, asked, at).situation();
+        var known = situations.ofThen(call, plan, asked, at).situation();
         return known.withLines(lines(call, known, at));
     }
 

@@ -1,14 +1,12 @@
 package dev.frontdesk.call.console.routing;
 
 import dev.frontdesk.call.call.CallKind;
-import dev.frontdesk.call.copies.ExtensionHolders;
-import dev.frontdesk.call.copies.KnownCustomers;
 import dev.frontdesk.call.copies.KnownCustomers.Customer;
-import dev.frontdesk.call.copies.KnownDepartments;
 import dev.frontdesk.call.copies.KnownDuty;
 import dev.frontdesk.call.copies.KnownResponsibilities;
-import dev.frontdesk.call.copies.KnownStaff;
 import dev.frontdesk.call.copies.KnownStaff.Member;
+import dev.frontdesk.call.copies.WhoIsWho;
+import dev.frontdesk.call.copies.WhoIsWho.People;
 import dev.frontdesk.call.line.LineReports;
 import dev.frontdesk.call.routing.FallbackRole;
 import dev.frontdesk.call.routing.LineReport;
@@ -37,27 +35,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Situations {
 
-    private final KnownStaff staff;
-    private final ExtensionHolders holders;
-    private final KnownCustomers customers;
+    private final WhoIsWho whoIsWho;
     private final KnownDuty duty;
-    private final KnownDepartments departments;
     private final KnownResponsibilities responsibilities;
     private final LineReports lines;
 
-    Situations(
-            KnownStaff staff,
-            ExtensionHolders holders,
-            KnownCustomers customers,
-            KnownDuty duty,
-            KnownDepartments departments,
-            KnownResponsibilities responsibilities,
-            LineReports lines) {
-        this.staff = staff;
-        this.holders = holders;
-        this.customers = customers;
+    Situations(WhoIsWho whoIsWho, KnownDuty duty, KnownResponsibilities responsibilities, LineReports lines) {
+        this.whoIsWho = whoIsWho;
         this.duty = duty;
-        this.departments = departments;
         this.responsibilities = responsibilities;
         this.lines = lines;
     }
@@ -69,16 +54,25 @@ class Situations {
     record Copied(String what, String id, Instant toldAt) {}
 
     Picture of(CallStory call, Plan plan, RouteQuestion question, Instant at) {
+        return of(call, plan, question, at, whoIsWho.now(call.site()));
+    }
+
+    /** As it stood at a moment that is over, staff, customers and departments too. */
+    Picture ofThen(CallStory call, Plan plan, RouteQuestion question, Instant at) {
+        return of(call, plan, question, at, whoIsWho.asOf(call.site(), at));
+    }
+
+    private Picture of(CallStory call, Plan plan, RouteQuestion question, Instant at, People people) {
         var site = call.site();
         var copies = new ArrayList<Copied>();
-        var askedFor = askedFor(question, site);
-        var customer = call.person().flatMap(person -> customers.of(person, site));
-        var owner = question.owner() == null ? owner(customer) : known(question.owner(), site);
-        var onDuty = onDuty(question, site, at, copies);
+        var askedFor = askedFor(question, people);
+        var customer = call.person().flatMap(people::customer);
+        var owner = question.owner() == null ? owner(customer, people) : known(question.owner(), people);
+        var onDuty = onDuty(question, site, at, people, copies);
         var managers = new EnumMap<FallbackRole, Person>(FallbackRole.class);
-        manager(managers, FallbackRole.ASKED_FOR, question.askedForManager(), askedFor, site, copies);
-        manager(managers, FallbackRole.OWNER, question.ownerManager(), owner, site, copies);
-        manager(managers, FallbackRole.DUTY_PERSON, question.dutyManager(), onDuty, site, copies);
+        manager(managers, FallbackRole.ASKED_FOR, question.askedForManager(), askedFor, people, copies);
+        manager(managers, FallbackRole.OWNER, question.ownerManager(), owner, people, copies);
+        manager(managers, FallbackRole.DUTY_PERSON, question.dutyManager(), onDuty, people, copies);
         var situation = new Situation(
                 kind(question, call),
                 person(askedFor),
@@ -94,10 +88,8 @@ class Situations {
     }
 
     /** S10, S14. Of a customer whose owner has left nobody is the owner. */
-    private @Nullable Member owner(Optional<Customer> customer) {
-        return customer.flatMap(
-                        known -> Optional.ofNullable(known.ownerId()).flatMap(id -> staff.recipient(id, known.site())))
-                .orElse(null);
+    private static @Nullable Member owner(Optional<Customer> customer, People people) {
+        return customer.map(Customer::ownerId).flatMap(people::member).orElse(null);
     }
 
     /** S31. What was said on the card counts, too. */
@@ -118,38 +110,39 @@ class Situations {
     }
 
     /** S7. Who dialled an extension asked for the one whose it is; nobody's extension is nobody. */
-    private @Nullable Member askedFor(RouteQuestion question, String site) {
+    private static @Nullable Member askedFor(RouteQuestion question, People people) {
         if (question.askedFor() == null && question.extension() != null) {
-            return holders.holder(question.extension(), site).orElse(null);
+            return people.holder(question.extension()).orElse(null);
         }
-        return member(question.askedFor(), site);
+        return question.askedFor() == null ? null : known(question.askedFor(), people);
     }
 
     /** S16. What the desk says goes before the roster. */
-    private @Nullable Member onDuty(RouteQuestion question, String site, Instant at, List<Copied> copies) {
+    private @Nullable Member onDuty(
+            RouteQuestion question, String site, Instant at, People people, List<Copied> copies) {
         if (question.duty() != null) {
-            return member(question.duty(), site);
+            return known(question.duty(), people);
         }
         var found = duty.at(site, question.roster(), at).orElse(null);
         if (found == null) {
             return null;
         }
         copies.add(new Copied("duty", found.rosterId(), found.toldAt()));
-        return staff.recipient(found.staffId(), site).orElse(null);
+        return people.member(found.staffId()).orElse(null);
     }
 
     /** S8, S12, S17. */
-    private void manager(
+    private static void manager(
             Map<FallbackRole, Person> managers,
             FallbackRole role,
             @Nullable String named,
             @Nullable Member of,
-            String site,
+            People people,
             List<Copied> copies) {
         if (named != null) {
-            managers.put(role, of(known(named, site)));
+            managers.put(role, of(known(named, people)));
         } else if (of != null) {
-            departments.above(of).ifPresent(manager -> {
+            people.above(of).ifPresent(manager -> {
                 var member = manager.member();
                 managers.put(role, of(member));
                 copies.add(new Copied("department-manager", member.staffId(), manager.toldAt()));
@@ -157,12 +150,8 @@ class Situations {
         }
     }
 
-    private @Nullable Member member(@Nullable String staffId, String site) {
-        return staffId == null ? null : known(staffId, site);
-    }
-
-    private Member known(String staffId, String site) {
-        return staff.recipient(staffId, site).orElseThrow(() -> new Missing("unknown-staff"));
+    private static Member known(String staffId, People people) {
+        return people.member(staffId).orElseThrow(() -> new Missing("unknown-staff"));
     }
 
     private static @Nullable Person person(@Nullable Member member) {
