@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Projections;
 import dev.frontdesk.call.routing.SamplePlans;
+import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.test.Heard;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What follows from a call: the owner is told when the line is free, missed calls are returned, complaints taken up. */
 class FollowUpIT extends RunningCallService {
@@ -25,6 +27,9 @@ class FollowUpIT extends RunningCallService {
 
     @Autowired
     Projections projections;
+
+    @Autowired
+    Vault vault;
 
     @Test
     void s19_the_owner_is_told_once_the_moment_the_line_is_free_and_the_promise_says_so() {
@@ -272,6 +277,105 @@ class FollowUpIT extends RunningCallService {
     }
 
     @Test
+    void s20_a_complaint_that_nobody_takes_up_goes_to_the_supervisor_until_somebody_has_it() {
+        var site = "site-untaken";
+        try (var directory = openSite(site, "staff-untaken", 300);
+                var heard = new Heard()) {
+            var desk = receptionist(site);
+            quickly(desk, "plan-untaken");
+            var id = complaint(desk, ",\"number\":\"%s\"".formatted(NUMBER));
+            soon().untilAsserted(() ->
+                    assertThat(heard.facts("call.relay-requested.v1", id)).hasSize(1));
+            var relay = heard.facts("call.relay-requested.v1", id).getFirst();
+            assertThat(relay.at("/kind").asString()).isEqualTo("complaint-untaken");
+            assertThat(relay.has("recipientId")).isFalse();
+            assertThat(vault.sameNumber(relay.at("/detailsRef").asString(), NUMBER))
+                    .isTrue();
+            assertThat(desk.get(path(id)).body().at("/overdue").asBoolean()).isTrue();
+
+            var relayId = relay.at("/relayId").asString();
+            delivered(directory, relayId, id, "staff-zhai", now());
+            soon().untilAsserted(() -> assertThat(handedOn(desk, id)).isEqualTo("supervisor staff-zhai"));
+            escalated(directory, relayId, id, "staff-boss");
+            soon().untilAsserted(() -> assertThat(handedOn(desk, id)).isEqualTo("manager staff-boss"));
+
+            is("200", desk.host("staff-untaken").post(path(id) + "/acknowledge", "{}"));
+            soon().untilAsserted(() -> assertThat(heard.facts("call.relay-done.v1", id))
+                    .extracting(done -> done.at("/relayId").asString())
+                    .contains(relayId));
+            assertThat(names(id))
+                    .containsExactly(
+                            "Complaint.ComplaintReceived",
+                            "Complaint.AcknowledgementOverdue",
+                            "Complaint.EscalationRequested",
+                            "Complaint.ComplaintEscalated",
+                            "Complaint.ComplaintEscalated",
+                            "Complaint.ComplaintAcknowledged");
+
+            var withheld = complaint(desk);
+            soon().untilAsserted(() ->
+                    assertThat(heard.facts("call.relay-requested.v1", withheld)).hasSize(1));
+            assertThat(vault.hasNumber(heard.facts("call.relay-requested.v1", withheld)
+                            .getFirst()
+                            .at("/detailsRef")
+                            .asString()))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void s22_a_contact_that_nobody_made_in_time_goes_to_who_stands_in() {
+        var site = "site-uncontacted";
+        try (var directory = openSite(site, "staff-uncontacted", 300);
+                var heard = new Heard()) {
+            var desk = receptionist(site);
+            quickly(desk, "plan-uncontacted");
+            var id = complaint(desk);
+            is("200", desk.post(path(id) + "/contact", contact("staff-uncontacted")));
+            soon().untilAsserted(() -> assertThat(heard.facts("call.relay-requested.v1", id))
+                    .extracting(told -> told.at("/kind").asString())
+                    .contains("complaint", "complaint-late"));
+            var late = heard.facts("call.relay-requested.v1", id).stream()
+                    .filter(told -> told.at("/kind").asString().equals("complaint-late"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(late.at("/recipientId").asString()).isEqualTo("staff-uncontacted");
+            assertThat(Instant.parse(late.at("/dueAt").asString()))
+                    .isBefore(Instant.parse(late.at("/occurredAt").asString()));
+
+            escalated(directory, late.at("/relayId").asString(), id, "staff-boss");
+            soon().untilAsserted(() -> assertThat(handedOn(desk, id)).isEqualTo("manager staff-boss"));
+            soon().untilAsserted(() -> {
+                assertThat(row(desk, id).at("/state").asString()).isEqualTo("broken");
+                assertThat(row(desk, id).at("/escalatedTo").asString()).isEqualTo("staff-boss");
+            });
+        }
+    }
+
+    private static void escalated(Directory directory, String relay, String about, String staff) {
+        directory.tell("directory.relay-escalated.v1", "relays", relay, """
+            {"relayId":"%s","about":"%s","level":"manager","staffId":"%s","dueAt":"%s","occurredAt":"%s"}\
+            """.formatted(
+                        relay, about, staff, now().plusSeconds(300), now()));
+    }
+
+    private static String handedOn(DeskClient desk, String complaint) {
+        var row = desk.get(path(complaint));
+        return row.text("/escalatedLevel") + " " + row.text("/escalatedTo");
+    }
+
+    /** Gives customer service a second to take a complaint up, and another to call. */
+    private static void quickly(DeskClient desk, String id) {
+        var plan = (ObjectNode) JSON.readTree(SamplePlans.text("a"));
+        plan.set("limits", JSON.readTree("""
+            {"callBackSeconds":14400,"missedCallSeconds":1800,"complaintSeconds":1,"contactSeconds":1,"ringSeconds":5,
+             "bookEntries":500,"sealDays":31}
+            """));
+        is("201", desk.as(Roles.SUPERVISOR).put("/api/v1/routing-plans/" + id, plan.toString()));
+        soon().until(() -> desk.get("/api/v1/routing-plans/valid").status() == 200);
+    }
+
+    @Test
     void a_call_that_is_no_complaint_after_all_bothers_nobody() {
         try (var _ = openSite("site-nocomplaint", "staff-nocomplaint", 300)) {
             var desk = receptionist("site-nocomplaint");
@@ -287,10 +391,16 @@ class FollowUpIT extends RunningCallService {
     }
 
     private static String complaint(DeskClient desk) {
+        return complaint(desk, "");
+    }
+
+    /** @param rest further fields, each with its comma before it */
+    private static String complaint(DeskClient desk, String rest) {
         var call = newCallId();
+        var now = now();
         is("201", desk.post("/api/v1/calls", """
-            {"id":"%s","line":"8000","kind":"complaint","ringingAt":"%s","answeredAt":"%s"}\
-            """.formatted(call, now().minusSeconds(3), now().minusSeconds(1))));
+            {"id":"%s","line":"8000","kind":"complaint","ringingAt":"%s","answeredAt":"%s"%s}\
+            """.formatted(call, now, now, rest)));
         var id = call.replace("call-", "complaint-");
         soon().until(() -> desk.get(path(id)).status() == 200);
         return id;

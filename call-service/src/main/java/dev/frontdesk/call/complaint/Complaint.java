@@ -8,6 +8,7 @@ import dev.frontdesk.call.complaint.ComplaintCommand.PromiseContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.ReceiveComplaint;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordEscalation;
+import dev.frontdesk.call.complaint.ComplaintCommand.TellSupervisor;
 import dev.frontdesk.call.complaint.ComplaintCommand.WithdrawComplaint;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -74,6 +75,12 @@ class Complaint {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RecordEscalation command) {
+        return decided(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(TellSupervisor command) {
         return decided(command);
     }
 

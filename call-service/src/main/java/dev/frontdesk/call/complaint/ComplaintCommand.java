@@ -3,6 +3,7 @@ package dev.frontdesk.call.complaint;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a complaint. {@link #at()} is when it happened. */
 public sealed interface ComplaintCommand {
@@ -62,14 +63,28 @@ public sealed interface ComplaintCommand {
     record WithdrawComplaint(@TargetAggregateIdentifier ComplaintId complaintId, Instant at)
             implements ComplaintCommand {}
 
-    /** S22. directory-service handed the relay on. */
+    /**
+     * S20, S22. directory-service told the supervisor, or handed the relay on.
+     *
+     * @param dueAt until when; null: until the relay's own moment
+     */
     record RecordEscalation(
             @TargetAggregateIdentifier ComplaintId complaintId,
             String relayId,
             String level,
             String staffId,
-            Instant dueAt,
+            @Nullable Instant dueAt,
             Instant at)
+            implements ComplaintCommand {}
+
+    /**
+     * S20. Nobody of customer service has said in time that it has it.
+     *
+     * @param contact what whoever supervises the site is shown
+     * @param relayWithin S114. How long directory-service has to bring it
+     */
+    record TellSupervisor(
+            @TargetAggregateIdentifier ComplaintId complaintId, Contact contact, Duration relayWithin, Instant at)
             implements ComplaintCommand {}
 
     /** The clock says that it may be late. */

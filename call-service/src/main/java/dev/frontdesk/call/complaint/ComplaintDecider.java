@@ -7,6 +7,7 @@ import dev.frontdesk.call.complaint.ComplaintCommand.PromiseContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.ReceiveComplaint;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordEscalation;
+import dev.frontdesk.call.complaint.ComplaintCommand.TellSupervisor;
 import dev.frontdesk.call.complaint.ComplaintCommand.WithdrawComplaint;
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
@@ -41,6 +42,7 @@ final class ComplaintDecider {
             case Withdrawn _
             when command instanceof WithdrawComplaint
                     || command instanceof MarkComplaintOverdue
+                    || command instanceof TellSupervisor
                     || command instanceof RecordEscalation -> List.of();
             case Withdrawn _ -> throw ComplaintRejection.withdrawn(command.complaintId());
             case Received received ->
@@ -52,6 +54,7 @@ final class ComplaintDecider {
                     case AcknowledgeComplaint acknowledge -> acknowledge(received, acknowledge);
                     case WithdrawComplaint withdraw -> withdraw(received, withdraw);
                     case MarkComplaintOverdue overdue -> overdue(received, overdue);
+                    case TellSupervisor tell -> tellSupervisor(received, tell);
                     case RecordEscalation escalation -> escalated(received, escalation);
                 };
         };
@@ -178,14 +181,40 @@ final class ComplaintDecider {
                 command.at());
     }
 
+    /** Where contact was promised its owner was told, and who stands in hears of it by that relay. */
+    private static List<ComplaintEvent> tellSupervisor(Received state, TellSupervisor command) {
+        if (!state.acknowledgementOverdue()
+                || state.acknowledgedBy() != null
+                || state.promised() != null
+                || state.supervisorToldBy() != null) {
+            return List.of();
+        }
+        var contact = command.contact();
+        return List.of(new EscalationRequested(
+                command.complaintId().value(),
+                null,
+                contact.ref(),
+                contact.person(),
+                contact.digest(),
+                command.complaintId().untakenRelay(),
+                command.at().plus(command.relayWithin()),
+                "S20",
+                command.at()));
+    }
+
     private static List<ComplaintEvent> escalated(Received state, RecordEscalation command) {
+        var untaken = command.relayId().equals(command.complaintId().untakenRelay());
+        var dueAt = command.dueAt() == null && untaken ? state.supervisorToldBy() : command.dueAt();
+        if (dueAt == null) {
+            return List.of();
+        }
         var event = new ComplaintEscalated(
                 command.complaintId().value(),
                 command.relayId(),
                 command.level(),
                 command.staffId(),
-                command.dueAt(),
-                "S22",
+                dueAt,
+                untaken ? "S20" : "S22",
                 command.at());
         return state.told().contains(event) ? List.of() : List.of(event);
     }

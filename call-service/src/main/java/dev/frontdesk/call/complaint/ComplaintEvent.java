@@ -3,6 +3,7 @@ package dev.frontdesk.call.complaint;
 import dev.frontdesk.kernel.DomainEvent;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a complaint. Stored for ever: rename nothing, remove nothing. */
 public sealed interface ComplaintEvent extends DomainEvent {
@@ -71,11 +72,14 @@ public sealed interface ComplaintEvent extends DomainEvent {
     record ContactOverdue(String complaintId, Instant dueAt, String rule, Instant occurredAt)
             implements ComplaintEvent {}
 
-    /** S22. It is late: directory-service is asked to tell the owner and, as the time is over, who stands in. */
+    /**
+     * It is late, and directory-service is asked to tell somebody: the owner of a contact and, as the time is over, who
+     * stands in (S22); without an owner whoever supervises the site (S20).
+     */
     @Revision("1")
     record EscalationRequested(
             String complaintId,
-            String ownerId,
+            @Nullable String ownerId,
             String detailsRef,
             String person,
             String digest,
@@ -85,7 +89,7 @@ public sealed interface ComplaintEvent extends DomainEvent {
             Instant occurredAt)
             implements ComplaintEvent {}
 
-    /** S22. Handed on to {@code staffId}, deputy or manager, until {@code dueAt}. */
+    /** S20, S22. In the hands of {@code staffId}, supervisor, deputy or manager, until {@code dueAt}. */
     @Revision("1")
     record ComplaintEscalated(
             String complaintId,

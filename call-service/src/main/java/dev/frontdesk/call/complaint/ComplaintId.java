@@ -25,8 +25,13 @@ public record ComplaintId(String value) {
     }
 
     /** S22. The relay that tells customer service whom to call. */
-    String relay() {
+    public String relay() {
         return "relay-" + value;
+    }
+
+    /** S20. The relay that tells whoever supervises the site that customer service has not taken it up. */
+    public String untakenRelay() {
+        return relay() + "-untaken";
     }
 
     /** S22. The relay that tells who stands in that nobody called. */

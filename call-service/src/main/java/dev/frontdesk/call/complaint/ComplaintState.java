@@ -11,6 +11,7 @@ import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
 import dev.frontdesk.call.complaint.ComplaintEvent.EscalationRequested;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,19 @@ sealed interface ComplaintState {
         }
     }
 
-    /** It was another kind of call; it may still turn out to be one. */
-    record Withdrawn(ComplaintReceived received) implements ComplaintState {
+    /** It was another kind of call; it may still turn out to be one. @param told as in {@link Received} */
+    record Withdrawn(Set<ComplaintEvent> told) implements ComplaintState {
 
         @Override
         public ComplaintState after(ComplaintEvent event) {
-            return new NotReceived().after(event);
+            return new NotReceived().after(event) instanceof Received again
+                    ? new Received(again.received, told, null, false, null, false, false)
+                    : this;
         }
     }
 
     /**
-     * @param told hand-overs, vain calls and whom it was handed on to, so that one told twice is known
+     * @param told hand-overs, vain calls, who was asked to be told and was, so that one told twice is known
      * @param promised the contact that was promised; null where none was
      * @param contacted whether it was made
      * @param acknowledgedBy who has it; null while nobody said so
@@ -56,8 +59,21 @@ sealed interface ComplaintState {
             boolean contactOverdue)
             implements ComplaintState {
 
+        /** That a supervisor heard of it is nothing that customer service did. */
         boolean untouched() {
-            return told.isEmpty() && promised == null && acknowledgedBy == null;
+            return told.stream().noneMatch(it -> it instanceof ComplaintHandedOver || it instanceof ContactAttempted)
+                    && promised == null
+                    && acknowledgedBy == null;
+        }
+
+        /** S20. By when the supervisor was to be told; null where nobody asked for it. */
+        @Nullable
+        Instant supervisorToldBy() {
+            return told.stream()
+                    .filter(it -> it instanceof EscalationRequested asked && asked.ownerId() == null)
+                    .map(it -> ((EscalationRequested) it).relayDueAt())
+                    .findFirst()
+                    .orElse(null);
         }
 
         @Override
@@ -65,7 +81,8 @@ sealed interface ComplaintState {
             return switch (event) {
                 case ComplaintReceived again ->
                     throw new IllegalStateException("Received twice: " + again.complaintId());
-                case ComplaintHandedOver _, ContactAttempted _, ComplaintEscalated _ -> with(event);
+                case ComplaintHandedOver _, ContactAttempted _, EscalationRequested _, ComplaintEscalated _ ->
+                    with(event);
                 case ContactPromised now ->
                     new Received(
                             received, told, now, contacted, acknowledgedBy, acknowledgementOverdue, contactOverdue);
@@ -79,8 +96,7 @@ sealed interface ComplaintState {
                     new Received(received, told, promised, contacted, acknowledgedBy, true, contactOverdue);
                 case ContactOverdue _ ->
                     new Received(received, told, promised, contacted, acknowledgedBy, acknowledgementOverdue, true);
-                case EscalationRequested _ -> this;
-                case ComplaintWithdrawn _ -> new Withdrawn(received);
+                case ComplaintWithdrawn _ -> new Withdrawn(told);
             };
         }
 

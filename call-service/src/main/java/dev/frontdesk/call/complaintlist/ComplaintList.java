@@ -6,6 +6,7 @@ import dev.frontdesk.axon.Groups;
 import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintEscalated;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintHandedOver;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
@@ -78,6 +79,11 @@ class ComplaintList {
     @EventHandler
     void on(ComplaintAcknowledged event, @SequenceNumber long version) {
         set(event, version, Map.of("acknowledged_by", event.staffId(), "acknowledged_at", event.occurredAt()));
+    }
+
+    @EventHandler
+    void on(ComplaintEscalated event, @SequenceNumber long version) {
+        set(event, version, Map.of("escalated_to", event.staffId(), "escalated_level", event.level()));
     }
 
     @EventHandler

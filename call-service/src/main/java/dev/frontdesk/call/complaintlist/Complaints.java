@@ -35,8 +35,10 @@ public class Complaints {
      * @param overdue S20, S22. Customer service has not said so, or has not called, and the moment has passed
      * @param handedOverTo extension that took the caller
      * @param ownerId S22. Who of customer service is to call
+     * @param escalatedTo S20, S22. Who was told last that it is late, or stands in for the owner
+     * @param escalatedLevel supervisor, deputy or manager
      */
-    public record Row(
+    public record ComplaintItem(
             String complaintId,
             String state,
             String callId,
@@ -49,10 +51,12 @@ public class Complaints {
             @Nullable Instant contactDueAt,
             @Nullable Instant contactedAt,
             @Nullable String acknowledgedBy,
-            @Nullable Instant acknowledgedAt) {}
+            @Nullable Instant acknowledgedAt,
+            @Nullable String escalatedTo,
+            @Nullable String escalatedLevel) {}
 
     /** A row and where the vault keeps the number, once a contact was promised. */
-    public record Found(Row row, @Nullable String detailsRef, long version) {}
+    public record Found(ComplaintItem row, @Nullable String detailsRef, long version) {}
 
     private static final String ROW = """
         select *, withdrawn_at is null
@@ -62,7 +66,8 @@ public class Complaints {
         """;
 
     /** @param state one of {@link #STATES}, null for all */
-    public Page<Row> page(String site, @Nullable String state, @Nullable String cursor, int size, Instant now) {
+    public Page<ComplaintItem> page(
+            String site, @Nullable String state, @Nullable String cursor, int size, Instant now) {
         var after = Cursor.parse(cursor, 2);
         var sql = ROW
                 + (state == null ? "" : " and state = :state")
@@ -92,8 +97,8 @@ public class Complaints {
                 .optional();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static ComplaintItem row(ResultSet row, int number) throws SQLException {
+        return new ComplaintItem(
                 row.getString("complaint_id"),
                 row.getString("state"),
                 row.getString("call_id"),
@@ -106,7 +111,9 @@ public class Complaints {
                 instant(row, "contact_due_at"),
                 instant(row, "contacted_at"),
                 row.getString("acknowledged_by"),
-                instant(row, "acknowledged_at"));
+                instant(row, "acknowledged_at"),
+                row.getString("escalated_to"),
+                row.getString("escalated_level"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

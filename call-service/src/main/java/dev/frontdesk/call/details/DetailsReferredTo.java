@@ -3,6 +3,7 @@ package dev.frontdesk.call.details;
 import dev.frontdesk.axon.History;
 import dev.frontdesk.call.call.CallEvent.CallReceived;
 import dev.frontdesk.call.call.CallEvent.CallerScreened;
+import dev.frontdesk.call.complaint.ComplaintEvent;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
@@ -46,6 +47,7 @@ class DetailsReferredTo implements ReferenceCheck {
                 Stream.ofNullable(received.detailsRef()).toList();
             case CallbackPromised promised -> List.of(promised.detailsRef());
             case MissedCallOpened missed -> List.of(missed.detailsRef());
+            case ComplaintEvent.EscalationRequested late -> List.of(late.detailsRef());
             case ContactPromised promised -> List.of(promised.detailsRef());
             case CallerScreened screened -> List.of(screened.detailsRef());
             default -> List.of();

@@ -118,8 +118,11 @@ class RelayIntake {
                 data.occurredAt());
     }
 
-    /** S19, S112. Of a missed call the first one who is told is the supervisor. */
+    /** S19, S20, S112. Of a missed call and of an untaken complaint the first one who is told is the supervisor. */
     static @Nullable Object notice(RelayDeliveredV1 data) {
+        if (ComplaintId.isOne(data.about())) {
+            return data.level().equals("recipient") ? supervisor(data) : null;
+        }
         if (MissedCallId.isOne(data.about())) {
             var level = data.level().equals("recipient") ? "supervisor" : data.level();
             return new MissedCallCommand.RecordEscalation(
@@ -131,7 +134,12 @@ class RelayIntake {
                 : null;
     }
 
-    /** S9, S22. */
+    private static ComplaintCommand supervisor(RelayDeliveredV1 data) {
+        return new ComplaintCommand.RecordEscalation(
+                new ComplaintId(data.about()), data.relayId(), "supervisor", data.staffId(), null, data.occurredAt());
+    }
+
+    /** S9, S20, S22. */
     static @Nullable Object escalation(RelayEscalatedV1 data) {
         if (ComplaintId.isOne(data.about())) {
             return new ComplaintCommand.RecordEscalation(

@@ -37,7 +37,7 @@ public class MissedCalls {
      * @param clerk who is calling back, or was the last to
      * @param attempts how often somebody called back in vain
      */
-    public record Row(
+    public record MissedCallItem(
             String missedCallId,
             int round,
             String state,
@@ -53,10 +53,11 @@ public class MissedCalls {
             @Nullable Instant returnedAt) {}
 
     /** A row and where the vault keeps the number. */
-    public record Found(Row row, String detailsRef, long version) {}
+    public record Found(MissedCallItem row, String detailsRef, long version) {}
 
     /** @param state one of {@link #STATES}, null for all */
-    public Page<Row> page(String site, @Nullable String state, @Nullable String cursor, int size, Instant now) {
+    public Page<MissedCallItem> page(
+            String site, @Nullable String state, @Nullable String cursor, int size, Instant now) {
         var after = Cursor.parse(cursor, 3);
         var sql = "select *, state = 'open' and due_at < :now as overdue from missed_call where site = :site"
                 + (state == null ? "" : " and state = :state")
@@ -133,8 +134,8 @@ public class MissedCalls {
                 .list();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static MissedCallItem row(ResultSet row, int number) throws SQLException {
+        return new MissedCallItem(
                 row.getString("missed_call_id"),
                 row.getInt("round"),
                 row.getString("state"),

@@ -57,20 +57,29 @@ class ComplaintPublication implements Publication {
                         new ComplaintReceivedV1(id, received.callId(), received.acknowledgeBy(), at));
             case ContactPromised promised -> relay(RelayRequestedV1.TYPE, RelayRequestedV1.from(promised));
             case EscalationRequested late -> relay(RelayRequestedV1.TYPE, RelayRequestedV1.from(late));
-            case ContactMade made ->
-                relay(RelayDoneV1.TYPE, new RelayDoneV1(new ComplaintId(made.complaintId()).lateRelay(), at));
+            case ContactMade _ -> List.of(done(new ComplaintId(id).lateRelay(), at));
             case ComplaintAcknowledged taken ->
-                fact(
-                        ComplaintAcknowledgedV1.TYPE,
-                        new ComplaintAcknowledgedV1(id, taken.staffId(), taken.inTime(), at));
+                List.of(
+                        new PublicFact(
+                                TOPIC,
+                                ComplaintAcknowledgedV1.TYPE,
+                                new ComplaintAcknowledgedV1(id, taken.staffId(), taken.inTime(), at)),
+                        done(new ComplaintId(id).relay(), at),
+                        done(new ComplaintId(id).untakenRelay(), at));
+            case ComplaintWithdrawn _ -> List.of(done(new ComplaintId(id).untakenRelay(), at));
             case AcknowledgementOverdue late ->
                 fact(
                         ComplaintOverdueV1.TYPE,
                         new ComplaintOverdueV1(id, "acknowledgement", late.dueAt(), late.rule(), at));
             case ContactOverdue late ->
                 fact(ComplaintOverdueV1.TYPE, new ComplaintOverdueV1(id, "contact", late.dueAt(), late.rule(), at));
-            case ComplaintHandedOver _, ContactAttempted _, ComplaintEscalated _, ComplaintWithdrawn _ -> List.of();
+            case ComplaintHandedOver _, ContactAttempted _, ComplaintEscalated _ -> List.of();
         };
+    }
+
+    /** Also of one that nobody was asked to bring: directory-service knows. */
+    private static PublicFact done(String relayId, Instant at) {
+        return new PublicFact(RelayRequestedV1.TOPIC, RelayDoneV1.TYPE, new RelayDoneV1(relayId, at));
     }
 
     private static List<PublicFact> relay(String type, Object data) {

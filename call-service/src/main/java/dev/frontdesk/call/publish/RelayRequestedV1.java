@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipientId null: whoever supervises the site
  * @param kind {@code message}; {@code line-free}: the line is free now, call back (S19); {@code call-back-late}: nobody
  *     called in time (S9); {@code missed-call-late}: nobody called back whom nobody had answered (S112);
- *     {@code complaint}: call who complained, {@code complaint-late}: nobody did in time (S22)
+ *     {@code complaint}: call who complained, {@code complaint-late}: nobody did in time (S22); {@code
+ *     complaint-untaken}: customer service has not said that it has it (S20)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RelayRequestedV1(
@@ -130,7 +131,7 @@ record RelayRequestedV1(
                 of.relayId(),
                 of.complaintId(),
                 of.ownerId(),
-                "complaint-late",
+                of.ownerId() == null ? "complaint-untaken" : "complaint-late",
                 told,
                 of.occurredAt(),
                 of.relayDueAt(),

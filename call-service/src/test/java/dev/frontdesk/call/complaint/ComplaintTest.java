@@ -11,6 +11,7 @@ import dev.frontdesk.call.complaint.ComplaintCommand.PromiseContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.ReceiveComplaint;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordContact;
 import dev.frontdesk.call.complaint.ComplaintCommand.RecordEscalation;
+import dev.frontdesk.call.complaint.ComplaintCommand.TellSupervisor;
 import dev.frontdesk.call.complaint.ComplaintCommand.WithdrawComplaint;
 import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
@@ -50,6 +51,19 @@ class ComplaintTest {
             DUE,
             "S22",
             SAID);
+
+    private static final Instant LATE = BY.plusMillis(1);
+    private static final AcknowledgementOverdue UNTAKEN = new AcknowledgementOverdue(ID.value(), BY, "S20", LATE);
+    private static final EscalationRequested TOLD = new EscalationRequested(
+            ID.value(),
+            null,
+            "call-1/1",
+            "person-1",
+            "digest-1",
+            "relay-" + ID + "-untaken",
+            LATE.plusSeconds(300),
+            "S20",
+            LATE);
 
     @Test
     void s20_one_call_is_one_complaint() {
@@ -160,6 +174,54 @@ class ComplaintTest {
     }
 
     @Test
+    void s20_the_supervisor_is_told_once_of_a_complaint_that_nobody_has_taken_up() {
+        assertThat(when(List.of(RECEIVED, UNTAKEN), tellSupervisor())).containsExactly(TOLD);
+        assertThat(when(List.of(RECEIVED, UNTAKEN, TOLD), tellSupervisor())).isEmpty();
+        assertThat(when(List.of(RECEIVED), tellSupervisor()))
+                .as("there is still time")
+                .isEmpty();
+    }
+
+    @Test
+    void s20_the_supervisor_need_not_be_told_of_what_somebody_has_or_somebody_else_was_told_of() {
+        var taken = new ComplaintAcknowledged(ID.value(), "staff-lin", false, "claimed", "S20", LATE);
+
+        assertThat(when(List.of(RECEIVED, UNTAKEN, taken), tellSupervisor())).isEmpty();
+        assertThat(when(List.of(RECEIVED, PROMISED, UNTAKEN), tellSupervisor())).isEmpty();
+        assertThat(when(List.of(RECEIVED, UNTAKEN, new ComplaintWithdrawn(ID.value(), LATE)), tellSupervisor()))
+                .isEmpty();
+        assertThat(when(
+                        List.of(RECEIVED, UNTAKEN, TOLD, new ComplaintWithdrawn(ID.value(), LATE), RECEIVED, UNTAKEN),
+                        tellSupervisor()))
+                .as("a complaint after all, and again nobody has it")
+                .isEmpty();
+    }
+
+    @Test
+    void s20_who_was_told_is_recorded_until_the_relays_own_moment() {
+        var told = new RecordEscalation(ID, ID.untakenRelay(), "supervisor", "staff-zhai", null, LATE.plusSeconds(9));
+        var recorded = new ComplaintEscalated(
+                ID.value(),
+                "relay-" + ID + "-untaken",
+                "supervisor",
+                "staff-zhai",
+                LATE.plusSeconds(300),
+                "S20",
+                LATE.plusSeconds(9));
+
+        assertThat(when(List.of(RECEIVED, UNTAKEN, TOLD), told)).containsExactly(recorded);
+        assertThat(when(List.of(RECEIVED, UNTAKEN, TOLD, recorded), told)).isEmpty();
+        assertThat(when(
+                        List.of(RECEIVED, PROMISED),
+                        new RecordEscalation(ID, ID.relay(), "supervisor", "staff-zheng", null, SAID)))
+                .as("the owner of a contact was told, which hands nothing on")
+                .isEmpty();
+        assertThat(when(List.of(RECEIVED, UNTAKEN, TOLD, recorded), new WithdrawComplaint(ID, DUE)))
+                .as("that a supervisor heard of it is nothing that customer service did")
+                .containsExactly(new ComplaintWithdrawn(ID.value(), DUE));
+    }
+
+    @Test
     void a_call_that_turns_out_to_be_something_else_is_no_complaint_as_long_as_nothing_was_done() {
         var withdrawn = new ComplaintWithdrawn(ID.value(), SAID);
 
@@ -172,6 +234,10 @@ class ComplaintTest {
                 .containsExactly(RECEIVED);
         refused("complaint-withdrawn", List.of(RECEIVED, withdrawn), acknowledge(BY));
         refused("complaint-under-way", List.of(RECEIVED, PROMISED), new WithdrawComplaint(ID, SAID));
+    }
+
+    private static TellSupervisor tellSupervisor() {
+        return new TellSupervisor(ID, new Contact("call-1/1", "person-1", "digest-1"), Duration.ofMinutes(5), LATE);
     }
 
     private static PromiseContact promise(String owner, String digest) {

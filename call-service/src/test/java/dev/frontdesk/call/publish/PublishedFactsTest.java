@@ -18,6 +18,7 @@ import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
 import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
+import dev.frontdesk.call.complaint.ComplaintId;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
@@ -63,7 +64,7 @@ class PublishedFactsTest {
     void every_published_fact_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(40);
+        assertThat(facts).hasSize(43);
         assertThat(facts)
                 .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
                         .as(fact.type())
@@ -145,6 +146,38 @@ class PublishedFactsTest {
 
         assertThat(told).doesNotContain("recipientId", "null");
         assertThat(Contracts.objections("call.relay-requested.v1", told)).isEmpty();
+    }
+
+    @Test
+    void s20_that_nobody_has_taken_a_complaint_up_is_for_the_supervisor_until_somebody_has() {
+        var late = (ComplaintEvent.EscalationRequested) event(ComplaintEvent.EscalationRequested.class);
+        var untaken = new ComplaintId(late.complaintId()).untakenRelay();
+        var told = new ComplaintEvent.EscalationRequested(
+                late.complaintId(),
+                null,
+                late.detailsRef(),
+                late.person(),
+                late.digest(),
+                untaken,
+                late.relayDueAt(),
+                "S20",
+                late.occurredAt());
+        var written = JSON.writeValueAsString(published("call.relay-requested.v1", told));
+
+        assertThat(kinds(told)).containsExactly("complaint-untaken");
+        assertThat(written).doesNotContain("recipientId", "null");
+        assertThat(Contracts.objections("call.relay-requested.v1", written)).isEmpty();
+        assertThat(ended(event(ComplaintAcknowledged.class)))
+                .containsExactly(new ComplaintId(late.complaintId()).relay(), untaken);
+        assertThat(ended(event(ComplaintEvent.ComplaintWithdrawn.class))).containsExactly(untaken);
+    }
+
+    private static List<String> ended(DomainEvent event) {
+        return facts(event)
+                .map(PublicFact::data)
+                .filter(RelayDoneV1.class::isInstance)
+                .map(done -> ((RelayDoneV1) done).relayId())
+                .toList();
     }
 
     private static List<String> kinds(DomainEvent event) {

@@ -144,6 +144,18 @@ record Wording(
             MESSAGE.text(),
             "Told at");
 
+    /** S20. */
+    private static final Wording COMPLAINT_UNTAKEN = new Wording(
+            new Names("逾期未受理的投诉", "complaint"),
+            "件",
+            new Names("请督促客服立即受理", "that nobody has taken up"),
+            new Names("督促受理", "see that it is taken up"),
+            "代为督促：",
+            new Names("打开员工页面查看，并督促客服立即受理", "\nand have %s taken up at once"),
+            COMPLAINT.outsider(),
+            COMPLAINT.text(),
+            "Told at");
+
     /** S22. */
     private static final Wording COMPLAINT_LATE = new Wording(
             new Names("逾期未联系的投诉", "late complaint"),
@@ -192,6 +204,7 @@ record Wording(
             case "late-return" -> LATE_RETURN;
             case "missed-call-late" -> MISSED_CALL_LATE;
             case "complaint-late" -> COMPLAINT_LATE;
+            case "complaint-untaken" -> COMPLAINT_UNTAKEN;
             default -> OTHER;
         };
     }

@@ -12,7 +12,8 @@ public enum Settling {
     public static Settling of(String kind) {
         return switch (kind) {
             case "visit", "visit-message", "goods", "late-return" -> ANSWER;
-            case "item", "line-free", "call-back-late", "missed-call-late", "complaint-late" -> SEEN;
+            case "item", "line-free", "call-back-late", "missed-call-late", "complaint-late", "complaint-untaken" ->
+                SEEN;
             default -> READ_BACK;
         };
     }

@@ -63,7 +63,8 @@ class RelayKindsTest {
 
     @Test
     void s19_who_has_seen_that_the_line_is_free_has_nothing_to_repeat() {
-        for (var kind : List.of("line-free", "call-back-late", "missed-call-late", "complaint-late")) {
+        for (var kind :
+                List.of("line-free", "call-back-late", "missed-call-late", "complaint-late", "complaint-untaken")) {
             assertThat(given(asked(kind)).when(seen()))
                     .containsExactly(SEEN, new RelaySettled("relay-1-1", "visit-1", "seen", time("01:00")));
         }

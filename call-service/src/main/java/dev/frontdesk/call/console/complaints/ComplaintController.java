@@ -75,7 +75,7 @@ class ComplaintController {
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
     @Operation(summary = "Complaints · 客户投诉", description = "Newest first, without who complained. · 最新在前，不含投诉人信息。")
-    Page<Complaints.Row> page(
+    Page<Complaints.ComplaintItem> page(
             @Parameter(description = "received, handed-over, contact-promised, acknowledged, withdrawn")
                     @RequestParam(required = false)
                     @Nullable
@@ -92,7 +92,7 @@ class ComplaintController {
     @GetMapping("/{id}")
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.SUPERVISOR, Roles.MANAGER, Roles.REPORTER})
     @Operation(summary = "One complaint · 查看投诉", description = "Without who complained. · 不含投诉人信息。")
-    ResponseEntity<Complaints.Row> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<Complaints.ComplaintItem> one(@PathVariable String id, Actor actor) {
         var found = found(id, actor);
         return Answers.at(found.version(), found.row());
     }

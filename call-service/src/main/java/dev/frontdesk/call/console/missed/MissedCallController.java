@@ -112,7 +112,7 @@ class MissedCallController {
             summary = "Missed calls · 未接来电",
             description = "Those of one caller on one line are one entry; who has waited longest is first."
                     + " · 同一来电人在同一线路的未接来电合为一条；等得最久的在前。")
-    Page<MissedCalls.Row> page(
+    Page<MissedCalls.MissedCallItem> page(
             @Parameter(description = "open, returned, rang-again") @RequestParam(required = false) @Nullable
                     String state,
             @RequestParam(required = false) @Nullable String cursor,
