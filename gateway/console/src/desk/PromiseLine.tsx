@@ -18,7 +18,7 @@ export function PromiseLine({ promise }: { promise: PromiseRow }) {
   const { t } = useTranslation();
   const staff = useStaffNames();
   const [open, setOpen] = useState(false);
-  const callback = promise.kind !== "message";
+  const callback = promise.kind === "call-back";
   return (
     <div className="row wrap">
       <span className="grow">

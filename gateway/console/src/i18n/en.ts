@@ -210,7 +210,7 @@ export const en: Words = {
     release: "Release the promise",
     reason: "Choose a reason",
     reasons: { "caller-called-again": "Caller called again", "caller-declines": "Caller needs no call", "recorded-by-mistake": "Recorded by mistake" },
-    kind: { message: "Relay and read-back", "call-back": "Call back", callback: "Call back" },
+    kind: { message: "Relay and read-back", "call-back": "Call back", "missed-call": "Return a missed call", complaint: "Call who complained" },
     state: { open: "Open", kept: "Kept", broken: "Broken", released: "Released" },
     figures: { opened: "Promised", kept: "Kept", broken: "Broken", released: "Released", open: "Open" },
   },
@@ -227,7 +227,7 @@ export const en: Words = {
     wrong: "The number you repeated is not the one on record; the desk has been told to check.",
   },
   relay: {
-    kind: { message: "Telephone message", visitor: "Visitor", visit: "Visitor", "visit-message": "Message of a visitor", goods: "Goods to inspect", parcel: "Parcel", "line-free": "Line is free", duty: "Duty", other: "Relay" },
+    kind: { message: "Telephone message", visitor: "Visitor", visit: "Visitor", "visit-message": "Message of a visitor", goods: "Goods to inspect", parcel: "Parcel", item: "Mail item", "line-free": "Line is free", "call-back-late": "Return call is late", "missed-call-late": "Missed call not returned", complaint: "Complaint", "complaint-late": "Complaint not answered", "complaint-untaken": "Complaint not taken up", "late-return": "Return is late", "duty-gap": "Gap in the duty roster", other: "Relay" },
     level: { recipient: "for you", deputy: "as deputy", manager: "as manager" },
   },
   outing: {
