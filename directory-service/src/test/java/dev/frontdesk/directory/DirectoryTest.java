@@ -184,6 +184,19 @@ abstract class DirectoryTest extends RunningService {
         }
     }
 
+    /** Meanwhile nobody changes a row of the table; whoever wants to waits. */
+    void holding(String table, Runnable meanwhile) throws SQLException {
+        try (var holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            try (var lock = holder.createStatement()) {
+                lock.execute("lock table " + table + " in share mode");
+                meanwhile.run();
+            } finally {
+                holder.rollback();
+            }
+        }
+    }
+
     /** As call-service does before it asks for a relay. */
     VaultRef kept(Message message, PersonalDetails details) {
         return vault.keep(message.detailsRef(), details);

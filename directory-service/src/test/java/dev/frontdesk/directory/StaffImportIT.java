@@ -8,11 +8,15 @@ import dev.frontdesk.web.Roles;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +99,43 @@ class StaffImportIT extends DirectoryTest {
                         "6 name_en name-unreadable");
         assertThat(code(send(file, StaffTables.CSV, ""))).isEqualTo("409 import-has-problems");
         assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void s114_an_import_that_takes_long_holds_up_no_watch() throws SQLException {
+        var lines = Stream.concat(
+                        Stream.of(HEADINGS),
+                        IntStream.range(0, 200).mapToObj("staff-t-long-%d,长一,dept-tables,文员,,,"::formatted))
+                .toArray(String[]::new);
+        var outing = "outing-" + UUID.randomUUID();
+        done(StaffTables.csv(UTF_8, HEADINGS, "staff-t-late,迟一,dept-tables,文员,,,"), StaffTables.CSV);
+        await().until(() -> get("/api/v1/staff/staff-t-late", ADMIN).statusCode() == 200);
+        var running = send(StaffTables.csv(UTF_8, lines), StaffTables.CSV, "");
+
+        holding("staff_import_line", () -> {
+            var now = Instant.now();
+            assertThat(post("/api/v1/outings", Who.receptionist(SITE), """
+                {"id": "%s", "staffId": "staff-t-late", "destination": "银行", "leftAt": "%s", "expectedBackAt": "%s"}\
+                """.formatted(
+                                            outing, now.minusSeconds(60), now.plusSeconds(1)))
+                            .statusCode())
+                    .isEqualTo(201);
+            await().until(() -> get("/api/v1/outings?state=overdue", Who.receptionist(SITE))
+                    .body()
+                    .contains(outing));
+            assertThat(get(
+                                    "/api/v1/staff-imports/"
+                                            + json(running).path("importId").asString(),
+                                    ADMIN)
+                            .body())
+                    .contains("running");
+        });
+        await().until(() -> get(
+                        "/api/v1/staff-imports/"
+                                + json(running).path("importId").asString(),
+                        ADMIN)
+                .body()
+                .contains("done"));
     }
 
     @Test

@@ -42,8 +42,7 @@ class CustomerImportWork {
     void work() {
         try {
             var running = store.records().next();
-            while (running.isPresent()) {
-                part(running.get());
+            while (running.isPresent() && part(running.get())) {
                 running = store.records().next();
             }
         } catch (RuntimeException trouble) {
@@ -52,12 +51,13 @@ class CustomerImportWork {
         }
     }
 
-    private void part(Running running) {
-        transaction.executeWithoutResult(status -> {
+    /** @return whether there was something to do; what another process has in hand is its own */
+    private boolean part(Running running) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
             var part = store.take(running.importId());
             if (part.isEmpty()) {
                 store.records().finish(running.importId());
-                return;
+                return false;
             }
             var outcomes = outcomes(running, part.get());
             store.records()
@@ -66,7 +66,8 @@ class CustomerImportWork {
                             count(outcomes, Outcome.ADDED),
                             count(outcomes, Outcome.CHANGED),
                             count(outcomes, Outcome.UNCHANGED));
-        });
+            return true;
+        }));
     }
 
     private List<Outcome> outcomes(Running running, Part part) {

@@ -51,8 +51,7 @@ class ImportWork {
     void work() {
         try {
             var running = store.records().next();
-            while (running.isPresent()) {
-                batch(running.get());
+            while (running.isPresent() && batch(running.get())) {
                 running = store.records().next();
             }
         } catch (RuntimeException trouble) {
@@ -61,8 +60,9 @@ class ImportWork {
         }
     }
 
-    private void batch(Running running) {
-        transaction.executeWithoutResult(status -> {
+    /** @return whether there was something to do; what another process has in hand is its own */
+    private boolean batch(Running running) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
             var lines = store.take(running.importId(), AT_ONCE);
             var outcomes = lines.stream().map(line -> carryOut(running, line)).toList();
             store.records()
@@ -74,7 +74,8 @@ class ImportWork {
             if (lines.isEmpty()) {
                 store.records().finish(running.importId());
             }
-        });
+            return !lines.isEmpty();
+        }));
     }
 
     private Outcome carryOut(Running running, Waiting waiting) {

@@ -18,19 +18,23 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** What a service gets by having axon-support on its class path. It brings its {@link EventCatalog} itself. */
-@AutoConfiguration(after = AxonOrdering.class)
+@AutoConfiguration(after = AxonOrdering.class, before = TaskSchedulingAutoConfiguration.class)
 @EnableScheduling
 public class AxonSupportConfiguration {
+
+    private static final int AT_ONCE = 4;
 
     @Bean
     @ConditionalOnMissingBean
@@ -83,6 +87,19 @@ public class AxonSupportConfiguration {
     @Bean
     DueRows dueRows(JdbcClient jdbc) {
         return new DueRows(jdbc);
+    }
+
+    /**
+     * Several at once: with virtual threads Boot's own does everything that has a delay on a single one, and a long piece
+     * of work, such as an import, would hold up every watch and every delivery meanwhile.
+     */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(AT_ONCE);
+        scheduler.setVirtualThreads(true);
+        scheduler.setThreadNamePrefix("scheduling-");
+        return scheduler;
     }
 
     @Bean
