@@ -45,8 +45,11 @@ class CustomerImportIT extends DirectoryTest {
                         "CustomerAssignment.CustomerTakenOver");
         assertThat(take("渡渡鸟贸易有限公司", "13300131235", "", "UTF-8")).isEqualTo("0 added, 1 changed, 1 unchanged of 2");
         assertThat(names("a")).last().isEqualTo("CustomerAssignment.CustomerReleased");
-        await().untilAsserted(() ->
-                assertThat(get("/api/v1/customers?limit=200", CRM).body()).contains("customer-" + unique + "-a"));
+        await().until(() -> jdbc.sql("select count(*) from customer_list where customer_id = :id")
+                        .param("id", "customer-" + unique + "-a")
+                        .query(Integer.class)
+                        .single()
+                == 1);
         CANARIES.areNowhereIn(jdbc);
     }
 
