@@ -86,8 +86,13 @@ class Courier {
         if (ways.getFirst().equals(Way.PAGE)) {
             return transport.bring(List.of(item), ways, choice, true);
         }
-        var complete = gathering.completeAt(item.told());
+        var complete = completeAt(item);
         return complete.isAfter(clock.instant()) ? complete : bringTogether(item, ways, choice);
+    }
+
+    private Instant completeAt(Item item) {
+        var told = item.told();
+        return gathering.completeAt(item.open().request().kind(), told.since(), told.dueAt());
     }
 
     private @Nullable Instant bringTogether(Item item, List<Way> ways, ChannelChoice choice) {

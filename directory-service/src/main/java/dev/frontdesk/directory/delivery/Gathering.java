@@ -1,6 +1,5 @@
 package dev.frontdesk.directory.delivery;
 
-import dev.frontdesk.directory.relay.Told;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,8 +21,9 @@ class Gathering {
         this.together = together;
     }
 
-    Instant completeAt(Told told) {
-        var hasty = Duration.between(told.since(), told.dueAt()).compareTo(SHORT) < 0;
-        return hasty ? told.since() : told.since().plus(together);
+    /** S19. A line that is free may be taken again in a moment. */
+    Instant completeAt(String kind, Instant since, Instant dueAt) {
+        var hasty = kind.equals("line-free") || Duration.between(since, dueAt).compareTo(SHORT) < 0;
+        return hasty ? since : since.plus(together);
     }
 }
