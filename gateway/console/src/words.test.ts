@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "./i18n/en";
+import { one } from "./i18n/one";
 import { zh } from "./i18n/zh";
 
 type Tree = { [name: string]: string | string[] | Tree };
@@ -41,6 +42,13 @@ describe("the words of the console", () => {
 
   it("are punctuated as Chinese is", () => {
     for (const [key, text] of chinese) expect([key, /[\u3400-\u9fff][,:;?!()]|[,:;?!()][\u3400-\u9fff]/.test(text)]).toEqual([key, false]);
+  });
+
+  it("say one entry and two entries in English", () => {
+    const several = [...english].filter(([, text]) => /\{\{count\}\} (?!min\b|h\b|s\b|free|waiting|open\b|more)[a-z]/.test(text) || /\{\{count\}\} open ones/.test(text));
+    expect(several.map(([key]) => key).sort()).toEqual(Object.keys(one).sort());
+    const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).filter((name) => name !== "count");
+    for (const [key, text] of Object.entries(one)) expect([key, values(text)]).toEqual([key, values(english.get(key) ?? "")]);
   });
 
   it("are there wherever a screen uses them", () => {

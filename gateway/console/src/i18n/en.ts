@@ -10,6 +10,7 @@ export const en: Words = {
   shell: {
     skip: "Skip to content",
     places: "Main navigation",
+    more: "More",
     help: "Keyboard help",
     signOut: "Sign out",
     site: "Site",
@@ -23,9 +24,10 @@ export const en: Words = {
   connection: { live: "Live", slow: "Connected", lost: "Disconnected", waiting: "{{count}} waiting" },
   notice: {
     signedOut: "Your session has ended. What you typed is still here; sign in again and go on.",
-    lost: "No connection since {{time}}. The page shows what it knew last; new entries are kept on this machine and sent by themselves later ({{count}} waiting).",
+    lost: "No connection since {{time}}. The page shows what it knew last; new entries are kept in this window and sent by themselves later ({{count}} waiting).",
     refusedLater: "An entry of {{time}} was not accepted when it was sent later: {{sentence}}",
     seen: "I have seen it",
+    ofOther: "Whoever was signed in in this window before left entries that have not reached the server ({{count}}). They are sent when that person signs in again; please leave the window open.",
     stillWaiting: "{{count}} entries have not reached the server and would be lost. Sign out all the same?",
   },
   state: {
@@ -43,7 +45,7 @@ export const en: Words = {
     unknown: "This did not work, and we do not know why. What you typed is still here; try again, or tell the administrator the number below.",
     field: "Please check: {{field}}",
   },
-  form: { save: "Save", close: "Close", done: "Done", print: "Print", waits: "Kept on this machine; it is sent as soon as the server is back." },
+  form: { save: "Save", close: "Close", done: "Done", print: "Print", waits: "Kept in this window; it is sent as soon as the server is back." },
   keys: {
     title: "Keys",
     intro: "Press a key here to choose another one. No shortcut works while an input method is composing.",
@@ -75,6 +77,9 @@ export const en: Words = {
     line: "Line {{line}}",
     promises: "Open promises",
     noPromises: "No promise is open.",
+    parcels: "Parcels to hand over",
+    noParcels: "Nothing waits to be fetched. Press {{key}} to take a parcel in.",
+    allParcels: "Show all that wait to be fetched",
     messagesToSee: "Messages that need you",
     idle: "Answer a call and its card appears here. {{newCall}} registers a call, {{find}} finds a person.",
   },

@@ -2,6 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { en } from "./en";
 import { chosenLanguage, language } from "./language";
+import { one } from "./one";
 import { zh } from "./zh";
 
 void i18next.use(initReactI18next).init({
@@ -11,6 +12,8 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
   returnNull: false,
 });
+
+for (const [key, text] of Object.entries(one)) i18next.addResource("en", "translation", `${key}_one`, text);
 
 function show() {
   const lang = language();

@@ -146,7 +146,9 @@ export const officeZh = {
     },
     resolutions: { accept: "认可", "claim-back": "拒付追回", "correct-register": "更正登记", "charge-person": "个人承担", "next-month": "下月结算" },
   },
-  period: { from: "从", until: "至", usual: "常用时段", today: "今天", week: "近 7 天", month: "近 30 天", quarter: "近 90 天" },
+  period: {
+    choose: "在日历中选择",
+    written: { date: "如 2026-01-31", month: "如 2026-01", year: "如 2026", moment: "如 2026-01-31 09:05" }, from: "从", until: "至", usual: "常用时段", today: "今天", week: "近 7 天", month: "近 30 天", quarter: "近 90 天" },
   audit: {
     views: { events: "历史记录", breaches: "违规检查", erasure: "个人信息删除" },
     recorded: "在此查看的内容都会留下记录。",
@@ -217,6 +219,8 @@ export const officeZh = {
     done: "{{who}} 同意，{{time}} 已删除",
   },
   registers: {
+    workbook: "导出 Excel",
+    paper: "打印或存为 PDF",
     names: { calls: "来电记录表", visitors: "来访出入登记表", customers: "客户来访登记簿", outings: "员工外出登记表", extensions: "分机表", outgoing: "邮件发送登记表" },
     none: "所选时段没有登记。换个时段再看。",
     count: "共 {{count}} 条",
@@ -289,7 +293,17 @@ export const officeZh = {
     audit: "查看经过",
   },
   setting: {
-    views: { accounts: "账号", staff: "员工导入", duty: "值班安排", routing: "转接方案", couriers: "月结账号", mail: "收发规定", wording: "对外用语", kiosks: "自助机" },
+    siteZh: "公司名称（中文）",
+    siteEn: "公司名称（英文）",
+    greetingZh: "问候语（中文）",
+    greetingEn: "问候语（英文）",
+    zoneName: "时区",
+    relayMinutes: "转告时限（分钟）",
+    swap: "换班",
+    swapOf: "{{name}} {{time}} 的班次换给他人",
+    swapWith: "与哪个班次互换",
+    noOther: "两周内没有他人的班次",
+    views: { accounts: "账号", staff: "员工导入", site: "办公地点", duty: "值班安排", routing: "转接方案", couriers: "月结账号", mail: "收发规定", wording: "对外用语", kiosks: "自助机" },
     saved: "已保存。",
     made: "新建",
     zh: "中文",

@@ -90,7 +90,7 @@ export const visits: typeof zh = {
     notice: "Tell the visitor: ",
     save: "Register and tell the host",
     noPlan: "This site has published no visit plan yet; a supervisor has to do so first.",
-    waits: "Disconnected: the entry is kept on this machine; it is sent, and the host told, when the server is back.",
+    waits: "Disconnected: the entry is kept in this window; it is sent, and the host told, when the server is back.",
   },
   answer: {
     coming: "I am coming",
@@ -135,7 +135,7 @@ export const visits: typeof zh = {
     open: "Evacuation list",
     asOf: "List of {{time}}",
     persons: "{{count}} people in the house",
-    away: "Disconnected: this is the list as last loaded at {{time}}. Marks are kept on this machine and sent when the server is back.",
+    away: "Disconnected: this is the list as last loaded at {{time}}. Marks are kept in this window and sent when the server is back.",
     nothing: "This machine has not loaded a list yet, and the server cannot be reached. Use the paper list.",
     empty: "By the records, nobody is in the house.",
     group: { visitor: "Visitors", courier: "Deliveries and payments", staff: "Staff" },

@@ -9,6 +9,7 @@ export const zh = {
   signIn: { again: "重新登录" },
   shell: {
     skip: "跳到正文",
+    more: "更多",
     places: "主导航",
     help: "快捷键说明",
     signOut: "退出登录",
@@ -23,10 +24,11 @@ export const zh = {
   connection: { live: "实时", slow: "已连接", lost: "已断开", waiting: "{{count}} 条待交" },
   notice: {
     signedOut: "登录已过期。您填写的内容还在，重新登录后继续。",
-    lost: "{{time}} 起与服务器断开。页面显示的是最后一次的内容；新登记会先保存在本机，恢复后自动补交（{{count}} 条待交）。",
+    lost: "{{time}} 起与服务器断开。页面显示的是最后一次的内容；新登记会先保存在本窗口，恢复后自动补交（{{count}} 条待交）。",
     refusedLater: "{{time}} 登记的一条内容在补交时未被接受：{{sentence}}",
     seen: "知道了",
     stillWaiting: "还有 {{count}} 条登记没有交给服务器，退出后将丢失。仍要退出吗？",
+    ofOther: "此前在本窗口登录的人还有 {{count}} 条登记没有提交，须由本人重新登录后提交。请勿关闭本窗口。",
   },
   state: {
     loading: "正在载入…",
@@ -43,7 +45,7 @@ export const zh = {
     unknown: "没有成功，原因不明。您填写的内容还在，请重试；仍不行请告诉管理员下面的编号。",
     field: "请检查：{{field}}",
   },
-  form: { save: "保存", close: "关闭", done: "完成", print: "打印", waits: "已保存在本机，连上服务器后自动提交。" },
+  form: { save: "保存", close: "关闭", done: "完成", print: "打印", waits: "已保存在本窗口，连上服务器后自动提交。" },
   keys: {
     title: "快捷键",
     intro: "点击按键可以改成别的。使用输入法时快捷键不起作用。",
@@ -75,6 +77,9 @@ export const zh = {
     line: "线路 {{line}}",
     promises: "待兑现的承诺",
     noPromises: "没有未兑现的承诺。",
+    parcels: "待领的邮件",
+    noParcels: "没有待领的邮件。按 {{key}} 登记收件。",
+    allParcels: "查看全部待领邮件",
     messagesToSee: "需要处理的留言",
     idle: "接听来电后，这里显示来电卡。按 {{newCall}} 登记来电，按 {{find}} 查找员工。",
   },

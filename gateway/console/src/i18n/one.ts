@@ -1,0 +1,22 @@
+/** What English says differently of exactly one, by the key of what it says of any number; Chinese makes no difference. */
+export const one: Record<string, string> = {
+  "age.days": "{{count}} day",
+  "parcel.reminded": "reminded once",
+  "settlement.good": "One line, {{money}} in all, without a problem: ready to be taken in.",
+  "settlement.bad": "The file has one problem; please correct it and choose it again. Nothing was taken in.",
+  "settlement.lineCount": "{{count}} line",
+  "settlement.chooseOpen": "Choose the open one",
+  "settlement.stillOpen": "One difference is open, so it cannot be approved: {{names}}",
+  "audit.clean": "No breach was found in this period; one rule was judged.",
+  "registers.count": "{{count}} entry",
+  "setting.importGood": "One line without a problem: ready to be taken in.",
+  "setting.noGaps": "Somebody is on duty on the next day",
+  "visit.people": "{{count}} person",
+  "visit.decision.wait": "{{name}} asks for {{count}} minute",
+  "evacuation.persons": "{{count}} person in the house",
+  "kiosk.idle": "In {{count}} second what you typed is cleared and the first page appears.",
+  "notice.stillWaiting": "One entry has not reached the server and would be lost. Sign out all the same?",
+  "recognised.earlier": "{{count}} earlier call",
+  "rooms.people": "{{count}} person",
+  "mail.dispatchNow": "Courier takes {{count}} item",
+};
