@@ -8,6 +8,11 @@ interface Sent {
 const sent: Sent[] = [];
 let answer: (url: string) => Response | Error = () => Response.json({ id: "call-1" });
 
+const keeping = (kept: Map<string, string>) => ({ getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, text: string) => void kept.set(name, text), removeItem: (name: string) => void kept.delete(name) });
+const machine = new Map<string, string>();
+const windows = new Map<string, string>();
+vi.stubGlobal("localStorage", keeping(machine));
+vi.stubGlobal("sessionStorage", keeping(windows));
 vi.stubGlobal("document", { cookie: "" });
 vi.stubGlobal("fetch", (url: string, options: { headers: Record<string, string> }) => {
   sent.push({ url, key: options.headers["Idempotency-Key"] ?? "" });
@@ -16,6 +21,8 @@ vi.stubGlobal("fetch", (url: string, options: { headers: Record<string, string> 
 });
 
 const { command, deliver, outbox, refusedLater } = await import("./outbox");
+const { session } = await import("./session");
+const enter = (name: string) => session.entered({ name, displayName: name, staff: null, grants: [], sites: ["site-a"], everySite: false, site: "site-a", language: null, csrf: null });
 const end = (id: string) => command("post", "/api/v1/calls/{id}/end", { path: { id }, body: { disposition: "informed" } });
 const away = () => new TypeError("network");
 
@@ -78,5 +85,29 @@ describe("commands", () => {
     answer = () => Response.json({ code: "unauthenticated" }, { status: 401 });
     expect((await end("call-1")).waits).toBe(true);
     expect(outbox.get()).toHaveLength(1);
+  });
+
+  it("are sent by whoever gave them and by nobody else", async () => {
+    enter("lin");
+    answer = away;
+    await end("call-1");
+    enter("chen");
+    answer = () => Response.json({});
+    sent.length = 0;
+    expect((await end("call-2")).waits).toBe(false);
+    expect(await deliver()).toBe(true);
+    expect(sent.map((each) => each.url.at(-5))).toEqual(["2"]);
+    expect(outbox.get().map((entry) => entry.by)).toEqual(["lin"]);
+    enter("lin");
+    expect(await deliver()).toBe(true);
+    expect(outbox.get()).toEqual([]);
+  });
+
+  it("never stand on the machine itself", async () => {
+    answer = away;
+    await end("call-1");
+    expect(outbox.get()).toHaveLength(1);
+    expect([...machine.keys()].filter((name) => /outbox|refused/.test(name))).toEqual([]);
+    expect(windows.get("frontdesk.outbox")).toContain("call-1");
   });
 });

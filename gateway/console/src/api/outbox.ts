@@ -1,6 +1,7 @@
 import { uuid7 } from "../lib/id";
 import { store } from "../lib/store";
 import { type BodyOf, fill, Refused, send, type WritePath } from "./http";
+import { session } from "./session";
 
 export interface Waiting {
   key: string;
@@ -10,13 +11,23 @@ export interface Waiting {
   /** The version that was read, where the command is for that one only. */
   match?: number;
   since: string;
+  /** Who gave it: nobody else sends it. */
+  by: string;
 }
 
 /**
  * Commands on their way. Each is written down before it is sent and crossed out when the server has answered, so that a
- * lost connection or a closed page loses none; its key makes sure that it happens once.
+ * lost connection or a reload loses none; its key makes sure that it happens once. They speak of persons, so they end with
+ * the window, which asks before it is closed.
  */
-export const outbox = store<Waiting[]>([], "frontdesk.outbox");
+export const outbox = store<Waiting[]>([], "frontdesk.outbox", "window");
+
+const me = () => session.get().me?.name ?? "";
+export const mine = (entries: Waiting[]) => entries.filter((entry) => entry.by === me());
+
+globalThis.window?.addEventListener("beforeunload", (event) => {
+  if (outbox.get().length > 0) event.preventDefault();
+});
 
 const cross = (key: string) => outbox.set(outbox.get().filter((entry) => entry.key !== key));
 const answered: { listener: () => void } = { listener: () => {} };
@@ -44,6 +55,7 @@ export async function command<M extends "post" | "put", P extends WritePath<M>>(
     body: given.body ?? {},
     ...(given.match === undefined ? {} : { match: given.match }),
     since: new Date().toISOString(),
+    by: me(),
   };
   outbox.set([...outbox.get(), entry]);
   asking.add(entry.key);
@@ -65,7 +77,7 @@ async function first(entry: Waiting): Promise<Outcome> {
 }
 
 /** What was refused after it had waited; somebody has to know. */
-export const refusedLater = store<{ url: string; title: string; code: string; since: string }[]>([], "frontdesk.refused");
+export const refusedLater = store<{ url: string; title: string; code: string; since: string }[]>([], "frontdesk.refused", "window");
 
 /** Keys of the commands that somebody on this page waits for; they are sent in their own turn. */
 const asking = new Set<string>();
@@ -83,7 +95,8 @@ export const deliver = () => inTurn(() => sendAll());
 
 async function sendAll(): Promise<boolean> {
   let some = false;
-  for (let entry = outbox.get()[0]; entry && !asking.has(entry.key); entry = outbox.get()[0]) {
+  const next = () => mine(outbox.get())[0];
+  for (let entry = next(); entry && !asking.has(entry.key); entry = next()) {
     try {
       await send(entry.method, entry.url, entry.body, entry.key, entry.match);
     } catch (refused) {

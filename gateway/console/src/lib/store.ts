@@ -7,11 +7,13 @@ export interface Store<T> {
   subscribe(listener: () => void): () => void;
 }
 
-export function store<T>(first: T, name?: string): Store<T> {
+/** @param within the window alone, and gone with it: for whatever speaks of a person */
+export function store<T>(first: T, name?: string, within: "machine" | "window" = "machine"): Store<T> {
+  const storage = () => (within === "window" ? sessionStorage : localStorage);
   let value = first;
   if (name) {
     try {
-      const kept = localStorage.getItem(name);
+      const kept = storage().getItem(name);
       if (kept !== null) value = JSON.parse(kept) as T;
     } catch {
       // Unreadable or not allowed: begin afresh.
@@ -20,7 +22,7 @@ export function store<T>(first: T, name?: string): Store<T> {
   const listeners = new Set<() => void>();
   // Another window of the same desk has changed it.
   globalThis.window?.addEventListener("storage", (event) => {
-    if (!name || event.key !== name || event.newValue === null) return;
+    if (!name || within === "window" || event.key !== name || event.newValue === null) return;
     value = JSON.parse(event.newValue) as T;
     listeners.forEach((listener) => listener());
   });
@@ -30,7 +32,8 @@ export function store<T>(first: T, name?: string): Store<T> {
       value = next;
       if (name) {
         try {
-          localStorage.setItem(name, JSON.stringify(next));
+          if (next === undefined) storage().removeItem(name);
+          else storage().setItem(name, JSON.stringify(next));
         } catch {
           // A full or forbidden storage must not stop the desk.
         }
