@@ -2,6 +2,7 @@ import {
   BarChartOutlined,
   BookOutlined,
   CustomerServiceOutlined,
+  EllipsisOutlined,
   InboxOutlined,
   LogoutOutlined,
   MailOutlined,
@@ -15,13 +16,13 @@ import {
   WarningOutlined,
 } from "@ant-design/icons";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../api/http";
 import { connection, listen } from "../api/live";
-import { deliver, outbox, refusedLater } from "../api/outbox";
+import { deliver, mine as ofMine, outbox, refusedLater } from "../api/outbox";
 import { useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
 import { signInAddress, signOut } from "../api/signin";
@@ -29,7 +30,7 @@ import { chosenLanguage, ownName, useNamed } from "../i18n/language";
 import { keyOf, useKey } from "../keys";
 import { useStore } from "../lib/store";
 import { clock } from "../lib/time";
-import { type Place, placesFor } from "./places";
+import { onTelephone, type Place, placesFor } from "./places";
 import { LanguageSwitch, ThemeSwitch } from "./Switches";
 
 const Ringing = lazy(() => import("../desk/Ringing").then((part) => ({ default: part.Ringing })));
@@ -98,14 +99,7 @@ export function Shell() {
           <img src="/console/bell.svg" alt="" width="26" height="26" />
           <SiteName />
         </span>
-        <nav aria-label={t("shell.places")}>
-          {places.map((place) => (
-            <Link key={place.to} to={place.to} className="place" activeProps={{ className: "place here" }}>
-              {ICONS[place.to]}
-              <span>{t(`place.${place.to.slice(1)}`)}</span>
-            </Link>
-          ))}
-        </nav>
+        <Places places={places} />
         <span className="tools">
           <ConnectionState />
           {evacuates && (
@@ -149,6 +143,37 @@ export function Shell() {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** All in a row; on a telephone as many as a thumb can tell apart, and the rest above them. */
+function Places({ places }: { places: Place[] }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [pathname]);
+  const link = (place: Place) => (
+    <Link key={place.to} to={place.to} className="place" activeProps={{ className: "place here" }}>
+      {ICONS[place.to]}
+      <span>{t(`place.${place.to.slice(1)}`)}</span>
+    </Link>
+  );
+  const { first, rest } = onTelephone(places);
+  return (
+    <nav aria-label={t("shell.places")} onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
+      {first.map(link)}
+      {rest.length > 0 && (
+        <>
+          <button type="button" className={`place more${rest.some((place) => pathname.startsWith(place.to)) ? " here" : ""}`} aria-expanded={open} aria-controls="more-places" onClick={() => setOpen(!open)}>
+            <EllipsisOutlined aria-hidden />
+            <span>{t("shell.more")}</span>
+          </button>
+          <div id="more-places" className={`rest${open ? " open" : ""}`}>
+            {rest.map(link)}
+          </div>
+        </>
+      )}
+    </nav>
   );
 }
 
@@ -215,7 +240,7 @@ function ChooseSite() {
 function ConnectionState() {
   const { t } = useTranslation();
   const { state } = useStore(connection);
-  const waiting = useStore(outbox).length;
+  const waiting = ofMine(useStore(outbox)).length;
   return (
     <span className={`connection ${state}`} role="status">
       <i aria-hidden />
@@ -229,7 +254,8 @@ function ConnectionState() {
 function Notices() {
   const { t } = useTranslation();
   const { state, since } = useStore(connection);
-  const waiting = useStore(outbox);
+  const all = useStore(outbox);
+  const waiting = ofMine(all);
   const refused = useStore(refusedLater);
   const { state: signed } = useStore(session.store);
   return (
@@ -246,6 +272,11 @@ function Notices() {
           <Button size="small" onClick={() => void deliver()}>
             {t("state.again")}
           </Button>
+        </p>
+      )}
+      {all.length > waiting.length && (
+        <p className="notice warn" role="status">
+          {t("notice.ofOther", { count: all.length - waiting.length })}
         </p>
       )}
       {refused.map((entry, index) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstPlace, placesFor } from "./places";
+import { firstPlace, onTelephone, placesFor } from "./places";
 
 describe("where one begins", () => {
   it("is the desk for whoever works there, else one's own page", () => {
@@ -12,5 +12,17 @@ describe("where one begins", () => {
   it("shows nobody a place that is not for them", () => {
     expect(placesFor(["host"]).map((place) => place.to)).toEqual(["/mine", "/mail", "/directory"]);
     expect(placesFor(["reporter"])).toEqual([]);
+  });
+
+  it("has room on a telephone for five, or for four and the way to the rest", () => {
+    const shown = (...roles: string[]) => {
+      const { first, rest } = onTelephone(placesFor(roles));
+      return [first.length, rest.length];
+    };
+    expect(shown("host")).toEqual([3, 0]);
+    expect(shown("mail-clerk")).toEqual([4, 0]);
+    expect(shown("receptionist")).toEqual([4, 4]);
+    expect(onTelephone(placesFor(["supervisor"]).slice(0, 5)).rest).toEqual([]);
+    expect(onTelephone(placesFor(["supervisor"]).slice(0, 6)).rest).toHaveLength(2);
   });
 });

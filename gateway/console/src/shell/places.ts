@@ -30,4 +30,7 @@ export function placesFor(mine: string[]): Place[] {
   return atDesk ? places : places.sort((one, other) => Number(other.to === "/mine") - Number(one.to === "/mine"));
 }
 
+/** A telephone's width has room for five: four places and what leads to the others. */
+export const onTelephone = (places: Place[]) => (places.length <= 5 ? { first: places, rest: [] } : { first: places.slice(0, 4), rest: places.slice(4) });
+
 export const firstPlace = (mine: string[]) => placesFor(mine)[0]?.to ?? "/mine";
