@@ -5,7 +5,7 @@ import { accessible, freshNumber, LANGUAGES, open, picture, words } from "./desk
 for (const lang of LANGUAGES) {
   const w = words(lang);
 
-  test(`the evacuation list is one key away, works without the server, and its marks arrive later (${lang})`, async ({ browser }) => {
+  test(`the evacuation list is one key away, works without the server even after a reload, and its marks arrive later (${lang})`, async ({ browser }) => {
     const { page, context, faults } = await open(browser, "supervisor", lang, "/calls");
     const name = `${lang === "zh" ? "郑工" : "Mr Zheng"} ${freshNumber().slice(-4)}`;
     const visit = newId("visit");
@@ -16,7 +16,10 @@ for (const lang of LANGUAGES) {
     await picture(page, `evacuation-print-${lang}`);
     await page.emulateMedia({ media: "screen" });
 
+    await expect(page.locator("html[data-kept]")).toBeAttached();
     await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole("row").filter({ hasText: name })).toBeVisible();
     await page.getByRole("link", { name: w.place.calls }).click();
     await page.keyboard.press("Shift+F8");
     await page.getByRole("button", { name: w.evacuation.drill }).click();
