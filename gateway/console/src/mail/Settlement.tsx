@@ -1,5 +1,5 @@
 import { DownloadOutlined, LeftOutlined } from "@ant-design/icons";
-import { Button, Input, Segmented, Select } from "antd";
+import { Button, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAll, useCommand, useGet } from "../api/query";
@@ -14,6 +14,7 @@ import { dateTime, day } from "../lib/time";
 import { Field, TextField } from "../ui/Field";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
+import { When } from "../ui/When";
 import { StaffField } from "../ui/Typeahead";
 import { OneItem } from "./Outgoing";
 import { offered } from "./settle";
@@ -298,9 +299,7 @@ function Decide({ row, names }: { row: Row; names: string[] }) {
         <h2>{t("settlement.payment")}</h2>
         <p>{t("settlement.approvedSum", { money: yuan(row.approvedCents), who: row.approvedBy })}</p>
         <div className="fields three">
-          <Field label={t("settlement.paidDay")}>
-            <Input type="date" value={draft.paidOn} onChange={(event) => change({ paidOn: event.target.value })} />
-          </Field>
+          <When label={t("settlement.paidDay")} value={draft.paidOn} set={(paidOn) => change({ paidOn })} />
           <TextField label={t("settlement.reference")} value={draft.reference} set={(reference) => change({ reference })} />
         </div>
         <Problem error={act.refused} />

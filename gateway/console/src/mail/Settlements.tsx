@@ -15,6 +15,7 @@ import { Field } from "../ui/Field";
 import { Is } from "../ui/Is";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
+import { When } from "../ui/When";
 import { Settlement } from "./Settlement";
 
 type Look = components["schemas"]["Look"];
@@ -199,9 +200,7 @@ function Import({ accounts, opened }: { accounts: components["schemas"]["Account
               options={accounts.map((row) => ({ value: row.accountId, label: `${named(row)} · ${row.number}` }))}
             />
           </Field>
-          <Field label={t("settlement.month")}>
-            <input className="native" type="month" value={month} onChange={(event) => setMonth(event.target.value)} />
-          </Field>
+          <When label={t("settlement.month")} of="month" value={month} set={setMonth} />
           <Field label={t("settlement.file")}>
             <input className="native" type="file" accept=".csv,.xlsx,text/csv" disabled={!account} onChange={(event) => check(event.target.files?.[0], account)} />
           </Field>

@@ -10,12 +10,14 @@ import { newId } from "../lib/id";
 import { sameNumber } from "../lib/readback";
 import { useStore } from "../lib/store";
 import { dateTime, shortTime } from "../lib/time";
+import { instant } from "../lib/written";
 import { TextField } from "../ui/Field";
 import { Invitations } from "../visitors/Invite";
 import { Countdown, Presence } from "../ui/Is";
 import { MyParcels } from "./MyParcels";
 import { MyVisits } from "./MyVisits";
 import { Answered, Empty, Problem } from "../ui/States";
+import { When } from "../ui/When";
 
 type Relay = components["schemas"]["Relay"];
 
@@ -163,7 +165,7 @@ function Outing({ staffId }: { staffId: string }) {
   const go = useCommand("outings", "presence");
   const back = useCommand("outings", "presence");
   const backAt = draft.back || inHours(2);
-  const backDate = new Date(backAt.trim().replace(" ", "T"));
+  const backDate = instant(backAt);
 
   return (
     <section className="card" aria-labelledby="my-outing">
@@ -199,7 +201,7 @@ function Outing({ staffId }: { staffId: string }) {
         >
           <div className="fields">
             <TextField label={t("outing.where")} value={draft.destination} set={(destination) => change({ destination })} />
-            <TextField label={t("outing.back")} value={backAt} set={(back) => change({ back })} />
+            <When label={t("outing.back")} of="moment" value={backAt} set={(back) => change({ back })} />
           </div>
           <div className="actions">
             {[1, 2, 4].map((hours) => (

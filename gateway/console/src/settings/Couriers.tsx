@@ -12,6 +12,7 @@ import { Field, TextField } from "../ui/Field";
 import { Is } from "../ui/Is";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
+import { When } from "../ui/When";
 
 type View = components["schemas"]["AccountView"];
 
@@ -199,9 +200,7 @@ function Form({ id, view, version, close }: { id: string; view?: View; version?:
             }}
           >
             <h2>{t("setting.tariff")}</h2>
-            <Field label={t("setting.tariffFrom")}>
-              <input className="native" type="date" value={form.validFrom} onChange={(event) => change({ validFrom: event.target.value })} />
-            </Field>
+            <When label={t("setting.tariffFrom")} value={form.validFrom} set={(validFrom) => change({ validFrom })} />
             {zones.map((each, index) => (
               <fieldset key={index} className="fields plain-set">
                 <legend className="small quiet">{t("setting.zone", { count: index + 1 })}</legend>

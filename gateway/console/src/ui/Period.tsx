@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { dayFrom } from "../lib/period";
 import { Field } from "./Field";
+import { When } from "./When";
 
 const USUAL = { today: 0, week: -6, month: -29, quarter: -89 } as const;
 
@@ -11,12 +12,8 @@ export function Period({ from, until, set }: { from: string; until: string; set:
   const usual = (Object.keys(USUAL) as (keyof typeof USUAL)[]).find((name) => from === dayFrom(USUAL[name]) && until === today);
   return (
     <>
-      <Field label={t("period.from")}>
-        <input className="native" type="date" value={from} max={until} onChange={(event) => event.target.value && set({ from: event.target.value, until })} />
-      </Field>
-      <Field label={t("period.until")}>
-        <input className="native" type="date" value={until} min={from} onChange={(event) => event.target.value && set({ from, until: event.target.value })} />
-      </Field>
+      <When label={t("period.from")} value={from} max={until} set={(next) => set({ from: next, until })} />
+      <When label={t("period.until")} value={until} min={from} set={(next) => set({ from, until: next })} />
       <Field label={t("period.usual")}>
         <select
           className="native"

@@ -5,8 +5,10 @@ import { useCommand, useGet, usePages } from "../api/query";
 import { useDraft } from "../lib/draft";
 import { newId } from "../lib/id";
 import { dateTime, shortTime } from "../lib/time";
+import { instant } from "../lib/written";
 import { Field, TextField } from "../ui/Field";
 import { Answered, Empty, Problem } from "../ui/States";
+import { When } from "../ui/When";
 import { VISIT_KINDS } from "./kinds";
 
 const nextHour = (plus: number) => {
@@ -15,7 +17,6 @@ const nextHour = (plus: number) => {
   return dateTime(at.toISOString());
 };
 const EMPTY = { name: "", company: "", number: "", email: "", kind: "customer", from: "", until: "", purpose: "" };
-const moment = (text: string) => new Date(text.trim().replace(" ", "T"));
 
 /** S44, S50: whoever expects a visitor says so; the visitor gets a code. */
 export function Invitations() {
@@ -48,7 +49,7 @@ function Form({ done }: { done: () => void }) {
   const save = useCommand("invitations");
   const from = draft.from || nextHour(1);
   const until = draft.until || nextHour(2);
-  const ready = draft.name.trim() !== "" && moment(from) < moment(until);
+  const ready = draft.name.trim() !== "" && instant(from) < instant(until);
   return (
     <form
       className="slip"
@@ -62,7 +63,7 @@ function Form({ done }: { done: () => void }) {
               id: newId("invitation"),
               visitKind: draft.kind,
               purpose: text(draft.purpose),
-              times: { startsAt: moment(from).toISOString(), endsAt: moment(until).toISOString() },
+              times: { startsAt: instant(from).toISOString(), endsAt: instant(until).toISOString() },
               guests: [{ name: draft.name.trim(), company: text(draft.company), number: text(draft.number), email: text(draft.email) }],
             },
           })
@@ -78,8 +79,8 @@ function Form({ done }: { done: () => void }) {
         <TextField label={t("caller.company")} value={draft.company} set={(company) => change({ company })} />
         <TextField label={t("caller.number")} value={draft.number} set={(number) => change({ number })} inputMode="tel" />
         <TextField label={t("invite.email")} value={draft.email} set={(email) => change({ email })} />
-        <TextField label={t("invite.from")} value={from} set={(value) => change({ from: value })} />
-        <TextField label={t("invite.until")} value={until} set={(value) => change({ until: value })} />
+        <When label={t("invite.from")} of="moment" value={from} set={(value) => change({ from: value })} />
+        <When label={t("invite.until")} of="moment" value={until} set={(value) => change({ until: value })} />
         <Field label={t("visitors.kind")}>
           <Select
             aria-label={t("visitors.kind")}
