@@ -1,6 +1,6 @@
-import { PrinterOutlined } from "@ant-design/icons";
+import { FileExcelOutlined, PrinterOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useAll, useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
@@ -14,10 +14,12 @@ import { yuan } from "../lib/money";
 import { dayFrom } from "../lib/period";
 import { useStore } from "../lib/store";
 import { clock, dateTime, day } from "../lib/time";
+import { instant } from "../lib/written";
 import { Field } from "../ui/Field";
 import { Period } from "../ui/Period";
 import { type Column, Rows } from "../ui/Rows";
 import { Answered, Empty } from "../ui/States";
+import { When } from "../ui/When";
 
 const REGISTERS = ["calls", "visitors", "customers", "outings", "extensions", "outgoing"] as const;
 type Register = (typeof REGISTERS)[number];
@@ -92,13 +94,17 @@ function Sheet<T>({
   const { t } = useTranslation();
   const { me } = useStore(session.store);
   const lang = useStore(chosenLanguage);
+  const table = useRef<HTMLDivElement>(null);
   return (
     <>
       <div className="filters end">
         {filters}
         <span className="grow" />
+        <Button icon={<FileExcelOutlined />} disabled={rows.length === 0} onClick={() => table.current && void asWorkbook(table.current, name, extent)}>
+          {t("registers.workbook")}
+        </Button>
         <Button icon={<PrinterOutlined />} disabled={rows.length === 0} onClick={() => window.print()}>
-          {t("form.print")}
+          {t("registers.paper")}
         </Button>
       </div>
       {beside}
@@ -116,7 +122,9 @@ function Sheet<T>({
             <p className="quiet small not-on-paper" role="status">
               {t("registers.count", { count: rows.length })}
             </p>
-            <Rows label={name} rows={rows} idOf={idOf} columns={columns} struck={struck} />
+            <div ref={table}>
+              <Rows label={name} rows={rows} idOf={idOf} columns={columns} struck={struck} />
+            </div>
           </>
         )}
       </Answered>
@@ -131,6 +139,18 @@ function Sheet<T>({
       </footer>
     </>
   );
+}
+
+/** All rows as they stand on the paper, as a file for a spreadsheet. */
+async function asWorkbook(of: HTMLElement, name: string, extent: string) {
+  const { tableOf, workbook } = await import("../lib/xlsx");
+  window.dispatchEvent(new Event("beforeprint"));
+  const rows = tableOf(of.querySelector("table")!);
+  window.dispatchEvent(new Event("afterprint"));
+  const file = URL.createObjectURL(new Blob([workbook({ name, rows })], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const link = Object.assign(document.createElement("a"), { href: file, download: `${name} ${extent.replace(/:/g, ".")}.xlsx` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(file), 60_000);
 }
 
 interface Once {
@@ -178,28 +198,19 @@ function DayOrYear({ by, when, set }: { by: string; when: string; set: (change: 
         </select>
       </Field>
       {by === "year" ? (
-        <Field label={t("registers.year")}>
-          <input className="native" type="number" min={2000} max={new Date().getFullYear()} value={when} onChange={(event) => event.target.value.length === 4 && set({ year: event.target.value })} />
-        </Field>
+        <When label={t("registers.year")} of="year" min="2000" max={dayFrom(0).slice(0, 4)} value={when} set={(year) => set({ year })} />
       ) : (
-        <Field label={t("registers.day")}>
-          <input className="native" type="date" value={when} max={dayFrom(0)} onChange={(event) => event.target.value && set({ day: event.target.value })} />
-        </Field>
+        <When label={t("registers.day")} max={dayFrom(0)} value={when} set={(next) => set({ day: next })} />
       )}
     </>
   );
 }
 
-/** datetime-local speaks of this machine's clock. */
-const local = (iso: string) => (iso ? `${day(iso)}T${clock(iso)}` : "");
+const iso = (written: string) => (written ? instant(written).toISOString() : "");
 
 function KnownAt({ value, set }: { value: string; set: (iso: string) => void }) {
   const { t } = useTranslation();
-  return (
-    <Field label={t("registers.knownAt")}>
-      <input className="native" type="datetime-local" value={local(value)} onChange={(event) => set(event.target.value ? new Date(event.target.value).toISOString() : "")} />
-    </Field>
-  );
+  return <When label={t("registers.knownAt")} of="moment" mayBeEmpty value={dateTime(value)} set={(written) => set(iso(written))} />;
 }
 
 function useExtent() {
@@ -354,9 +365,7 @@ function ExtensionRegister() {
       of={table}
       extent={address.asOf ? dateTime(address.asOf) : dateTime(new Date().toISOString())}
       filters={
-        <Field label={t("registers.asOf")}>
-          <input className="native" type="datetime-local" value={local(address.asOf)} onChange={(event) => change({ asOf: event.target.value ? new Date(event.target.value).toISOString() : "" })} />
-        </Field>
+        <When label={t("registers.asOf")} of="moment" mayBeEmpty value={dateTime(address.asOf)} set={(written) => change({ asOf: iso(written) })} />
       }
       rows={table.data ?? []}
       idOf={(entry) => `${entry.extension}-${entry.holderId}`}
@@ -384,9 +393,7 @@ function OutgoingRegister() {
       of={lines}
       extent={address.month}
       filters={
-        <Field label={t("registers.month")}>
-          <input className="native" type="month" value={address.month} max={dayFrom(0).slice(0, 7)} onChange={(event) => event.target.value && change({ month: event.target.value })} />
-        </Field>
+        <When label={t("registers.month")} of="month" value={address.month} max={dayFrom(0).slice(0, 7)} set={(month) => change({ month })} />
       }
       beside={
         page.data && page.data.state !== "open" ? (
