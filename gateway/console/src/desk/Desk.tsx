@@ -9,6 +9,7 @@ import { MessageForm } from "./MessageForm";
 import { NewCall } from "./NewCall";
 import { Now } from "./Now";
 import { PersonCard } from "./PersonCard";
+import { OneParcel } from "../mail/OneParcel";
 import { CheckIn, type Expected } from "../visitors/CheckIn";
 import { VisitCard } from "../visitors/VisitCard";
 import { useOpenCalls } from "./openCalls";
@@ -18,7 +19,8 @@ export type Work =
   | { kind: "new-call" }
   | { kind: "message"; callId?: string; recipientId?: string }
   | { kind: "check-in"; expected?: Expected }
-  | { kind: "visit"; id: string };
+  | { kind: "visit"; id: string }
+  | { kind: "parcel"; id: string };
 
 /** One screen for everything that happens at the desk: now · find · work. */
 export function Desk() {
@@ -56,7 +58,7 @@ export function Desk() {
     <div className="desk">
       <h1 className="sr">{t("place.desk")}</h1>
       <section className="column" aria-label={t("desk.now")}>
-        <Now calls={calls} current={current?.callId} select={setCallId} newCall={() => setWork({ kind: "new-call" })} work={work} setWork={setWork} />
+        <Now calls={calls} current={current?.callId} select={setCallId} newCall={() => setWork({ kind: "new-call" })} work={work} person={person} setWork={setWork} />
       </section>
       <section className="column" aria-label={t("desk.find")}>
         <div className="card">
@@ -89,6 +91,7 @@ export function Desk() {
           />
         )}
         {work.kind === "visit" && <VisitCard key={`visit-${work.id}`} id={work.id} close={() => setWork({ kind: "none" })} />}
+        {work.kind === "parcel" && <OneParcel key={work.id} id={work.id} atDesk close={() => setWork({ kind: "none" })} />}
         {work.kind === "message" && (
           <MessageForm
             key={`message-${work.callId}`}

@@ -3,13 +3,14 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useCommand, useGet } from "../api/query";
 import { session } from "../api/session";
-import { useStaffNames } from "../api/staff";
+import { type StaffMember, useStaffNames } from "../api/staff";
 import { keyOf } from "../keys";
 import { useStore } from "../lib/store";
 import { clock } from "../lib/time";
 import { Countdown, Is, Since } from "../ui/Is";
 import { ExpectedToday } from "../visitors/Expected";
 import type { Work } from "./Desk";
+import { Parcels } from "./Parcels";
 import { PromiseLine } from "./PromiseLine";
 import { WaitingVisitors } from "./WaitingVisitors";
 import { Answered, Empty, Problem } from "../ui/States";
@@ -22,6 +23,7 @@ export function Now({
   select,
   newCall,
   work,
+  person,
   setWork,
 }: {
   calls: ReturnType<typeof useOpenCalls>;
@@ -29,6 +31,7 @@ export function Now({
   select: (id: string) => void;
   newCall: () => void;
   work: Work;
+  person?: StaffMember;
   setWork: (work: Work) => void;
 }) {
   const { t } = useTranslation();
@@ -52,6 +55,7 @@ export function Now({
       <WaitingVisitors current={work.kind === "visit" ? work.id : undefined} open={(id) => setWork({ kind: "visit", id })} checkIn={() => setWork({ kind: "check-in" })} />
       <Promises />
       <Messages />
+      <Parcels current={work.kind === "parcel" ? work.id : undefined} person={person} open={(id) => setWork({ kind: "parcel", id })} />
       <ExpectedToday registered={(id) => setWork({ kind: "visit", id })} missing={(expected) => setWork({ kind: "check-in", expected })} />
     </>
   );
