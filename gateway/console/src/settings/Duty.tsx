@@ -1,6 +1,6 @@
 import { CheckCircleFilled, WarningFilled } from "@ant-design/icons";
 import { useQueries } from "@tanstack/react-query";
-import { Button } from "antd";
+import { Button, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { get } from "../api/http";
@@ -10,11 +10,13 @@ import type { components } from "../generated/directory-service";
 import { useNamed } from "../i18n/language";
 import { newId } from "../lib/id";
 import { dayFrom } from "../lib/period";
-import { clock } from "../lib/time";
+import { clock, dateTime } from "../lib/time";
+import { instant } from "../lib/written";
 import { Field } from "../ui/Field";
 import { Is } from "../ui/Is";
 import { Answered, Empty, Problem } from "../ui/States";
 import { StaffField } from "../ui/Typeahead";
+import { When } from "../ui/When";
 
 type Roster = components["schemas"]["RosterRow"];
 type Shift = components["schemas"]["DutyShift"];
@@ -75,6 +77,7 @@ function Ahead({ roster }: { roster: Roster }) {
       </header>
       {failed && <Problem error={failed.error} />}
       {chosen && <StandIn key={chosen.from} roster={id} shift={chosen} done={() => choose(undefined)} />}
+      {chosen?.staffId && <Swap key={`swap-${chosen.from}`} roster={id} shift={chosen} others={planned.flatMap((one) => one.data?.shifts ?? [])} done={() => choose(undefined)} />}
       <div className="roster">
         {days.map((day, index) => (
           <div key={day} className={`duty-day${[0, 6].includes(new Date(`${day}T12:00:00`).getDay()) ? " weekend" : ""}`}>
@@ -110,19 +113,13 @@ function Ahead({ roster }: { roster: Roster }) {
   );
 }
 
-const localised = (iso?: string) => {
-  if (!iso) return "";
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
-
 /** Somebody else for this shift or a part of it. */
 function StandIn({ roster, shift, done }: { roster: string; shift: Shift; done: () => void }) {
   const { t } = useTranslation();
   const staff = useStaffNames();
   const [who, setWho] = useState<string>();
-  const [from, setFrom] = useState(localised(shift.from));
-  const [until, setUntil] = useState(localised(shift.until));
+  const [from, setFrom] = useState(dateTime(shift.from));
+  const [until, setUntil] = useState(dateTime(shift.until));
   const save = useCommand("rosters");
   return (
     <form
@@ -133,7 +130,7 @@ function StandIn({ roster, shift, done }: { roster: string; shift: Shift; done: 
         void save
           .run("post", "/api/v1/rosters/{rosterId}/overrides", {
             path: { rosterId: roster },
-            body: { id: newId("override"), staffId: who ?? "", from: new Date(from).toISOString(), until: new Date(until).toISOString() },
+            body: { id: newId("override"), staffId: who ?? "", from: instant(from).toISOString(), until: instant(until).toISOString() },
           })
           .then((outcome) => outcome && done());
       }}
@@ -141,12 +138,8 @@ function StandIn({ roster, shift, done }: { roster: string; shift: Shift; done: 
       <h3>{shift.staffId ? t("setting.standInFor", { name: staff.name(shift.staffId) }) : t("setting.fillGap")}</h3>
       <div className="fields three">
         <StaffField label={t("setting.who")} value={who} set={setWho} focus={1} />
-        <Field label={t("invite.from")}>
-          <input className="native" type="datetime-local" value={from} onChange={(event) => setFrom(event.target.value)} />
-        </Field>
-        <Field label={t("invite.until")}>
-          <input className="native" type="datetime-local" value={until} onChange={(event) => setUntil(event.target.value)} />
-        </Field>
+        <When label={t("invite.from")} of="moment" value={from} set={setFrom} />
+        <When label={t("invite.until")} of="moment" value={until} set={setUntil} />
       </div>
       <Problem error={save.refused} />
       <div className="actions">
@@ -154,6 +147,47 @@ function StandIn({ roster, shift, done }: { roster: string; shift: Shift; done: 
           {t("setting.standIn")}
         </Button>
         <Button onClick={done}>{t("form.close")}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** S16. Two people change places for one shift each. */
+function Swap({ roster, shift, others, done }: { roster: string; shift: Shift; others: Shift[]; done: () => void }) {
+  const { t } = useTranslation();
+  const staff = useStaffNames();
+  const [second, choose] = useState<string>();
+  const swap = useCommand("rosters");
+  const may = others.filter((other) => other.staffId && other.staffId !== shift.staffId && Date.parse(other.from ?? "") > Date.now());
+  return (
+    <form
+      className="work"
+      aria-label={t("setting.swap")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void swap
+          .run("post", "/api/v1/rosters/{rosterId}/swaps", { path: { rosterId: roster }, body: { id: newId("swap"), first: shift.from ?? "", second: second ?? "" } })
+          .then((outcome) => outcome && done());
+      }}
+    >
+      <h3>{t("setting.swapOf", { name: staff.name(shift.staffId), time: dateTime(shift.from) })}</h3>
+      <div className="fields">
+        <Field label={t("setting.swapWith")}>
+          <Select
+            aria-label={t("setting.swapWith")}
+            value={second}
+            placeholder={may.length === 0 ? t("setting.noOther") : undefined}
+            disabled={may.length === 0}
+            onChange={choose}
+            options={may.map((other) => ({ value: other.from ?? "", label: `${dateTime(other.from)} ${staff.name(other.staffId)}` }))}
+          />
+        </Field>
+      </div>
+      <Problem error={swap.refused} />
+      <div className="actions">
+        <Button htmlType="submit" disabled={!second} loading={swap.busy}>
+          {t("setting.swap")}
+        </Button>
       </div>
     </form>
   );
