@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { en } from "../src/i18n/en";
 import { zh } from "../src/i18n/zh";
@@ -124,4 +124,14 @@ export async function all<T>(page: Page, path: string): Promise<T[]> {
     next = part.next;
   }
   return rows;
+}
+
+/** By Tab alone, as somebody without a mouse. */
+export async function reach(page: Page, wanted: Locator) {
+  await expect(wanted).toBeEnabled();
+  for (let step = 0; step < 60; step++) {
+    if (await wanted.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab never leads there");
 }

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { api, newId } from "./api";
-import { accessible, freshNumber, LANGUAGES, open, picture, watch, words } from "./desk";
+import { accessible, freshNumber, type Lang, LANGUAGES, open, picture, watch, words } from "./desk";
 
 for (const lang of LANGUAGES) {
   const w = words(lang);
@@ -15,16 +15,7 @@ for (const lang of LANGUAGES) {
       times: { startsAt: new Date(Date.now() - 600_000).toISOString(), endsAt: new Date(Date.now() + 3600_000).toISOString() },
       guests: [{ name: guest, company: "华东贸易有限公司", number: freshNumber() }],
     });
-    const admin = await open(browser, "admin", lang, "/settings");
-    const made = await api<{ code: string }>(admin.page, "PUT", `/api/v1/kiosks/${newId("kiosk")}`, { name: "Lobby" });
-
-    const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, baseURL: process.env.FRONTDESK_URL, timezoneId: "Asia/Shanghai", hasTouch: true, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    const faults = watch(page);
-    await page.goto("/console/kiosk");
-    await press(page, made.code);
-    await page.locator(".k-go").click();
-    await expect(page.getByRole("button", { name: lang === "zh" ? "中文" : "English" })).toBeVisible();
+    const { page, faults } = await paired(browser, lang);
     await accessible(page);
     await picture(page, `kiosk-language-${lang}`);
     await page.getByRole("button", { name: lang === "zh" ? "中文" : "English" }).click();
@@ -63,9 +54,9 @@ for (const lang of LANGUAGES) {
     await expect(desk.page.getByRole("article").filter({ hasText: guest }).getByText(w.visit.provenance.self)).toBeVisible();
     expect([...faults, ...host.faults]).toEqual([]);
 
-    await page.getByRole("button", { name: w.kiosk.done }).click();
-    // Without a code, on a tablet held upright, question by question; and somebody who walks away.
+    // It goes back to the beginning by itself. Without a code, on a tablet held upright, question by question; and somebody who walks away.
     await page.setViewportSize({ width: 768, height: 1024 });
+    await expect(page.locator(".k-tiles.languages")).toBeVisible();
     await page.clock.install();
     await page.getByRole("button", { name: lang === "zh" ? "中文" : "English" }).click();
     await page.getByRole("button", { name: w.kiosk.deliver }).click();
@@ -87,7 +78,64 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test("s58 whoever leaves with a badge is found by its number, and by no other", async ({ browser }) => {
+  const w = words("en");
+  const desk = await open(browser, "receptionist", "en", "/visitors");
+  const visit = newId("visit");
+  const name = `Ms Lu ${freshNumber()}`;
+  const badge = await freeBadge(desk.page);
+  await api(desk.page, "POST", "/api/v1/visits", { id: visit, kind: "customer", name, company: "华东贸易有限公司", number: freshNumber(), hostId: "staff-a-lina", noticeVersion: "2026-01" });
+  await api(desk.page, "POST", `/api/v1/visits/${visit}/answers`, { answer: "coming", staffId: "staff-a-lina" });
+  await desk.page.getByRole("article").filter({ hasText: name }).getByRole("button").first().click();
+  const card = desk.page.getByRole("region", { name: w.visit.card });
+  await card.getByRole("button", { name: w.visit.admit }).click();
+  await card.getByLabel(w.visit.badge).fill(String(badge));
+  await card.getByRole("button", { name: w.visit.issue }).click();
+  await expect(card.getByText(w.visit.badgeOut.replace("{{number}}", String(badge)), { exact: true })).toBeVisible();
+
+  const { page, faults } = await paired(browser, "en");
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("button", { name: w.kiosk.checkOut }).click();
+  await page.getByRole("button", { name: w.kiosk.outBadge }).click();
+  await press(page, "99999");
+  await page.getByRole("button", { name: w.kiosk.next }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  for (let digit = 0; digit < 5; digit++) await page.locator(".k-keys").getByRole("button", { name: w.kiosk.backspace }).click();
+  await press(page, String(badge));
+  await page.getByRole("button", { name: w.kiosk.next }).click();
+  await page.getByRole("button", { name: w.kiosk.onBreak }).click();
+  await expect(page.getByRole("heading", { name: w.kiosk.breakDone })).toBeVisible();
+  await expect(card.getByText(w.visit.state["on-break"])).toBeVisible();
+  await card.getByRole("button", { name: w.visit.isBack }).click();
+  await card.getByRole("button", { name: w.visit.badgeBack.replace("{{number}}", String(badge)) }).click();
+  await expect(card.getByLabel(w.visit.badge)).toBeVisible();
+  await api(desk.page, "POST", `/api/v1/visits/${visit}/departure`, { provenance: "observed" });
+  expect([...faults, ...desk.faults]).toEqual([]);
+});
+
+/** One that nobody wears. */
+async function freeBadge(page: Page): Promise<number> {
+  const out = await api<{ number: number }[]>(page, "GET", "/api/v1/visitor-badges/out");
+  const taken = new Set(out.map((use) => use.number));
+  return Array.from({ length: 90 }, (_, index) => index + 10).find((number) => !taken.has(number)) ?? 100;
+}
+
+/** A tablet in the lobby, with its language page before it. */
+async function paired(browser: Browser, lang: Lang) {
+  const admin = await open(browser, "admin", lang, "/settings");
+  const made = await api<{ code: string }>(admin.page, "PUT", `/api/v1/kiosks/${newId("kiosk")}`, { name: "Lobby" });
+  await admin.context.close();
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, baseURL: process.env.FRONTDESK_URL, timezoneId: "Asia/Shanghai", hasTouch: true, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const faults = watch(page);
+  await page.goto("/console/kiosk");
+  await press(page, made.code);
+  await page.locator(".k-go").click();
+  await expect(page.getByRole("button", { name: lang === "zh" ? "中文" : "English" })).toBeVisible();
+  return { page, faults };
+}
+
 /** By the keys on the screen alone. */
-async function press(page: import("@playwright/test").Page, text: string) {
+async function press(page: Page, text: string) {
   for (const key of text) await page.locator(".k-keys").getByRole("button", { name: key, exact: true }).click();
 }

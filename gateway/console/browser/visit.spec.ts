@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { api, newId } from "./api";
 import { accessible, freshNumber, LANGUAGES, open, picture, words } from "./desk";
 
 for (const lang of LANGUAGES) {
@@ -101,3 +102,37 @@ for (const lang of LANGUAGES) {
     expect([...desk.faults, ...host.faults]).toEqual([]);
   });
 }
+
+/** Once, in English: each of the buttons has its words above. */
+test("s42 s43 a host sends a colleague, who declines; what is said outside does not tell why", async ({ browser }) => {
+  const w = words("en");
+  const desk = await open(browser, "receptionist", "en", "/visitors");
+  const visit = newId("visit");
+  const name = `Mr Feng ${freshNumber()}`;
+  await api(desk.page, "POST", "/api/v1/visits", { id: visit, kind: "customer", name, company: "华东贸易有限公司", number: freshNumber(), hostId: "staff-a-lina", noticeVersion: "2026-01" });
+  await desk.page.getByRole("article").filter({ hasText: name }).getByRole("button").first().click();
+  const card = desk.page.getByRole("region", { name: w.visit.card });
+
+  const host = await open(browser, "host", "en", "/mine", { width: 390, height: 844 });
+  const slip = host.page.getByRole("article", { name });
+  await slip.getByRole("button", { name: w.answer.colleague }).click();
+  await slip.getByRole("combobox", { name: w.answer.who }).fill("sunlei");
+  await host.page.locator(".ant-select-item-option").filter({ hasText: "Sun Lei" }).click();
+  await slip.getByRole("button", { name: w.visit.ask }).click();
+
+  const colleague = await open(browser, "sunlei", "en", "/mine", { width: 390, height: 844 });
+  const asked = colleague.page.getByRole("article", { name });
+  await asked.getByRole("button", { name: w.answer.declined }).click();
+  await expect(asked.getByRole("button", { name: w.answer.confirm })).toBeDisabled();
+  await asked.getByRole("radio", { name: w.answer.reasons["security-concern"] }).click();
+  await accessible(colleague.page);
+  await picture(colleague.page, "mine-decline-en");
+  await asked.getByRole("button", { name: w.answer.confirm }).click();
+
+  await expect(card.getByText(w.visit.state["not-received"])).toBeVisible();
+  const { say } = await api<{ say: { en: string } }>(desk.page, "GET", `/api/v1/visits/${visit}/outward`);
+  expect(say.en).not.toMatch(/secur|declin|Sun Lei/i);
+  await card.getByRole("button", { name: w.visit.turnAway }).click();
+  await expect(card.getByText(w.visit.state["turned-away"])).toBeVisible();
+  expect([...desk.faults, ...host.faults, ...colleague.faults]).toEqual([]);
+});

@@ -341,7 +341,7 @@ export const officeEn: typeof officeZh = {
     fillGap: "Fill the gap",
     who: "Stand-in",
     published: "Version {{version}} of the plan, published by {{who}}, {{time}}.",
-    usual: "as usual",
+    usual: "as usual: {{value}}",
     limits: "Limits",
     limit: {
       ringSeconds: "One ring (s)",

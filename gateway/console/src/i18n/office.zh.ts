@@ -340,7 +340,7 @@ export const officeZh = {
     fillGap: "补上空缺",
     who: "代班人",
     published: "现行方案第 {{version}} 版，{{who}} 于 {{time}} 发布。",
-    usual: "通常时限",
+    usual: "通常为 {{value}}",
     limits: "时限",
     limit: {
       ringSeconds: "一声铃响（秒）",

@@ -23,6 +23,8 @@ export function Routing() {
 }
 
 const LIMITS = ["ringSeconds", "callBackSeconds", "complaintSeconds", "contactSeconds", "missedCallSeconds", "sealDays", "bookEntries"] as const;
+/** What holds where the plan says nothing; who changes one of them, writes down all. */
+const USUAL = { callBackSeconds: 14_400, missedCallSeconds: 1_800, complaintSeconds: 600, contactSeconds: 7_200, ringSeconds: 5, bookEntries: 500, sealDays: 31 };
 const MINUTES: readonly string[] = ["callBackSeconds", "complaintSeconds", "contactSeconds", "missedCallSeconds"];
 
 function Edit({ view }: { view: View }) {
@@ -41,7 +43,7 @@ function Edit({ view }: { view: View }) {
     change({ chains: plan.chains?.map((each, index) => (index === chain ? { ...each, steps: make([...(each.steps ?? [])]) as typeof each.steps } : each)) });
   const limit = (name: (typeof LIMITS)[number]) => {
     const value = plan.limits?.[name];
-    if (value === undefined || value === null) return "";
+    if (!value) return "";
     return MINUTES.includes(name) ? value / 60 : value;
   };
 
@@ -56,11 +58,11 @@ function Edit({ view }: { view: View }) {
               <Input
                 inputMode="numeric"
                 value={limit(name)}
-                placeholder={t("setting.usual")}
+                placeholder={t("setting.usual", { value: MINUTES.includes(name) ? USUAL[name] / 60 : USUAL[name] })}
                 onChange={(event) => {
                   const typed = event.target.value.replace(/\D/g, "");
-                  const value = typed === "" ? undefined : Number(typed) * (MINUTES.includes(name) ? 60 : 1);
-                  change({ limits: { ...plan.limits, [name]: value } });
+                  const value = typed === "" ? 0 : Number(typed) * (MINUTES.includes(name) ? 60 : 1);
+                  change({ limits: { ...USUAL, ...plan.limits, [name]: value } });
                 }}
               />
             </Field>
