@@ -55,12 +55,12 @@ test("s70 a parcel by keyboard alone: scanned, whose it is, and on the desk's li
   await expect(page.getByRole("combobox", { name: w.find.label })).toBeFocused();
   await page.keyboard.type("孙磊");
   await expect(page.getByRole("option", { name: /孙磊/ })).toHaveAttribute("aria-selected", "true");
-  const waiting = page.getByRole("region", { name: w.desk.parcels }).getByRole("button", { name: /孙磊/ }).first();
+  const waiting = page.getByRole("region", { name: w.desk.parcels }).getByRole("button", { name: waybill });
   await reach(page, waiting);
   await page.keyboard.press("Enter");
   const one = page.getByRole("region", { name: w.parcel.one, exact: true });
   await expect(one.getByText(waybill)).toBeVisible();
-  await reach(page, one.getByRole("radio", { name: w.parcel.steps.return }));
+  await reach(page, one.getByRole("radio", { name: w.parcel.steps.handOver }));
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   const back = one.getByRole("form", { name: w.parcel.steps.return });

@@ -12,7 +12,6 @@ for (const lang of LANGUAGES) {
   const w = words(lang);
   for (const [who, paths] of Object.entries(SCREENS)) {
     test(`the screens of the ${who} show no barrier (${lang})`, async ({ browser }) => {
-      test.setTimeout(90_000 * paths.length);
       const { page, faults } = await open(browser, who, lang, paths[0] ?? "/");
       if (lang === "en") await page.getByRole("button", { name: w.shell.toDark }).click();
       for (const path of paths) {

@@ -17,7 +17,7 @@ export function Parcels({ current, person, open }: { current?: string; person?: 
   const uncollected = usePages("uncollected", "/api/v1/mail/incoming/uncollected");
   const items = uncollected.items;
   const theirs = items.filter((item) => person && item.recipient?.staffId === person.staffId);
-  const shown = [...theirs, ...items.filter((item) => !theirs.includes(item))].slice(0, SHOWN);
+  const shown = [...theirs, ...items.filter((item) => !theirs.includes(item))].slice(0, Math.max(SHOWN, theirs.length));
   return (
     <section className="card" aria-labelledby="now-parcels">
       <header>
@@ -32,7 +32,7 @@ export function Parcels({ current, person, open }: { current?: string; person?: 
         {shown.map((item) => (
           <button type="button" key={item.id} className={`row${item.id === current ? " marked" : ""}`} aria-pressed={item.id === current} onClick={() => open(item.id ?? "")}>
             <span className="grow">
-              <strong>{named(item.recipient?.names) || t("parcel.nobody")}</strong> <span className="quiet">{t(`parcel.kinds.${item.kind}`)}</span>
+              <strong>{named(item.recipient?.names) || t("parcel.nobody")}</strong> <span className="quiet">{t(`parcel.kinds.${item.kind}`)}</span> <span className="number">{item.waybill}</span>
               <br />
               <span className="sub number">
                 {shortTime(item.receivedAt)} · {item.place === "desk" ? t("parcel.desk") : item.place}

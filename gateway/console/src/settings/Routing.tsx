@@ -138,7 +138,8 @@ function Edit({ view }: { view: View }) {
             loading={publish.busy}
             disabled={!rehearsal}
             onClick={() =>
-              void publish.run("put", "/api/v1/routing-plans/{id}", { path: { id: view.id ?? "" }, body: plan as components["schemas"]["RoutingPlanBody"], match: view.version })
+              // A plan's number counts from one, what was stored of it from nought.
+              void publish.run("put", "/api/v1/routing-plans/{id}", { path: { id: view.id ?? "" }, body: plan as components["schemas"]["RoutingPlanBody"], match: (view.version ?? 1) - 1 })
             }
           >
             {t("setting.publish")}
