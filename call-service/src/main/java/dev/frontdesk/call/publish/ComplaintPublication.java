@@ -36,6 +36,16 @@ class ComplaintPublication implements Publication {
         static final String TYPE = "call.complaint-acknowledged.v1";
     }
 
+    record ContactPromisedV1(String complaintId, String ownerId, Instant dueAt, String rule, Instant occurredAt) {
+
+        static final String TYPE = "call.complaint-contact-promised.v1";
+    }
+
+    record ContactMadeV1(String complaintId, String staffId, boolean inTime, String rule, Instant occurredAt) {
+
+        static final String TYPE = "call.complaint-contact-made.v1";
+    }
+
     /** @param late acknowledgement (S20) or contact (S22) */
     record ComplaintOverdueV1(String complaintId, String late, Instant dueAt, String rule, Instant occurredAt) {
 
@@ -55,9 +65,21 @@ class ComplaintPublication implements Publication {
                 fact(
                         ComplaintReceivedV1.TYPE,
                         new ComplaintReceivedV1(id, received.callId(), received.acknowledgeBy(), at));
-            case ContactPromised promised -> relay(RelayRequestedV1.TYPE, RelayRequestedV1.from(promised));
+            case ContactPromised promised ->
+                List.of(
+                        new PublicFact(
+                                TOPIC,
+                                ContactPromisedV1.TYPE,
+                                new ContactPromisedV1(id, promised.ownerId(), promised.dueAt(), promised.rule(), at)),
+                        new PublicFact(RelayRequestedV1.TOPIC, RelayRequestedV1.TYPE, RelayRequestedV1.from(promised)));
             case EscalationRequested late -> relay(RelayRequestedV1.TYPE, RelayRequestedV1.from(late));
-            case ContactMade _ -> List.of(done(new ComplaintId(id).lateRelay(), at));
+            case ContactMade made ->
+                List.of(
+                        new PublicFact(
+                                TOPIC,
+                                ContactMadeV1.TYPE,
+                                new ContactMadeV1(id, made.staffId(), made.inTime(), made.rule(), at)),
+                        done(new ComplaintId(id).lateRelay(), at));
             case ComplaintAcknowledged taken ->
                 List.of(
                         new PublicFact(
