@@ -85,13 +85,13 @@ record Options(
 
     /** The token stands in a file or comes through standard input: everybody can read a command line. */
     private static Outsiders outsiders(Map<String, String> given, Path root) {
-        required(given, "--site");
+        var site = required(given, "--site");
         var gateway = given.get("--gateway");
         var place = required(given, "--names");
         try {
             var token =
                     place.equals("-") ? new String(System.in.readAllBytes(), UTF_8) : Files.readString(Path.of(place));
-            return new Outsiders(gateway == null ? Suite.address(data(given, root)) : gateway, token.strip());
+            return new Outsiders(gateway == null ? Suite.address(data(given, root)) : gateway, token.strip(), site);
         } catch (IOException e) {
             throw new Trouble("无法读取令牌：" + place, "The token cannot be read: " + place, e);
         }

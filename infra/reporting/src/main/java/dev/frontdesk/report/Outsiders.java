@@ -33,12 +33,15 @@ final class Outsiders {
 
     private final String gateway;
     private final String token;
+    private final String site;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    Outsiders(String gateway, String token) {
+    /** @param site whose registers are read: an account may have several */
+    Outsiders(String gateway, String token, String site) {
         this.gateway = gateway;
         this.token = token;
+        this.site = site;
     }
 
     /** @return by entry; null where a register is about nobody from outside */
@@ -112,6 +115,7 @@ final class Outsiders {
         var request = HttpRequest.newBuilder(URI.create(gateway + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
+                .header("Frontdesk-Site", site)
                 .header("Accept", "application/json")
                 .build();
         try {

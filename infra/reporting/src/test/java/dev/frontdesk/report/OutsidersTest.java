@@ -48,7 +48,8 @@ class OutsidersTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             asked.add(exchange.getRequestURI() + " "
-                    + exchange.getRequestHeaders().getFirst("Authorization"));
+                    + exchange.getRequestHeaders().getFirst("Authorization") + " "
+                    + exchange.getRequestHeaders().getFirst("Frontdesk-Site"));
             var second = exchange.getRequestURI().getQuery().contains("cursor=");
             var body = (second
                             ? "{\"items\":[{\"id\":\"visit-2\",\"visitor\":[{\"words\":{\"erased\":true},\"struck\":false}]}],\"next\":null}"
@@ -81,9 +82,10 @@ class OutsidersTest {
                 .containsEntry("visit-2", List.of(new Written(new Names("（已删除）", "(erased)"), false)));
         assertThat(asked)
                 .containsExactly(
-                        "/api/v1/visit-registers/visitors?knownAt=2026-10-01T00%3A00%3A00Z&day=2026-09-05 Bearer t0k",
+                        "/api/v1/visit-registers/visitors?knownAt=2026-10-01T00%3A00%3A00Z&day=2026-09-05 Bearer t0k"
+                                + " site-a",
                         "/api/v1/visit-registers/visitors?knownAt=2026-10-01T00%3A00%3A00Z&day=2026-09-05&cursor=c+2"
-                                + " Bearer t0k");
+                                + " Bearer t0k site-a");
     }
 
     @Test
@@ -121,7 +123,7 @@ class OutsidersTest {
     }
 
     private Outsiders outsiders() {
-        return new Outsiders("http://127.0.0.1:" + server.getAddress().getPort(), "t0k");
+        return new Outsiders("http://127.0.0.1:" + server.getAddress().getPort(), "t0k", "site-a");
     }
 
     private String text(String name) throws IOException {
