@@ -1,6 +1,9 @@
 -- Flink SQL over the topics as they are: the body as text, what CloudEvents says as headers. One table a topic, one view a
 -- fact; for another fact copy a view. Needs flink-sql-connector-kafka. Types and fields: infra/contracts.
 
+-- Facts tell UTC; without this a time is read as one of the session's zone.
+SET 'table.local-time-zone' = 'UTC';
+
 CREATE TABLE calls (
   subject STRING,
   data STRING,

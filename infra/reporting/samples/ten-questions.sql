@@ -19,11 +19,13 @@ select data->>'callId' as call, count(*) as tried
 from facts where type = 'call.transfer-tried.v1'
 group by call having bool_and(data->>'outcome' = 'busy') order by call;
 
--- 5 谁的回电承诺逾期了？ Whose call-back promises were broken?
+-- 5 谁的回电承诺逾期了？ Whose call-back promises were broken? Kept is also what the desk was told of later.
 select promised.data->>'ownerId' as owner, count(*) as broken
 from facts overdue join facts promised
     on promised.type = 'call.callback-promised.v1' and promised.data->>'promiseId' = overdue.data->>'promiseId'
-where overdue.type = 'call.callback-overdue.v1' group by all order by all;
+where overdue.type = 'call.callback-overdue.v1' and not exists (
+    from facts kept where kept.subject = overdue.subject and kept.type = 'call.callback-kept.v1')
+group by all order by all;
 
 -- 6 各类访客平均等多少分钟？ How many minutes do visitors of each kind wait to be received?
 select arrived.data->>'kind' as kind, count(*) as visits,

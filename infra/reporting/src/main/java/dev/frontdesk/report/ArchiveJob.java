@@ -37,6 +37,11 @@ final class ArchiveJob implements Job {
     }
 
     @Override
+    public boolean whole(String topic) {
+        return REGISTERS.whole(topic);
+    }
+
+    @Override
     public boolean takes(Span span, Fact fact) {
         return REGISTERS.takes(span, fact);
     }

@@ -34,7 +34,7 @@ final class Books {
                                 .take(fact);
                     }
                 } catch (Fact.Unreadable e) {
-                    misfits.add(new Poison(fact.type(), 0, fact.sequence(), fact.id() + ": " + e.reason()));
+                    misfits.add(Poison.of(fact, e));
                 }
             }
         });

@@ -26,6 +26,9 @@ interface Counter {
 
     void take(Fact fact, Tell tell);
 
-    /** After the last fact. @param end first moment after the period */
+    /** Happened before the period: only what it left behind counts. */
+    default void before(Fact fact) {}
+
+    /** After the last fact. @param end first moment after the period, or the moment of knowledge where that is earlier */
     default void end(Instant end, Tell tell) {}
 }

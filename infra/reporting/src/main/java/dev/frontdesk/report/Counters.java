@@ -5,11 +5,14 @@ import dev.frontdesk.report.Counter.Tell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures for which facts of one thing have to be brought together. */
@@ -33,15 +36,11 @@ final class Counters {
 
             @Override
             public void take(Fact fact, Tell tell) {
-                var id = fact.text(subject);
-                if (fact.type().equals(from)) {
-                    begun.put(id, Moment.of(fact));
-                    parts.put(id, fact.text(part));
-                } else if (fact.type().equals(to)) {
-                    done.merge(id, Moment.of(fact), Counters::earlier);
-                } else {
+                if (!fact.type().equals(from) && !fact.type().equals(to)) {
                     return;
                 }
+                before(fact);
+                var id = fact.text(subject);
                 var first = begun.get(id);
                 var last = done.get(id);
                 if (first != null && last != null) {
@@ -55,6 +54,18 @@ final class Counters {
                     done.remove(id);
                 }
             }
+
+            /** What ended before the period is not looked at again. */
+            @Override
+            public void before(Fact fact) {
+                var id = fact.text(subject);
+                if (fact.type().equals(from)) {
+                    begun.put(id, Moment.of(fact));
+                    parts.put(id, fact.text(part));
+                } else if (fact.type().equals(to)) {
+                    done.merge(id, Moment.of(fact), Counters::earlier);
+                }
+            }
         };
     }
 
@@ -62,35 +73,37 @@ final class Counters {
         return other.at().isBefore(one.at()) ? other : one;
     }
 
-    private static final class Tries {
+    private static final class Answered {
         private final List<Event> made = new ArrayList<>(2);
-        private boolean connected;
-        private boolean otherThanBusy;
+        private boolean answered;
+        private boolean promised;
     }
 
-    /** S8, S9, S17. Of the calls for which somebody was tried: how many found every line busy. */
-    static Counter transfers() {
+    /**
+     * S9, S13, S18, S22. Of the calls answered: in which everybody was busy. The plan ends a call with a promise to call back
+     * then, and only then.
+     */
+    static Counter allBusy() {
         return new Counter() {
-            private final Map<String, Tries> calls = new TreeMap<>();
+            private final Map<String, Answered> calls = new TreeMap<>();
 
             @Override
             public void take(Fact fact, Tell tell) {
-                if (fact.type().equals("call.transfer-tried.v1")) {
-                    var tries = calls.computeIfAbsent(fact.text("callId"), _ -> new Tries());
-                    tries.made.add(Event.of(fact));
-                    tries.connected |= fact.text("outcome").equals("connected");
-                    tries.otherThanBusy |= !fact.text("outcome").equals("busy");
+                var answered = fact.type().equals("call.call-answered.v1");
+                if (answered || fact.type().equals("call.call-ended.v1")) {
+                    var call = calls.computeIfAbsent(fact.text("callId"), _ -> new Answered());
+                    call.made.add(Event.of(fact));
+                    call.answered |= answered;
+                    call.promised |= fact.text("disposition").equals("call-back-promised");
                 }
             }
 
             @Override
             public void end(Instant end, Tell tell) {
-                calls.values()
-                        .forEach(tries -> tell.count(
-                                tries.connected ? "connected" : tries.otherThanBusy ? "not-reached" : "all-busy",
-                                0,
-                                "",
-                                tries.made.toArray(Event[]::new)));
+                calls.values().stream()
+                        .filter(call -> call.answered)
+                        .forEach(call -> tell.count(
+                                call.promised ? "all-busy" : "other", 0, "", call.made.toArray(Event[]::new)));
             }
         };
     }
@@ -98,11 +111,12 @@ final class Counters {
     /** What was promised to somebody outside, and what became of it. */
     static final class Promises implements Counter {
 
-        /** How a kind of promise is opened, kept, found late and released. */
+        /** How a kind of promise is opened, with its moment, kept, found late and released. */
         private record Kind(
                 String name,
                 String id,
                 String opened,
+                String due,
                 String kept,
                 String overdue,
                 @Nullable String released) {}
@@ -112,6 +126,7 @@ final class Counters {
                         "phone-message",
                         "messageId",
                         "call.message-taken.v1",
+                        "relayDueAt",
                         "call.message-confirmed.v1",
                         "call.message-overdue.v1",
                         null),
@@ -119,6 +134,7 @@ final class Counters {
                         "call-back",
                         "promiseId",
                         "call.callback-promised.v1",
+                        "dueAt",
                         "call.callback-kept.v1",
                         "call.callback-overdue.v1",
                         "call.callback-released.v1"),
@@ -126,37 +142,52 @@ final class Counters {
                         "missed-call",
                         "missedCallId",
                         "call.missed-call-opened.v1",
+                        "dueAt",
                         "call.missed-call-closed.v1",
                         "call.missed-call-overdue.v1",
                         null),
                 new Kind(
                         "complaint",
                         "complaintId",
-                        "call.complaint-received.v1",
-                        "call.complaint-acknowledged.v1",
+                        "call.complaint-contact-promised.v1",
+                        "dueAt",
+                        "call.complaint-contact-made.v1",
                         "call.complaint-overdue.v1",
                         null),
                 new Kind(
                         "visitor-reply",
                         "visitId",
                         "visitor.reply-promised.v1",
+                        "dueAt",
                         "visitor.host-replied.v1",
                         "visitor.reply-overdue.v1",
                         "visitor.reply-released.v1"));
 
         static final List<String> NEEDS = KINDS.stream()
-                .flatMap(kind -> java.util.stream.Stream.of(kind.opened(), kind.kept(), kind.overdue(), kind.released())
-                        .filter(java.util.Objects::nonNull)
-                        .map(type -> type + "#" + kind.id()))
+                .flatMap(kind -> Stream.concat(
+                        Stream.of(kind.opened() + "#" + kind.due()),
+                        Stream.of(kind.opened(), kind.kept(), kind.overdue(), kind.released())
+                                .filter(Objects::nonNull)
+                                .map(type -> type + "#" + kind.id())))
                 .toList();
 
         private static final class Promise {
-            private boolean opened;
-            private boolean kept;
-            private boolean broken;
-            private boolean released;
+            private @Nullable Instant due;
+            private @Nullable Instant settled;
+            private String outcome = "";
             private final List<Event> made = new ArrayList<>(2);
-            private String due = "";
+
+            /** What came first counts: who rang again after a call back in time had been called back. */
+            private void settle(String outcome, Instant at) {
+                if (settled == null || at.isBefore(settled)) {
+                    this.outcome = outcome;
+                    settled = at;
+                }
+            }
+
+            private String state(Instant now) {
+                return settled != null ? outcome : due != null && due.isBefore(now) ? "broken" : "open";
+            }
         }
 
         private final Map<String, Promise> promises = new TreeMap<>();
@@ -167,6 +198,7 @@ final class Counters {
                 if (fact.type().equals(kind.opened())
                         || fact.type().equals(kind.kept())
                         || fact.type().equals(kind.overdue())
+                                && !fact.text("late").equals("acknowledgement")
                         || fact.type().equals(kind.released())) {
                     take(kind, fact);
                 }
@@ -178,33 +210,33 @@ final class Counters {
                     kind.name() + " " + fact.text(kind.id()) + fact.text("round"), _ -> new Promise());
             promise.made.add(Event.of(fact));
             if (fact.type().equals(kind.opened())) {
-                promise.opened = true;
-            } else if (fact.type().equals(kind.kept())) {
-                promise.kept = true;
-                promise.broken |= fact.text("inTime").equals("false");
-            } else if (fact.type().equals(kind.overdue())) {
-                promise.broken = true;
-                promise.due = fact.text("dueAt") + fact.text("relayDueAt");
-            } else {
-                promise.released = true;
+                promise.due = fact.instant(kind.due());
+            } else if (fact.type().equals(kind.released())
+                    || fact.text("reached").equals("rang-again")) {
+                promise.settle("released", fact.occurredAt());
+            } else if (fact.type().equals(kind.kept()) && !fact.text("inTime").equals("false")) {
+                promise.settle("kept", fact.occurredAt());
             }
         }
 
-        /** Only what was promised in the period; a promise that was kept too late is broken. */
+        /**
+         * Only what was promised in the period. Kept too late is broken; kept in time is kept, also where the desk was
+         * told of it after it had looked broken.
+         */
         @Override
         public void end(Instant end, Tell tell) {
             promises.forEach((key, promise) -> {
-                if (!promise.opened) {
+                if (promise.due == null) {
                     return;
                 }
                 var kind = key.substring(0, key.indexOf(' '));
                 var made = promise.made.toArray(Event[]::new);
-                var state = promise.broken ? "broken" : promise.kept ? "kept" : promise.released ? "released" : "open";
+                var state = promise.state(end);
                 tell.count(kind + " opened", 0, "", made);
                 tell.count(
                         kind + " " + state,
                         0,
-                        promise.broken ? "%s %s %s".formatted(kind, made[0].subject(), promise.due) : "",
+                        state.equals("broken") ? "%s %s %s".formatted(kind, made[0].subject(), promise.due) : "",
                         made);
             });
         }
@@ -278,7 +310,11 @@ final class Counters {
         };
     }
 
-    /** S70. What still lies at the desk at the end, by how many days. */
+    /** What tells that an item lies at the desk, and that it does no more. */
+    static final Set<String> UNCOLLECTED =
+            Set.of("mailroom.item-received.v1", "mailroom.item-delivered.v1", "mailroom.item-returned.v1");
+
+    /** S70. What still lies at the desk at the end, whenever it came, by how many days: in parts as mailroom-service has. */
     static Counter uncollected() {
         return new Counter() {
             private final Map<String, Moment> received = new TreeMap<>();
@@ -286,6 +322,11 @@ final class Counters {
 
             @Override
             public void take(Fact fact, Tell tell) {
+                before(fact);
+            }
+
+            @Override
+            public void before(Fact fact) {
                 switch (fact.type()) {
                     case "mailroom.item-received.v1" -> received.put(fact.text("itemId"), Moment.of(fact));
                     case "mailroom.item-delivered.v1", "mailroom.item-returned.v1" -> {
@@ -302,17 +343,51 @@ final class Counters {
             public void end(Instant end, Tell tell) {
                 received.forEach((id, since) -> {
                     if (!gone.containsKey(id)) {
-                        var days = Duration.between(since.at(), end).toDays();
-                        tell.count(
-                                days < 2 ? "days-0-1" : days < 4 ? "days-2-3" : days < 8 ? "days-4-7" : "days-8",
-                                0,
-                                "",
-                                since.event());
+                        tell.count(age(Duration.between(since.at(), end).toDays()), 0, "", since.event());
                     }
                 });
             }
         };
     }
+
+    private static String age(long days) {
+        return days < 1
+                ? "under-1-day"
+                : days < 3 ? "1-to-3-days" : days < 7 ? "3-to-7-days" : days < 30 ? "7-to-30-days" : "over-30-days";
+    }
+
+    /** S34. How each departure is known: what was said last counts, and who was seen leaving did not leave unseen. */
+    static Counter departures() {
+        return new Counter() {
+            private final Map<String, List<Fact>> said = new TreeMap<>();
+
+            @Override
+            public void take(Fact fact, Tell tell) {
+                if (DEPARTURES.contains(fact.type())) {
+                    said.computeIfAbsent(fact.text("visitId"), _ -> new ArrayList<>(1))
+                            .add(fact);
+                }
+            }
+
+            @Override
+            public void end(Instant end, Tell tell) {
+                said.values().forEach(facts -> {
+                    var last = facts.stream()
+                            .max(Comparator.comparingLong(Fact::sequence))
+                            .orElseThrow();
+                    var provenance = last.text("provenance");
+                    tell.count(
+                            provenance.isEmpty() ? "inferred" : provenance,
+                            0,
+                            "",
+                            facts.stream().map(Event::of).toArray(Event[]::new));
+                });
+            }
+        };
+    }
+
+    private static final Set<String> DEPARTURES =
+            Set.of("visitor.visitor-departed.v1", "visitor.departure-inferred.v1", "visitor.departure-corrected.v1");
 
     /** S131. Of each statement the round that was compared last. */
     static Counter statements(String cents) {

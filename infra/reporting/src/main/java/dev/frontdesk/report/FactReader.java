@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,16 +19,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Reads every fact from a moment on to where the topics end now, each once; and what was ever said of people, sites and
- * extensions. Nothing is committed: where a job stands is
- * in its files, and a second run reads the same records again.
+ * Reads every fact from a moment on to where the topics end now, each once; of some topics also everything before. Nothing
+ * is committed: where a job stands is in its files, and a second run reads the same records again.
  */
 final class FactReader {
 
     private static final Pattern TOPICS = Pattern.compile("frontdesk\\.[a-z]+\\.[a-z-]+\\.v[0-9]+");
-    /** What was said of these long ago still holds: they are read from their beginning. */
-    private static final Pattern STATE =
-            Pattern.compile("frontdesk\\.directory\\.(sites|departments|staff|extension-tables)\\.v1");
     /** A publisher that was killed sends its last batch again; a batch is 200 facts. */
     private static final int REMEMBERED = 10_000;
     /** What the desk says may be a little ahead of the clock of the store. */
@@ -45,10 +42,19 @@ final class FactReader {
     }
 
     /** A record that is no fact: where it stands and why. */
-    record Poison(String topic, int partition, long offset, String reason) {}
+    record Poison(String topic, int partition, long offset, String reason) {
 
-    /** @return records that are no facts; everything else went to {@code each}, of one aggregate in order */
-    List<Poison> read(Instant from, Consumer<Fact> each) {
+        /** A fact of which one field is not what its schema says. */
+        static Poison of(Fact fact, Fact.Unreadable why) {
+            return new Poison(fact.type(), 0, fact.sequence(), fact.id() + ": " + why.reason());
+        }
+    }
+
+    /**
+     * @param whole topics that are read from their beginning: what they said long ago still counts
+     * @return records that are no facts; everything else went to {@code each}, of one aggregate in order
+     */
+    List<Poison> read(Instant from, Predicate<String> whole, Consumer<Fact> each) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         "bootstrap.servers", bootstrap,
@@ -58,7 +64,7 @@ final class FactReader {
                         "isolation.level", "read_committed"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
-            return read(consumer, from, each);
+            return read(consumer, from, whole, each);
         } catch (KafkaException e) {
             throw new Trouble(
                     "Kafka(%s)没有应答；请确认地址，并在系统运行时再试".formatted(bootstrap),
@@ -68,7 +74,8 @@ final class FactReader {
         }
     }
 
-    private List<Poison> read(KafkaConsumer<byte[], byte[]> consumer, Instant from, Consumer<Fact> each) {
+    private List<Poison> read(
+            KafkaConsumer<byte[], byte[]> consumer, Instant from, Predicate<String> whole, Consumer<Fact> each) {
         var partitions = consumer.listTopics().entrySet().stream()
                 .filter(topic -> TOPICS.matcher(topic.getKey()).matches())
                 .flatMap(topic -> topic.getValue().stream())
@@ -85,7 +92,7 @@ final class FactReader {
         var starts = consumer.offsetsForTimes(partitions.stream().collect(Collectors.toMap(one -> one, one -> moment)));
         ends.forEach((partition, end) -> {
             var start = starts.get(partition);
-            if (STATE.matcher(partition.topic()).matches()) {
+            if (whole.test(partition.topic())) {
                 consumer.seek(partition, 0);
             } else {
                 consumer.seek(partition, start == null ? end : start.offset());

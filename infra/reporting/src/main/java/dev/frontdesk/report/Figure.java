@@ -32,7 +32,7 @@ record Figure(String rule, Names section, Names name, Measure measure, Set<Strin
         }
     }
 
-    /** Facts of one type, told apart by a field of theirs. */
+    /** Facts of one type, told apart by a field of theirs; of those that are measured only the ones that say how much. */
     static Figure of(String rule, Names section, String zh, String en, String type, @Nullable String field) {
         return of(rule, section, zh, en, type, field, Measure.COUNT, null);
     }
@@ -52,7 +52,7 @@ record Figure(String rule, Names section, Names name, Measure measure, Set<Strin
             needs.add(type + "#" + measured);
         }
         return new Figure(rule, section, new Names(zh, en), measure, needs, () -> (fact, tell) -> {
-            if (fact.type().equals(type)) {
+            if (fact.type().equals(type) && (measured == null || fact.data().has(measured))) {
                 var value = field == null ? "" : fact.text(field);
                 tell.count(
                         field != null && value.isEmpty() ? "unknown" : value,

@@ -39,11 +39,11 @@ final class Figures {
             derived(
                     "S9",
                     CALLS,
-                    "有转接的来电：全部占线率",
-                    "Calls put through: how many found all lines busy",
+                    "已接听来电：全部占线率",
+                    "Calls answered: how many found everybody busy",
                     SHARE,
-                    Set.of("call.transfer-tried.v1#callId", "call.transfer-tried.v1#outcome"),
-                    Counters::transfers),
+                    Set.of("call.call-answered.v1#callId", "call.call-ended.v1#disposition"),
+                    Counters::allBusy),
             Figure.of("S110", CALLS, "通话结果", "How calls ended", "call.call-ended.v1", "disposition"),
             derived(
                     "S9",
@@ -124,15 +124,15 @@ final class Figures {
             Figure.of("S114", RELAYS, "超时", "Overdue", "directory.relay-overdue.v1", null),
             Figure.of("S121", RELAYS, "升级（按级别）", "Escalated, by level", "directory.relay-escalated.v1", "level"),
             Figure.of("S58", VISITS, "来访（按类型）", "Visits, by kind", "visitor.visitor-arrived.v1", "kind"),
-            derived(
+            Figure.of(
                     "S42",
                     VISITS,
-                    "等待答复（按类型）",
-                    "From arrival to the answer, by kind",
+                    "询问接待人到答复（按类型）",
+                    "From asking the host to the answer, by kind",
+                    "visitor.visit-answered.v1",
+                    "kind",
                     SECONDS,
-                    Set.of("visitor.visitor-arrived.v1#kind", "visitor.visit-answered.v1#visitId"),
-                    () -> Counters.between(
-                            "visitor.visitor-arrived.v1", "kind", "visitor.visit-answered.v1", "visitId")),
+                    "responseSeconds"),
             derived(
                     "S33",
                     VISITS,
@@ -144,14 +144,17 @@ final class Figures {
                             "visitor.visitor-arrived.v1", "kind", "visitor.visitor-admitted.v1", "visitId")),
             Figure.of("S42", VISITS, "已接待", "Admitted", "visitor.visitor-admitted.v1", null),
             Figure.of("S47", VISITS, "已婉拒", "Turned away", "visitor.visitor-turned-away.v1", null),
-            Figure.of(
+            derived(
                     "S34",
                     VISITS,
                     "离开（按依据）",
                     "Departures, by how they are known",
-                    "visitor.visitor-departed.v1",
-                    "provenance"),
-            Figure.of("S34", VISITS, "推定离开", "Departures inferred", "visitor.departure-inferred.v1", null),
+                    COUNT,
+                    Set.of(
+                            "visitor.visitor-departed.v1#provenance",
+                            "visitor.departure-inferred.v1#visitId",
+                            "visitor.departure-corrected.v1#provenance"),
+                    Counters::departures),
             Figure.of(
                     "S126",
                     MAIL,

@@ -19,6 +19,11 @@ interface Job {
                 "--names is for register alone: no other file holds names of visitors and callers");
     }
 
+    /** Topics that it reads from their beginning, because what they said long ago still counts. */
+    default boolean whole(String topic) {
+        return false;
+    }
+
     /** Which facts it is about. */
     default boolean takes(Span span, Fact fact) {
         return span.holds(fact.occurredAt()) && span.knows(fact) && span.isOf(fact);

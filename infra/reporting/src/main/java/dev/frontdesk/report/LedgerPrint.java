@@ -128,7 +128,7 @@ final class LedgerPrint {
         var most = 1;
         for (int column = 0; column < cells.size(); column++) {
             var cell = new ArrayList<Line>();
-            for (var written : cells.get(column)) {
+            for (var written : flowing(cells.get(column))) {
                 for (var line : Lines.of(frame.say(written.text()), paper.letters(), SIZE, widths[column] - 2 * PAD)) {
                     cell.add(new Line(line, written.struck()));
                 }
@@ -214,7 +214,8 @@ final class LedgerPrint {
         var count = ledger.rows().size();
         var text = count == 0
                 ? frame.say("本期无记录。", "No entries in this period.")
-                : frame.say("共 %d 条，以下空白。", "%d entries; nothing follows.").formatted(count);
+                : frame.say("共 %d 条，以下空白。", count == 1 ? "%d entry; nothing follows." : "%d entries; nothing follows.")
+                        .formatted(count);
         paper.text(Paper.MARGIN, y + 12, 7, Paper.QUIET, text + " " + frame.say(ledger.note()));
     }
 

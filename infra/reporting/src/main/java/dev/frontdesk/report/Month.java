@@ -1,10 +1,14 @@
 package dev.frontdesk.report;
 
 import dev.frontdesk.report.Counter.Event;
+import dev.frontdesk.report.FactReader.Poison;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +35,8 @@ final class Month {
     private final List<TreeMap<LocalDate, Long>> daily;
     private final List<String> listed = new ArrayList<>();
     private final TreeMap<String, Long> unused = new TreeMap<>();
-    private final java.util.Set<String> used;
+    private final Set<Poison> misfits = new LinkedHashSet<>();
+    private final Set<String> used;
 
     Month(List<Figure> figures, Evidence evidence) {
         this.figures = figures;
@@ -71,7 +76,11 @@ final class Month {
 
     void take(LocalDate day, Fact fact) {
         for (int i = 0; i < counters.size(); i++) {
-            counters.get(i).take(fact, tell(i));
+            try {
+                counters.get(i).take(fact, tell(i));
+            } catch (Fact.Unreadable e) {
+                misfits.add(Poison.of(fact, e));
+            }
         }
         var drawn = DAILY.indexOf(fact.type());
         if (drawn >= 0) {
@@ -82,9 +91,13 @@ final class Month {
         }
     }
 
+    void before(Fact fact) {
+        counters.forEach(counter -> counter.before(fact));
+    }
+
     void end(Span span) {
         for (int i = 0; i < counters.size(); i++) {
-            counters.get(i).end(span.end(), tell(i));
+            counters.get(i).end(span.known(), tell(i));
         }
     }
 
@@ -115,6 +128,21 @@ final class Month {
         return lines;
     }
 
+    /** Parts of one figure, the largest first; parts whose first word is the same stay together. */
+    static List<Line> largestFirst(List<Line> lines) {
+        var most = lines.stream().collect(Collectors.toMap(Month::firstWord, Line::count, Math::max));
+        return lines.stream()
+                .sorted(Comparator.comparingLong((Line line) -> -most.getOrDefault(firstWord(line), 0L))
+                        .thenComparing(Month::firstWord)
+                        .thenComparingLong(line -> -line.count())
+                        .thenComparing(Line::part))
+                .toList();
+    }
+
+    private static String firstWord(Line line) {
+        return line.part().split(" ", 2)[0];
+    }
+
     /** Promises that were broken: kind, id and when they were due. */
     List<String> listed() {
         return listed;
@@ -123,6 +151,11 @@ final class Month {
     /** How many on a day; of {@link #DAILY}. */
     long on(LocalDate day, int thing) {
         return daily.get(thing).getOrDefault(day, 0L);
+    }
+
+    /** Facts with a field that cannot be read: they count in every figure but those that are made of it. */
+    Set<Poison> misfits() {
+        return misfits;
     }
 
     /** Facts that no figure speaks of, by type. */

@@ -92,9 +92,7 @@ final class MonthlyBook {
 
     private static void evidence(Workbook book, Span span, Spool facts) throws IOException {
         var place = new Place(book);
-        var month = new Month(Figures.ALL, place::write);
-        facts.inOrder((day, ofDay) -> ofDay.forEach(fact -> month.take(day, fact)));
-        month.end(span);
+        MonthlyReport.read(facts, span, place::write);
         place.end();
     }
 

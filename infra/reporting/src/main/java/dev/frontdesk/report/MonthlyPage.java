@@ -3,7 +3,6 @@ package dev.frontdesk.report;
 import dev.frontdesk.report.FactReader.Poison;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +70,7 @@ final class MonthlyPage {
 
     /** The largest part first; its bar is the longest of the figure. */
     private static String rows(List<Month.Line> lines) {
-        var sorted = lines.stream()
-                .sorted(Comparator.comparingLong(Month.Line::count).reversed().thenComparing(Month.Line::part))
-                .toList();
+        var sorted = Month.largestFirst(lines);
         var figure = sorted.getFirst().figure();
         var html = new StringBuilder("<tbody>");
         for (var line : sorted) {

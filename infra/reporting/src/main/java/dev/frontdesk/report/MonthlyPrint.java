@@ -6,16 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 
 /** The report on A4, with the course of the month and a bar for each part. */
 final class MonthlyPrint {
 
     private static final float BOTTOM = 54;
-    private static final float NAMES = 215;
-    private static final float PARTS = 150;
-    private static final float BAR = 90;
+    private static final float NAMES = 195;
+    private static final float PARTS = 130;
+    private static final float BAR = 72;
     private static final float LINE = 12.5f;
     private static final List<Names> COURSES = List.of(
             new Names("来电", "Calls"),
@@ -127,9 +126,7 @@ final class MonthlyPrint {
 
     /** The largest part first; its bar is the longest of the figure. */
     private void figure(List<Month.Line> lines) throws IOException {
-        var sorted = lines.stream()
-                .sorted(Comparator.comparingLong(Month.Line::count).reversed().thenComparing(Month.Line::part))
-                .toList();
+        var sorted = Month.largestFirst(lines);
         var figure = sorted.getFirst().figure();
         room(Math.min(sorted.size() * LINE + 6, 300));
         paper.text(Paper.MARGIN, y + 9, 7, Paper.QUIET, figure.rule());

@@ -7,12 +7,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints registers for the binder: for each site and register a PDF in Chinese and one in English. */
 final class RegisterJob implements Job {
+
+    private static final Set<String> LONG_AGO = Set.of(
+            "frontdesk.directory.sites.v1",
+            "frontdesk.directory.departments.v1",
+            "frontdesk.directory.staff.v1",
+            "frontdesk.directory.extension-tables.v1");
 
     private final List<Supplier<Register>> wanted;
 
@@ -40,6 +47,12 @@ final class RegisterJob implements Job {
     @Override
     public Job naming(Outsiders outsiders) {
         return new RegisterJob(wanted, outsiders);
+    }
+
+    /** What was said of people, sites and extensions. */
+    @Override
+    public boolean whole(String topic) {
+        return LONG_AGO.contains(topic);
     }
 
     /** An entry of the period can be corrected long after it: everything that was known by then is read. */

@@ -65,12 +65,13 @@ public final class Report {
                 var spool = new Spool(folder.scratch())) {
             var span = options.span();
             var taken = new long[1];
-            var poison = new FactReader(bootstrap, patience, new Progress(out, terminal)).read(span.begin(), fact -> {
-                if (options.job().takes(span, fact)) {
-                    spool.add(options.job().day(span, fact), fact);
-                    taken[0]++;
-                }
-            });
+            var poison = new FactReader(bootstrap, patience, new Progress(out, terminal))
+                    .read(span.begin(), options.job()::whole, fact -> {
+                        if (options.job().takes(span, fact)) {
+                            spool.add(options.job().day(span, fact), fact);
+                            taken[0]++;
+                        }
+                    });
             options.job().write(spool, span, poison, folder);
             if (!poison.isEmpty()) {
                 list(poison, folder.file("unreadable.csv"));

@@ -36,6 +36,11 @@ record Span(
         return to.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
+    /** What is known of it ends here: a month that still goes on is told as it stands now. */
+    Instant known() {
+        return knownAt.isBefore(end()) ? knownAt : end();
+    }
+
     LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, zone);
     }

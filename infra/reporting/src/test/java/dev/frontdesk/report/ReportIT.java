@@ -133,7 +133,8 @@ class ReportIT {
                         List.of("S106", "Answered (ring, ms)", "", "1", "3000", "3000"),
                         List.of("S113", "Messages taken", "", "0", "", ""));
         assertThat(sheet(folder.resolve("out/monthly.xlsx"), 1).stream().map(row -> row.get(2)))
-                .hasSize(4)
+                .as("one for each count, and the call that was answered also says that not everybody was busy")
+                .hasSize(5)
                 .contains(complaint);
         assertThat(Files.readString(folder.resolve("out/unreadable.csv"))).contains(Facts.MESSAGES, "no ce_time");
         assertThat(Files.readString(folder.resolve("out/monthly.html"))).contains("call.something-new.v1");
@@ -145,6 +146,9 @@ class ReportIT {
 
         assertThat(sheet(folder.resolve("out/monthly.xlsx"), 0))
                 .contains(List.of("S113", "Messages taken", "", "1", "", ""));
+        // A message has a moment by which it is to be passed on; this one does not say which.
+        assertThat(Files.readString(folder.resolve("out/unreadable.csv")))
+                .contains("call.message-taken.v1", "relayDueAt is no time");
     }
 
     @Test
