@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ final class Client {
 
     static Client as(String account, String site) {
         return new Client(account, Map.of("Frontdesk-Site", site, "Accept-Language", "en"));
+    }
+
+    /** An account that a test made for itself. */
+    static Client as(String account, String password, String site) {
+        TOKENS.put(account, signIn(account, password));
+        return as(account, site);
     }
 
     static Client nobody() {
@@ -103,16 +110,21 @@ final class Client {
         return request;
     }
 
+    /** What a program shows the gateway. */
+    String token() {
+        return token(Objects.requireNonNull(account));
+    }
+
     static HttpClient http() {
         return HTTP;
     }
 
     private static String token(String account) {
-        return TOKENS.computeIfAbsent(account, Client::signIn);
+        return TOKENS.computeIfAbsent(account, name -> signIn(name, password(name)));
     }
 
-    private static String signIn(String account) {
-        var credentials = account + ":" + password(account);
+    private static String signIn(String account, String password) {
+        var credentials = account + ":" + password;
         var basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         var answer = nobody().with("Authorization", "Basic " + basic)
                 .with("Content-Type", "application/x-www-form-urlencoded")
