@@ -3,8 +3,6 @@ package dev.frontdesk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ class LineFreeIT {
         await().until(() -> row().path("state").asString("").equals("open"));
         assertThat(row().path("idleAskedAt").isNull()).isTrue();
 
-        kill();
+        RunningSuite.get().kill("call-service");
         await().ignoreExceptions().until(() -> row().path("state").asString("").equals("open"));
         assertThat(row().path("idleAskedAt").isNull()).isTrue();
 
@@ -40,15 +38,6 @@ class LineFreeIT {
             assertThat(told.at("/details/number").asString()).isEqualTo("13800138642");
             await().until(() -> !row().path("notifiedAt").isNull());
         }
-    }
-
-    /** The launcher starts it again. */
-    private static void kill() throws IOException {
-        var pid = Files.readString(RunningSuite.get().data().resolve("run/call-service"));
-        var process =
-                ProcessHandle.of(Long.parseLong(pid.strip().split(" ")[0])).orElseThrow();
-        process.destroyForcibly();
-        process.onExit().join();
     }
 
     private void line(String state) {

@@ -64,6 +64,15 @@ final class RunningSuite {
         return data;
     }
 
+    /** As a power cut would; the launcher starts it again. */
+    void kill(String service) throws IOException {
+        var pid = Files.readString(data.resolve("run").resolve(service));
+        var process =
+                ProcessHandle.of(Long.parseLong(pid.strip().split(" ")[0])).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     private static RunningSuite start() {
         try {
             var data = Files.createTempDirectory("front-desk-acceptance-");
