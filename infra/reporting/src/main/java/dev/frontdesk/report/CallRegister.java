@@ -81,6 +81,7 @@ final class CallRegister extends Register {
             case "call.transfer-tried.v1" ->
                 entry(fact.text("callId"))
                         .field(PUT_THROUGH)
+                        .next()
                         .add(TEXT, fact.text("extension"))
                         .add(WORD, fact.text("outcome"));
             case "call.call-ended.v1" ->
@@ -129,6 +130,7 @@ final class CallRegister extends Register {
         entryOf.put(fact.text("promiseId"), id);
         entry(id)
                 .field(CALL_BACK)
+                .next()
                 .add(STAFF, fact.text("ownerId"))
                 .add(WORD, "by")
                 .add(fact.instant("dueAt"));

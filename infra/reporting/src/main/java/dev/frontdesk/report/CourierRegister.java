@@ -63,7 +63,7 @@ final class CourierRegister extends Register {
             case "mailroom.difference-resolved.v1" ->
                 entry(id)
                         .field(6)
-                        .add(TEXT, entry(id).field(6).pieces().isEmpty() ? "" : "·")
+                        .next()
                         .add(WORD, fact.text("kind"))
                         .add(WORD, fact.text("resolution"))
                         .add(MONEY, fact.text("paysCents"));

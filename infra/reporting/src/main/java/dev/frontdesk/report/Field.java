@@ -24,6 +24,11 @@ final class Field {
         return this;
     }
 
+    /** What follows is another of the same: it is set apart from what is there. */
+    Field next() {
+        return pieces.isEmpty() ? this : add(Kind.TEXT, "·");
+    }
+
     /** Stands beside what is there. */
     Field add(Kind kind, String value) {
         if (!value.isEmpty()) {

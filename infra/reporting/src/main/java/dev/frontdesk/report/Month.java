@@ -135,6 +135,7 @@ final class Month {
                 .sorted(Comparator.comparingLong((Line line) -> -most.getOrDefault(firstWord(line), 0L))
                         .thenComparing(Month::firstWord)
                         .thenComparingLong(line -> -line.count())
+                        .thenComparing(line -> !line.part().endsWith(" opened"))
                         .thenComparing(Line::part))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.frontdesk.report;
 
+import dev.frontdesk.kernel.Names;
 import dev.frontdesk.report.FactReader.Poison;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -116,7 +117,9 @@ final class MonthlyPage {
             case SHARE -> "<br><span class=\"en\">%s</span>".formatted(percent(line));
             case RING, SECONDS ->
                 "<br><span class=\"en\">中位数 median %s · 九成低于 90 %% below %s</span>"
-                        .formatted(lasted(line, line.median()), lasted(line, line.ninth()));
+                        .formatted(
+                                lasted(line, line.median()).en(),
+                                lasted(line, line.ninth()).en());
         };
     }
 
@@ -125,15 +128,19 @@ final class MonthlyPage {
     }
 
     /** A stretch of time as it is said at a desk. */
-    static String lasted(Month.Line line, long value) {
+    static Names lasted(Month.Line line, long value) {
         if (line.figure().measure() == Figure.Measure.RING) {
-            return "%d.%d s".formatted(value / 1000, value % 1000 / 100);
+            return said("%d.%d 秒", "%d.%d s", value / 1000, value % 1000 / 100);
         }
         return value < 60
-                ? value + " s"
+                ? said("%d 秒", "%d s", value)
                 : value < 7200
-                        ? "%d min %02d s".formatted(value / 60, value % 60)
-                        : "%d h %02d min".formatted(value / 3600, value % 3600 / 60);
+                        ? said("%d 分 %02d 秒", "%d min %02d s", value / 60, value % 60)
+                        : said("%d 小时 %02d 分", "%d h %02d min", value / 3600, value % 3600 / 60);
+    }
+
+    private static Names said(String zh, String en, Object... numbers) {
+        return new Names(zh.formatted(numbers), en.formatted(numbers));
     }
 
     /** Exact: cents never pass through a double. */

@@ -169,7 +169,7 @@ final class MonthlyPrint {
             case SHARE -> MonthlyPage.percent(line);
             case CENTS -> "¥" + MonthlyPage.yuan(line.sum());
             case RING, SECONDS ->
-                MonthlyPage.lasted(line, line.median()) + " / " + MonthlyPage.lasted(line, line.ninth());
+                say(MonthlyPage.lasted(line, line.median())) + " / " + say(MonthlyPage.lasted(line, line.ninth()));
         };
     }
 

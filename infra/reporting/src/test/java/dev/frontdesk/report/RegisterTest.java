@@ -64,7 +64,7 @@ class RegisterTest {
     void s119_a_call_stands_with_what_was_done() throws IOException {
         assertThat(rows("calls", END))
                 .hasSize(6)
-                .contains("2|00000002|09-01 09:00|8000|~其他~ 投诉|reception 7.0 s|8000 占线 8300 占线||||陈静 最迟 11:00 已兑现"
+                .contains("2|00000002|09-01 09:00|8000|~其他~ 投诉|reception 7.0 s|8000 占线 · 8300 占线||||陈静 最迟 11:00 已兑现"
                         + " 10:30|承诺回电|")
                 .contains("6|00000006|09-04 10:00|8001|业务咨询|reception 1.0 s|376 无人接听|王建国|10:01|10:09||已留言|留言更正 10:02");
     }
