@@ -51,7 +51,7 @@ final class Outsiders {
         return switch (register) {
             case "visitors", "customers" -> ofDays(span, "/api/v1/visit-registers/" + register + "?" + known + "&day=");
             case "calls" -> ofDays(span, "/api/v1/call-register?" + known + "&day=");
-            case "dispatch" -> ofMonths(span, "/api/v1/mail/dispatch-register/%s?" + known);
+            case "dispatch" -> ofMonths(span, "/api/v1/mail/dispatch-register/", "?" + known);
             default -> null;
         };
     }
@@ -62,12 +62,12 @@ final class Outsiders {
         return found;
     }
 
-    private Map<String, List<Written>> ofMonths(Span span, String path) {
+    private Map<String, List<Written>> ofMonths(Span span, String path, String query) {
         var found = new HashMap<String, List<Written>>();
         for (var month = YearMonth.from(span.from());
                 !month.isAfter(YearMonth.from(span.to()));
                 month = month.plusMonths(1)) {
-            pages(path.formatted(month), found);
+            pages(path + month + query, found);
         }
         return found;
     }

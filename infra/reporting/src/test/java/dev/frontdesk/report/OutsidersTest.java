@@ -89,6 +89,14 @@ class OutsidersTest {
     }
 
     @Test
+    void the_dispatch_register_is_asked_for_by_month() {
+        outsiders().of("dispatch", SPAN);
+
+        assertThat(asked.getFirst())
+                .isEqualTo("/api/v1/mail/dispatch-register/2026-09?knownAt=2026-10-01T00%3A00%3A00Z Bearer t0k site-a");
+    }
+
+    @Test
     void a_register_about_nobody_from_outside_asks_nobody() {
         assertThat(outsiders().of("extensions", SPAN)).isNull();
         assertThat(asked).isEmpty();
