@@ -97,7 +97,6 @@ final class Words {
             word("price", "价格不符", "price"),
             word("weight", "重量不符", "weight"),
             word("private-item", "私件", "private item"),
-            word("other-account", "账号不符", "another account"),
             word("split-shipment", "分单", "split shipment"),
             word("accept", "认可", "accepted"),
             word("claim-back", "拒付追回", "claimed back"),
@@ -129,6 +128,16 @@ final class Words {
             word("visit-message", "访客留言", "visitor's message"),
             word("line-free", "线路空闲", "line is free"),
             word("call-back-late", "回电逾期", "call-back late"),
+            word("missed-call-late", "未接来电逾期", "missed call late"),
+            word("complaint-late", "投诉逾期", "complaint late"),
+            word("complaint-untaken", "投诉无人受理", "complaint not taken up"),
+            word("line-signal", "线路信号", "line signal"),
+            word("same-department", "同部门同事", "of the same department"),
+            word("wecom", "企业微信", "WeCom"),
+            word("dingtalk", "钉钉", "DingTalk"),
+            word("feishu", "飞书", "Feishu"),
+            word("slack", "Slack", "Slack"),
+            word("other-account", "账号不符", "another account"),
             word("sf", "顺丰", "SF"),
             word("yto", "圆通", "YTO"),
             word("zto", "中通", "ZTO"),
@@ -141,6 +150,10 @@ final class Words {
             word("fedex", "联邦快递", "FedEx"));
 
     private Words() {}
+
+    static boolean know(String value) {
+        return WORDS.containsKey(value);
+    }
 
     /** Of several words each is told. */
     static Names of(String value) {

@@ -30,6 +30,24 @@ class FiguresTest {
     }
 
     @Test
+    void every_word_that_a_part_of_a_figure_may_be_is_said_in_both_languages() throws IOException {
+        var unsaid = new ArrayList<String>();
+        for (var figure : Figures.ALL) {
+            for (var need : figure.needs()) {
+                var words = need.split("#", 2);
+                if (words.length == 2) {
+                    for (var word : schema(words[0]).at("/properties/" + words[1] + "/enum")) {
+                        if (!Words.know(word.asString())) {
+                            unsaid.add(need + " " + word.asString());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(unsaid).isEmpty();
+    }
+
+    @Test
     void the_ninth_of_ten_and_the_median_are_values_that_occurred() {
         var month = new Month(List.of(Figures.ALL.get(1)), (_, _, _) -> {});
         for (int ring = 1; ring <= 10; ring++) {
