@@ -127,8 +127,8 @@ final class Figures {
             Figure.of(
                     "S42",
                     VISITS,
-                    "询问接待人到答复（按类型）",
-                    "From asking the host to the answer, by kind",
+                    "询问接待人到有结果：已答复或联系不上（按类型）",
+                    "From asking the host until answered or not reached, by kind",
                     "visitor.visit-answered.v1",
                     "kind",
                     SECONDS,
