@@ -43,7 +43,7 @@ export function When({
   };
   const wrong = typed !== undefined && fits(typed) === undefined;
   return (
-    <span className={`when ${of}`}>
+    <span className={`when of-${of}`}>
       <Field label={label}>
         <Input
           value={typed ?? value}
