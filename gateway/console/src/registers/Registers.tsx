@@ -2,6 +2,7 @@ import { FileExcelOutlined, PrinterOutlined } from "@ant-design/icons";
 import { Button, Segmented } from "antd";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Refused } from "../api/http";
 import { useAll, useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
 import { useDepartmentNames, useStaffNames } from "../api/staff";
@@ -79,6 +80,7 @@ function Sheet<T>({
   columns,
   struck,
   beside,
+  never,
 }: {
   name: string;
   of: Asked;
@@ -90,6 +92,8 @@ function Sheet<T>({
   columns: Column<T>[];
   struck?: (row: T) => boolean;
   beside?: ReactNode;
+  /** Said where there has never been such a register. */
+  never?: string;
 }) {
   const { t } = useTranslation();
   const { me } = useStore(session.store);
@@ -112,22 +116,28 @@ function Sheet<T>({
         <h2>{name}</h2>
         <p>{extent}</p>
       </header>
-      <Answered of={of}>
-        {rows.length === 0 ? (
-          <section className="card">
-            <Empty>{t("registers.none")}</Empty>
-          </section>
-        ) : (
-          <>
-            <p className="quiet small not-on-paper" role="status">
-              {t("registers.count", { count: rows.length })}
-            </p>
-            <div ref={table}>
-              <Rows label={name} rows={rows} idOf={idOf} columns={columns} struck={struck} />
-            </div>
-          </>
-        )}
-      </Answered>
+      {never && of.error instanceof Refused && of.error.status === 404 ? (
+        <section className="card">
+          <Empty>{never}</Empty>
+        </section>
+      ) : (
+        <Answered of={of}>
+          {rows.length === 0 ? (
+            <section className="card">
+              <Empty>{t("registers.none")}</Empty>
+            </section>
+          ) : (
+            <>
+              <p className="quiet small not-on-paper" role="status">
+                {t("registers.count", { count: rows.length })}
+              </p>
+              <div ref={table}>
+                <Rows label={name} rows={rows} idOf={idOf} columns={columns} struck={struck} />
+              </div>
+            </>
+          )}
+        </Answered>
+      )}
       <footer className="on-paper signatures">
         <span>
           {t("registers.madeBy")} {ownName(me?.displayName ?? "", lang)}
@@ -363,6 +373,7 @@ function ExtensionRegister() {
     <Sheet
       name={t("registers.names.extensions")}
       of={table}
+      never={t("table.none")}
       extent={address.asOf ? dateTime(address.asOf) : dateTime(new Date().toISOString())}
       filters={
         <When label={t("registers.asOf")} of="moment" mayBeEmpty value={dateTime(address.asOf)} set={(written) => change({ asOf: iso(written) })} />
