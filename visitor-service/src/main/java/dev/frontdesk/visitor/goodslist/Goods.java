@@ -29,7 +29,7 @@ public class Goods {
      * @param decidedBy the event that says so
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Row(
+    public record GoodsDeliveryItem(
             String goodsId,
             String purpose,
             String responsibilityId,
@@ -49,7 +49,7 @@ public class Goods {
             String decidedBy) {}
 
     /** Newest first. @param waiting only those nobody has seen to */
-    public Page<Row> page(String site, boolean waiting, @Nullable String cursor, int size) {
+    public Page<GoodsDeliveryItem> page(String site, boolean waiting, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 2);
         var query = jdbc.sql("select * from goods where site = :site"
                         + (waiting ? " and answered_at is null" : "")
@@ -63,9 +63,9 @@ public class Goods {
         return Page.of(query.query(Goods::row).list(), size, row -> Cursor.of(row.requestedAt(), row.goodsId()));
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static GoodsDeliveryItem row(ResultSet row, int number) throws SQLException {
         var answered = row.getObject("answered_at", OffsetDateTime.class);
-        return new Row(
+        return new GoodsDeliveryItem(
                 row.getString("goods_id"),
                 row.getString("purpose"),
                 row.getString("responsibility"),

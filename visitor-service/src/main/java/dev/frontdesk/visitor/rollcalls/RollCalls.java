@@ -23,7 +23,7 @@ public class RollCalls {
 
     /** @param listed how many lines the list has; {@code safe} and {@code missing} once it is closed */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Row(
+    public record RollCallSummary(
             String rollCallId,
             String kind,
             int listed,
@@ -47,7 +47,7 @@ public class RollCalls {
     }
 
     /** Newest first. */
-    public Page<Row> page(String site, @Nullable String cursor, int size) {
+    public Page<RollCallSummary> page(String site, @Nullable String cursor, int size) {
         var after = Cursor.parse(cursor, 2);
         var query = jdbc.sql("select * from roll_call where site = :site"
                         + (after == null ? "" : " and (started_at, roll_call_id) < (:started, :id)")
@@ -60,7 +60,7 @@ public class RollCalls {
         return Page.of(
                 query.query((row, number) -> {
                             var closed = row.getObject("closed_at", OffsetDateTime.class);
-                            return new Row(
+                            return new RollCallSummary(
                                     row.getString("roll_call_id"),
                                     row.getString("kind"),
                                     row.getInt("listed"),

@@ -18,7 +18,7 @@ import dev.frontdesk.visitor.goods.GoodsId;
 import dev.frontdesk.visitor.goods.GoodsPurpose;
 import dev.frontdesk.visitor.goods.RefusalReason;
 import dev.frontdesk.visitor.goodslist.Goods;
-import dev.frontdesk.visitor.goodslist.Goods.Row;
+import dev.frontdesk.visitor.goodslist.Goods.GoodsDeliveryItem;
 import dev.frontdesk.visitor.receptions.Receptions;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
@@ -230,7 +230,7 @@ class GoodsController {
             description =
                     "Newest first, with what became of each, how late and by which event; nothing of the supplier."
                             + " · 最近的在前，附结果、延迟与依据事件；不含供货方信息。")
-    Page<Row> page(
+    Page<GoodsDeliveryItem> page(
             @Parameter(description = "Only those nobody has seen to · 只看待验收") @RequestParam(defaultValue = "false")
                     boolean waiting,
             @RequestParam(required = false) @Nullable String cursor,

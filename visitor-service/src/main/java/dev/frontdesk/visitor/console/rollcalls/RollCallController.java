@@ -111,7 +111,7 @@ class RollCallController {
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
     @Operation(summary = "Roll calls · 点名列表", description = "Newest first, with the result of each. · 最近的在前，附结果。")
-    Page<RollCalls.Row> page(
+    Page<RollCalls.RollCallSummary> page(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {

@@ -12,8 +12,8 @@ import dev.frontdesk.visitor.console.watch.WatchBodies.DecideBody;
 import dev.frontdesk.visitor.console.watch.WatchBodies.ExtendBody;
 import dev.frontdesk.visitor.console.watch.WatchBodies.LiftBody;
 import dev.frontdesk.visitor.console.watch.WatchViews.AnswerView;
-import dev.frontdesk.visitor.console.watch.WatchViews.EntryView;
 import dev.frontdesk.visitor.console.watch.WatchViews.MatchView;
+import dev.frontdesk.visitor.console.watch.WatchViews.WatchEntryView;
 import dev.frontdesk.visitor.receptions.Receptions;
 import dev.frontdesk.visitor.watch.LiftReason;
 import dev.frontdesk.visitor.watch.WatchEntryCommand.AddWatchEntry;
@@ -107,14 +107,14 @@ class WatchController {
             summary = "The watch list · 关注名单",
             description = "Added last first, those that no longer hold too. That they were looked at is recorded."
                     + " · 最近列入的在前，含已失效者；查看会被记录。")
-    ResponseEntity<Page<EntryView>> page(
+    ResponseEntity<Page<WatchEntryView>> page(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Actor actor) {
         var rows = list.page(actor.site(), cursor, Page.size(limit));
         var details = revealed(rows.items(), actor, "watch-list", "list");
         var now = clock.instant();
-        return Answers.personal(rows.map(entry -> EntryView.of(entry, details, now)));
+        return Answers.personal(rows.map(entry -> WatchEntryView.of(entry, details, now)));
     }
 
     @PostMapping("/entries/{id}/extensions")

@@ -23,7 +23,7 @@ final class WatchViews {
      * @param erased nothing is left of the person's data
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EntryView(
+    record WatchEntryView(
             String watchId,
             @Schema(example = "attention") String kind,
             @Nullable String name,
@@ -39,10 +39,10 @@ final class WatchViews {
             @Schema(example = "none") String appeal,
             @Nullable String appealText) {
 
-        static EntryView of(Entry entry, Map<String, PersonalDetails> details, Instant now) {
+        static WatchEntryView of(Entry entry, Map<String, PersonalDetails> details, Instant now) {
             var known = details.getOrDefault(entry.detailsRef(), new PersonalDetails(null, null, null, null));
             var appeal = entry.appealRef() == null ? null : details.get(entry.appealRef());
-            return new EntryView(
+            return new WatchEntryView(
                     entry.watchId(),
                     entry.kind(),
                     known.name(),
@@ -61,10 +61,10 @@ final class WatchViews {
     }
 
     /** @param reasons by number, name or company; how near, 1 when nothing that counts differs */
-    record MatchView(EntryView entry, List<Reason> reasons) {
+    record MatchView(WatchEntryView entry, List<Reason> reasons) {
 
         static MatchView of(Match match, Map<String, PersonalDetails> details, Instant now) {
-            return new MatchView(EntryView.of(match.entry(), details, now), match.reasons());
+            return new MatchView(WatchEntryView.of(match.entry(), details, now), match.reasons());
         }
     }
 
