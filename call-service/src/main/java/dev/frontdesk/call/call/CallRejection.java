@@ -49,6 +49,11 @@ final class CallRejection {
         return of("disposition-missing", "%s has no disposition, so it goes on", id.value());
     }
 
+    /** S110. */
+    static Rejection notPutThrough(CallId id) {
+        return of("not-put-through", "Nobody has taken %s over", id.value());
+    }
+
     static Rejection ended(CallId id) {
         return of("call-ended", "%s has ended", id.value());
     }

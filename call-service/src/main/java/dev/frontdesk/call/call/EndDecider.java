@@ -85,6 +85,11 @@ final class EndDecider {
             case Answered answered -> {
                 CallDecider.requireClerk(answered, command.callId(), command.clerk());
                 requireNotBefore(answered, command);
+                // S110. Nobody is said to have taken a call who did not.
+                if (command.disposition() == Disposition.TRANSFERRED
+                        && !answered.transfers().connected()) {
+                    throw CallRejection.notPutThrough(command.callId());
+                }
                 yield List.of(new CallEnded(command.callId().value(), word, "S110", command.at()));
             }
             case Ended(var _, var disposition, var _) when disposition.equals(word) -> List.of();

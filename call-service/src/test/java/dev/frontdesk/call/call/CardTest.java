@@ -91,6 +91,18 @@ class CardTest {
     }
 
     @Test
+    void s110_only_who_was_put_through_and_stayed_there_was_transferred() {
+        var end = new EndCall(CALL, Disposition.TRANSFERRED, null, LATER);
+        var connected = new TransferSucceeded(CALL.value(), "8171", ANSWERED.plusSeconds(20));
+        var returned = new CallEvent.TransferReturned(CALL.value(), "8171", ANSWERED.plusSeconds(30));
+
+        answered().refuses(end, "not-put-through");
+        answered().then(connected, returned).refuses(end, "not-put-through");
+        assertThat(answered().then(connected).when(end))
+                .containsExactly(new CallEnded(CALL.value(), "transferred", "S110", LATER));
+    }
+
+    @Test
     void s112_a_call_nobody_answered_is_missed_and_not_answered_afterwards() {
         assertThat(ringing().when(HANG_UP)).containsExactly(MISSED);
         assertThat(ringing().then(MISSED).when(HANG_UP)).isEmpty();
