@@ -66,7 +66,7 @@ class LettersIT extends RunningMailroomService {
                     .isEqualTo("409 correspondence-not-handled");
             assertThat(clerk.post(path + "/handling", "{\"staffId\":\"staff-nobody\"}")
                             .outcome())
-                    .isEqualTo("404 unknown-recipient");
+                    .isEqualTo("404 unknown-staff");
             assertThat(clerk.post(path + "/handling", "{\"staffId\":\"" + lin(site) + "\"}")
                             .outcome())
                     .isEqualTo("200");

@@ -145,7 +145,7 @@ class CorrespondenceController {
             @Parameter(example = ID) @PathVariable String id, @Valid @RequestBody HandleBody body, Actor actor) {
         var known = known(id, actor);
         if (staff.find(body.staffId(), actor.site()).isEmpty()) {
-            throw new Missing("unknown-recipient");
+            throw new Missing("unknown-staff");
         }
         var command = new HandleCorrespondence(known, body.staffId(), Times.happened(null, clock));
         return Answers.done(id, desk.send(command, actor.origin()));
