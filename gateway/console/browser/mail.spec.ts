@@ -34,7 +34,7 @@ for (const lang of LANGUAGES) {
     await page.locator("tr.marked").getByRole("checkbox").check();
     await page.getByRole("region", { name: w.mail.dispatch }).getByLabel(w.mail.carrier).click();
     await page.getByTitle(w.mail.carriers.sf, { exact: true }).click();
-    await page.getByRole("button", { name: w.mail.dispatchNow.replace("{{count}}", "1") }).click();
+    await page.getByRole("button", { name: `${w.mail.dispatchNow.split("{{")[0]}1` }).click();
     await item.getByLabel(w.mail.scan).fill(`SF1${freshNumber()}`);
     await item.getByRole("button", { name: w.form.save }).click();
     await expect(item.getByLabel(w.mail.scan)).toBeHidden();

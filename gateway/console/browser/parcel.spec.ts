@@ -6,7 +6,7 @@ for (const lang of LANGUAGES) {
   const name = lang === "zh" ? "李娜" : "Li Na";
 
   test(`s70 a parcel is scanned, its recipient found by pinyin and told, and handed over by code, by keyboard (${lang})`, async ({ browser }) => {
-    // Whose relays no other test reads: one that was seen is no longer in the list.
+    // Whose notices no other test reads.
     const recipient = lang === "zh" ? "王强" : "Wang Qiang";
     const { page, faults } = await open(browser, "receptionist", lang, "/desk");
     const number = `SF1${freshNumber().padEnd(12, "0").slice(0, 12)}`;
@@ -27,7 +27,7 @@ for (const lang of LANGUAGES) {
     await scan.getByRole("button", { name: w.invite.show }).press("Enter");
     const one = page.getByRole("region", { name: w.parcel.one, exact: true });
     await expect(one.getByText(w.parcel.states.notified).first()).toBeVisible();
-    const host = await open(browser, "wangqiang", lang, "/directory");
+    const host = await open(browser, "wangqiang", lang, "/mine", { width: 390, height: 844 });
     let code = "";
     await expect
       .poll(async () => {
@@ -36,6 +36,9 @@ for (const lang of LANGUAGES) {
         return code;
       })
       .not.toBe("");
+    const slip = host.page.getByRole("article").filter({ hasText: code });
+    await expect(slip.getByRole("button", { name: w.mine.gotIt })).toBeVisible();
+    await picture(host.page, `mine-parcel-${lang}`);
     await one.getByLabel(w.parcel.code).fill(code === "000000" ? "000001" : "000000");
     await one.getByRole("button", { name: w.parcel.handOver }).press("Enter");
     await expect(one.getByRole("alert")).toBeVisible();
@@ -43,6 +46,7 @@ for (const lang of LANGUAGES) {
     await one.getByLabel(w.parcel.code).fill(code);
     await one.getByRole("button", { name: w.parcel.handOver }).press("Enter");
     await expect(one.getByText(w.parcel.states.delivered).first()).toBeVisible();
+    await expect(slip).toBeHidden();
     await accessible(page);
     await picture(page, `parcel-delivered-${lang}`);
     expect([...faults, ...host.faults]).toEqual([]);

@@ -227,6 +227,7 @@ export const en: Words = {
     taken: "Taken {{time}}",
     repeatNumber: "Repeat the caller's number",
     repeatWords: "Say it in your own words",
+    gotIt: "Got it",
     confirm: "Confirm",
     differs: "This is not the number above; look once more.",
     wrong: "The number you repeated is not the one on record; the desk has been told to check.",

@@ -227,6 +227,7 @@ export const zh = {
     taken: "{{time}} 记录",
     repeatNumber: "请复述来电号码",
     repeatWords: "请用自己的话复述",
+    gotIt: "知道了",
     confirm: "复述确认",
     differs: "与上面的号码不同，请再看一遍。",
     wrong: "复述的号码与登记的不符，已告知前台核对。",

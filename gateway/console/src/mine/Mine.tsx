@@ -46,8 +46,8 @@ export function Mine() {
 function Relays() {
   const { t } = useTranslation();
   const relays = useGet("mine", "/api/v1/staff-page/relays", { query: { limit: 50 } });
-  // A visitor at the desk is answered above; nothing of it is read back.
-  const items = (relays.data?.items ?? []).filter((relay) => relay.kind !== "visit");
+  // Visitors and what they left are answered above.
+  const items = (relays.data?.items ?? []).filter((relay) => relay.kind !== "visit" && relay.kind !== "visit-message");
   return (
     <section className="card" aria-labelledby="my-messages">
       <header>
@@ -79,11 +79,10 @@ function RelaySlip({ relay }: { relay: Relay }) {
   const byNumber = !!details?.number;
   const differs = byNumber && draft.text.trim() !== "" && !sameNumber(draft.text, details?.number ?? "");
 
-  // It is on the screen of the one it is for: that is what "seen" means.
+  const markSeen = () => void seen.run("post", "/api/v1/relays/{relayId}/seen", { path: { relayId: id }, body: undefined as never });
+  // It is on the screen of the one it is for: that is what "seen" means. What ends by it stays until somebody says so.
   useEffect(() => {
-    if (relay.state === "delivered" || relay.state === "open") {
-      void seen.run("post", "/api/v1/relays/{relayId}/seen", { path: { relayId: id }, body: undefined as never });
-    }
+    if (relay.endsWith !== "seen" && (relay.state === "delivered" || relay.state === "open")) markSeen();
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
 
@@ -118,30 +117,37 @@ function RelaySlip({ relay }: { relay: Relay }) {
         {t("mine.taken", { time: shortTime(relay.requestedAt) })}
         {relay.level && relay.level !== "recipient" && <> · {t(`relay.level.${relay.level}`)}</>}
       </p>
-      <form
-        className="actions"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void readBack();
-        }}
-      >
-        <TextField
-          label={t(byNumber ? "mine.repeatNumber" : "mine.repeatWords")}
-          value={draft.text}
-          set={(text) => change({ text })}
-          {...(byNumber ? { inputMode: "tel" as const } : {})}
-        />
-        <Button type="primary" htmlType="submit" disabled={draft.text.trim() === ""} loading={confirm.busy} style={{ alignSelf: "end" }}>
-          {t("mine.confirm")}
+      {relay.endsWith === "read-back" && (
+        <form
+          className="actions"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void readBack();
+          }}
+        >
+          <TextField
+            label={t(byNumber ? "mine.repeatNumber" : "mine.repeatWords")}
+            value={draft.text}
+            set={(text) => change({ text })}
+            {...(byNumber ? { inputMode: "tel" as const } : {})}
+          />
+          <Button type="primary" htmlType="submit" disabled={draft.text.trim() === ""} loading={confirm.busy} style={{ alignSelf: "end" }}>
+            {t("mine.confirm")}
+          </Button>
+        </form>
+      )}
+      {relay.endsWith === "seen" && (
+        <Button type="primary" loading={seen.busy} onClick={markSeen}>
+          {t("mine.gotIt")}
         </Button>
-      </form>
+      )}
       {differs && <p className="quiet small">{t("mine.differs")}</p>}
       {wrong && (
         <p className="problem" role="alert">
           {t("mine.wrong")}
         </p>
       )}
-      {confirm.waits && <p className="quiet small">{t("form.waits")}</p>}
+      {(confirm.waits || seen.waits) && <p className="quiet small">{t("form.waits")}</p>}
       <Problem error={confirm.refused} />
     </article>
   );

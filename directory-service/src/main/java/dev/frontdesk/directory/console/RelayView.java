@@ -2,6 +2,7 @@ package dev.frontdesk.directory.console;
 
 import dev.frontdesk.directory.channels.Delivery;
 import dev.frontdesk.directory.channels.StaffPage.Piece;
+import dev.frontdesk.directory.relay.Settling;
 import dev.frontdesk.directory.relaylist.OpenRelays.OpenRow;
 import dev.frontdesk.privacy.PersonalDetails;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code open}, {@code reminder}, {@code seen}, {@code read-back-wrong}, {@code overdue},
  *     {@code confirmed}, {@code settled}, {@code withdrawn}
+ * @param endsWith what ends it: {@code read-back} of it, {@code seen}, or an {@code answer} where it came from; null
+ *     where only the state has changed
  * @param level in which capacity this person was told
  * @param dueAt until when this person has time
  * @param details from the vault; null where only the state has changed or the vault knows nothing
@@ -23,6 +26,10 @@ record RelayView(
         String state,
         @Nullable String about,
         @Nullable String kind,
+
+        @Nullable @Schema(allowableValues = {"read-back", "answer", "seen"})
+        String endsWith,
+
         @Nullable String level,
         @Nullable Instant requestedAt,
         @Nullable Instant dueAt,
@@ -52,6 +59,7 @@ record RelayView(
                 row.readWrong() ? "read-back-wrong" : row.seen() ? "seen" : "open",
                 row.about(),
                 row.kind(),
+                Settling.of(row.kind()).word(),
                 row.level(),
                 row.requestedAt(),
                 row.dueAt(),
@@ -65,10 +73,11 @@ record RelayView(
                         piece.state(),
                         delivery.notice().about(),
                         delivery.notice().kind(),
+                        Settling.of(delivery.notice().kind()).word(),
                         delivery.notice().level(),
                         delivery.notice().requestedAt(),
                         delivery.notice().dueAt(),
                         DetailsView.of(delivery.details()))
-                : new RelayView(piece.relayId(), piece.state(), null, null, null, null, null, null);
+                : new RelayView(piece.relayId(), piece.state(), null, null, null, null, null, null, null);
     }
 }

@@ -9,6 +9,14 @@ public enum Settling {
     /** Somebody who was told has seen it: "your parcel is here", "the line is free, call back", "nobody called back". */
     SEEN;
 
+    public String word() {
+        return switch (this) {
+            case READ_BACK -> "read-back";
+            case ANSWER -> "answer";
+            case SEEN -> "seen";
+        };
+    }
+
     public static Settling of(String kind) {
         return switch (kind) {
             case "visit", "visit-message", "goods", "late-return" -> ANSWER;

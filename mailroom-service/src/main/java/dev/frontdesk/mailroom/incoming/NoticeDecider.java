@@ -9,11 +9,14 @@ import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NotificationOverdue;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupReminded;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.RecipientNotified;
 import dev.frontdesk.mailroom.incoming.IncomingItemState.Held;
+import dev.frontdesk.mailroom.incoming.IncomingItemState.Told;
 import java.time.Duration;
 import java.util.List;
 
 /** The part of the rules that is about telling: in time, late, again. Facts come late and doubled; each counts once. */
 final class NoticeDecider {
+
+    private static final String BY_PAGE = "live";
 
     private NoticeDecider() {}
 
@@ -24,24 +27,34 @@ final class NoticeDecider {
         if (told == null || isKnown || !isCurrent(held, command.relayId())) {
             return List.of();
         }
+        return List.of(told(told, command));
+    }
+
+    /** S123. Who has seen the notice was told by the page, even where that is heard first or never. */
+    static List<IncomingItemEvent> seen(Held held, RecordSeen command) {
+        var told = held.told();
+        if (told == null
+                || held.steps().contains(Held.seenStep(command.relayId(), command.staffId()))
+                || !isCurrent(held, command.relayId())) {
+            return List.of();
+        }
+        var seen = new NoticeSeen(command.itemId().value(), command.relayId(), command.staffId(), command.at());
+        var byPage = new RecordNotified(command.itemId(), command.relayId(), command.staffId(), BY_PAGE, command.at());
+        return told.isNotified() ? List.of(seen) : List.of(told(told, byPage), seen);
+    }
+
+    private static RecipientNotified told(Told told, RecordNotified command) {
         var late = told.isNotified()
                 ? Duration.ZERO
                 : Duration.between(told.notice().dueAt(), command.at());
-        return List.of(new RecipientNotified(
+        return new RecipientNotified(
                 command.itemId().value(),
                 command.relayId(),
                 command.staffId(),
                 command.channel(),
                 Math.max(0, late.toSeconds()),
                 "S123",
-                command.at()));
-    }
-
-    static List<IncomingItemEvent> seen(Held held, RecordSeen command) {
-        return held.steps().contains(Held.seenStep(command.relayId(), command.staffId()))
-                        || !isCurrent(held, command.relayId())
-                ? List.of()
-                : List.of(new NoticeSeen(command.itemId().value(), command.relayId(), command.staffId(), command.at()));
+                command.at());
     }
 
     /** S123. */

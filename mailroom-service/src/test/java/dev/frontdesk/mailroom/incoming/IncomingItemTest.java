@@ -24,6 +24,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemCommand.MarkNotificationOverd
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.NameProxy;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RaiseException;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReceiveItem;
+import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordSeen;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RecordWrongCode;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.RemindRecipient;
 import dev.frontdesk.mailroom.incoming.IncomingItemCommand.ReturnItem;
@@ -32,6 +33,7 @@ import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemDeliveredToRecipien
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemException;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReceivedByAgent;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.ItemReturned;
+import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NoticeSeen;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.NotificationOverdue;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupCodeRefused;
 import dev.frontdesk.mailroom.incoming.IncomingItemEvent.PickupReminded;
@@ -134,6 +136,20 @@ class IncomingItemTest {
                         new NotificationOverdue(ITEM.value(), RELAY_1, HALF_PAST, "S123", HALF_PAST.plusSeconds(1)));
         assertThat(after(receive(), late).when(late)).isEmpty();
         assertThat(after(receive(), notified(RELAY_1, "staff-lin", NINE)).when(late))
+                .isEmpty();
+    }
+
+    @Test
+    void s123_who_has_seen_the_notice_was_told_even_where_the_telling_is_heard_later_or_never() {
+        var seen = new RecordSeen(ITEM, RELAY_1, "staff-lin", NINE);
+        var noticeSeen = new NoticeSeen(ITEM.value(), RELAY_1, "staff-lin", NINE);
+
+        assertThat(after(receive()).when(seen))
+                .containsExactly(
+                        new RecipientNotified(ITEM.value(), RELAY_1, "staff-lin", "live", 0, "S123", NINE), noticeSeen);
+        assertThat(after(receive(), notified(RELAY_1, "staff-lin", NINE)).when(seen))
+                .containsExactly(noticeSeen);
+        assertThat(after(receive(), seen).when(notified(RELAY_1, "staff-lin", NINE)))
                 .isEmpty();
     }
 
