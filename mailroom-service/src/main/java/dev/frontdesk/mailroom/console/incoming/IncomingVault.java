@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class IncomingVault {
 
+    /** Where an item lies unless somebody says where else. */
+    static final String DESK = "desk";
+
     /** How often one id may be tried with other words. */
     private static final int ATTEMPTS = 50;
 
@@ -50,8 +53,10 @@ class IncomingVault {
     Told notice(String id, String kind, String place, @Nullable PersonalDetails sender) {
         var code = "%06d".formatted(chance.nextInt(1_000_000));
         var what = kind.equals("letter") ? "信件" : "包裹";
-        var text = "您有一件%s在前台（%s），取件码 %s。\nA %s is waiting for you at the desk (%s). Pick-up code %s."
-                .formatted(what, place, code, kind, place, code);
+        var isAtDesk = place.equals(DESK);
+        var text = "您有一件%s在前台%s，取件码 %s。\nA %s is waiting for you at the desk%s. Pick-up code %s."
+                .formatted(
+                        what, isAtDesk ? "" : "（" + place + "）", code, kind, isAtDesk ? "" : " (" + place + ")", code);
         var ref = id + "/notice-" + Ids.next().substring(24);
         var details = new PersonalDetails(
                 sender == null ? null : sender.name(),

@@ -147,7 +147,7 @@ class ReceiveController {
     private ReceiveItem command(ReceiveBody body, @Nullable String number, Instant at, Actor actor) {
         var terms = policies.of(actor.site());
         var kind = Optional.ofNullable(body.kind()).orElse("parcel");
-        var place = Optional.ofNullable(body.place()).orElse("desk");
+        var place = Optional.ofNullable(body.place()).orElse(IncomingVault.DESK);
         var itemClass = ItemClass.of(Optional.ofNullable(body.itemClass()).orElse("ordinary"))
                 .orElseThrow();
         var whose = whose(body, actor.site());
