@@ -39,7 +39,8 @@ class HouseRulesTest {
             Map.entry("events_are_sealed_and_say_when_they_happened", "BrokenEvent"),
             Map.entry("every_handler_method_says_who_may", "BrokenController"),
             Map.entry("controllers_read_and_send_and_nothing_else", "BrokenController"),
-            Map.entry("controllers_are_nobody_elses_business", "BrokenController"));
+            Map.entry("controllers_are_nobody_elses_business", "BrokenController"),
+            Map.entry("what_handlers_answer_has_one_name_each", "BrokenController"));
 
     @TestFactory
     Stream<DynamicTest> each_rule_finds_what_breaks_it() {
