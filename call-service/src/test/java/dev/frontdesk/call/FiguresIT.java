@@ -86,6 +86,15 @@ class FiguresIT extends RunningCallService {
             soon().untilAsserted(() -> assertThat(
                             desk.get(FIGURES).body().at("/counts/all-busy").asInt())
                     .isEqualTo(1));
+            // What the calls bring about by themselves has happened, too.
+            soon().until(() -> {
+                var complaints = desk.get("/api/v1/complaints").body().at("/items");
+                return complaints.size() == 2
+                        && complaints
+                                .valueStream()
+                                .anyMatch(one ->
+                                        one.path("handedOverTo").asString("").equals("8300"));
+            });
 
             var stored = eventsStored(site);
             var changed = (ObjectNode) JSON.readTree(SamplePlans.text("a"));
