@@ -7,7 +7,6 @@ export default defineConfig({
   testDir: "browser",
   outputDir: `${out}/results`,
   workers: 2,
-  retries: Number(process.env.RETRIES ?? 0),
   timeout: 300_000,
   expect: { timeout: Number(process.env.EXPECT ?? 60_000) },
   reporter: [["list"]],
