@@ -85,6 +85,14 @@ final class Cast {
         return company.responsibilityId(code);
     }
 
+    /** Who is asked first. @param responsibility code, as in the company's file */
+    Member answersFor(String responsibility) {
+        return company.extensionFor(responsibility)
+                .flatMap(this::at)
+                .orElseThrow(() -> new Trouble(
+                        "“%s”没有人负责".formatted(responsibility), "Nobody answers for \"%s\"".formatted(responsibility)));
+    }
+
     /** Somebody by id, or the id itself. */
     String shown(String staffId) {
         return members.stream()

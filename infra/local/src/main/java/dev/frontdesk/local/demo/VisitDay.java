@@ -263,11 +263,10 @@ final class VisitDay {
 
         /** S52. The purchaser is called at once. @param packages 0 where money is collected */
         private void bring(int packages) throws InterruptedException {
-            var collects = coming.kind().equals("payment-collection");
             var body = Stage.body()
                     .put("id", goods())
                     .put("purpose", coming.kind())
-                    .put("responsibilityId", cast.responsibility((collects ? "payment-" : "delivery-") + wanted()))
+                    .put("responsibilityId", cast.responsibility(responsibility()))
                     .put("company", coming.company())
                     .put("name", coming.name())
                     .put("count", packages)
@@ -314,14 +313,13 @@ final class VisitDay {
             sums.count(paid ? "paid" : "unpaid");
         }
 
-        /** S53 to S55. */
         private String purchaser() {
-            var extension = switch (wanted()) {
-                case "equipment" -> "2222";
-                case "supplies" -> "8133";
-                default -> "8111";
-            };
-            return cast.at(extension).orElseThrow().staffId();
+            return cast.answersFor(responsibility()).staffId();
+        }
+
+        /** S53 to S56. Of what came, or of what is paid for. */
+        private String responsibility() {
+            return (coming.kind().equals("payment-collection") ? "payment-" : "delivery-") + wanted();
         }
 
         private String wanted() {

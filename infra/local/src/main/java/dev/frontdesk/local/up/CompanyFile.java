@@ -75,6 +75,14 @@ public final class CompanyFile {
         return "resp-" + code + "-" + shortCode;
     }
 
+    /** Who is asked first. @param shortCode as in the company's file */
+    public Optional<String> extensionFor(String shortCode) {
+        return content.get("responsibilities").values().stream()
+                .filter(entry -> entry.get("code").asString().equals(shortCode))
+                .findFirst()
+                .map(entry -> entry.get("extensions").get(0).asString());
+    }
+
     public String site() {
         return "site-" + code;
     }
