@@ -1,10 +1,11 @@
-import { Button, Input } from "antd";
+import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommand, useGet } from "../api/query";
 import type { components } from "../generated/mailroom-service";
 import { Field } from "../ui/Field";
-import { Answered, Problem } from "../ui/States";
+import { Answered } from "../ui/States";
+import { Save } from "./Save";
 
 type Terms = components["schemas"]["PolicyTerms"];
 
@@ -69,15 +70,7 @@ function Form({ terms }: { terms: Terms }) {
         <input type="checkbox" className="tick" checked={form.own} onChange={(event) => change({ own: event.target.checked })} />
         {t("setting.privateItems")}
       </label>
-      <Problem error={save.refused} />
-      <div className="actions">
-        <Button type="primary" htmlType="submit" loading={save.busy}>
-          {t("form.save")}
-        </Button>
-        <span role="status" className="said">
-          {saved && t("setting.saved")}
-        </span>
-      </div>
+      <Save by={save} saved={saved} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Button, Input } from "antd";
+import { Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../api/http";
@@ -8,7 +8,8 @@ import { session } from "../api/session";
 import type { components } from "../generated/directory-service";
 import { useStore } from "../lib/store";
 import { Field, TextField } from "../ui/Field";
-import { Answered, Problem } from "../ui/States";
+import { Answered } from "../ui/States";
+import { Save } from "./Save";
 
 type View = components["schemas"]["Site"];
 
@@ -78,15 +79,7 @@ function Form({ id, view, version }: { id: string; view: View; version: number }
           <Input inputMode="numeric" value={form.minutes} onChange={(event) => field("minutes").set(event.target.value.replace(/[^\d.]/g, ""))} />
         </Field>
       </div>
-      <Problem error={save.refused} />
-      <div className="actions">
-        <Button type="primary" htmlType="submit" disabled={!whole} loading={save.busy}>
-          {t("form.save")}
-        </Button>
-        <span role="status" className="said">
-          {saved && t("setting.saved")}
-        </span>
-      </div>
+      <Save by={save} saved={saved} disabled={!whole} />
     </form>
   );
 }

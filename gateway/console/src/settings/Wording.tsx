@@ -1,10 +1,9 @@
-import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommand } from "../api/query";
 import { useDraft } from "../lib/draft";
 import { TextField } from "../ui/Field";
-import { Problem } from "../ui/States";
+import { Save } from "./Save";
 
 /** S31, S43. What is said to outsiders, whatever the inward reason: one sentence for all. */
 export function Wording() {
@@ -27,15 +26,7 @@ export function Wording() {
       <p>{t("setting.wordingWhy")}</p>
       <TextField label={t("setting.zh")} value={draft.zh} set={(zh) => change({ zh })} rows={2} />
       <TextField label={t("setting.en")} value={draft.en} set={(en) => change({ en })} rows={2} />
-      <Problem error={save.refused} />
-      <div className="actions">
-        <Button type="primary" htmlType="submit" disabled={!draft.zh.trim() || !draft.en.trim()} loading={save.busy}>
-          {t("form.save")}
-        </Button>
-        <span role="status" className="said">
-          {saved && t("setting.saved")}
-        </span>
-      </div>
+      <Save by={save} saved={saved} disabled={!draft.zh.trim() || !draft.en.trim()} />
     </form>
   );
 }

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Customers · 客户归属")
 class CustomerImportController {
 
-    private static final String CSV = TableFile.CSV;
     private static final String EXAMPLE = "customer_id,company,contact,numbers,owner_id,locked_since\n"
             + "C-1001,北京卓博科技有限公司,欧阳雪,138 0013 8000;021-61234567,staff-a-wangqiang,2026-01-31";
 
@@ -34,7 +33,7 @@ class CustomerImportController {
         this.imports = imports;
     }
 
-    @PostMapping(path = "/look", consumes = CSV)
+    @PostMapping(path = "/look", consumes = TableFile.CSV)
     @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
             summary = "Look an export of customers through · 试导入客户",
@@ -44,7 +43,7 @@ class CustomerImportController {
         return imports.look(actor.site(), file);
     }
 
-    @PostMapping(consumes = CSV)
+    @PostMapping(consumes = TableFile.CSV)
     @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
             summary = "Take an export of customers in · 导入客户",
