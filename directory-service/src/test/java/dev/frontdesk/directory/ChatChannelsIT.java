@@ -135,13 +135,20 @@ class ChatChannelsIT extends RelayStory {
     void s121_several_to_one_person_are_one_message() {
         var group = channel("slack");
         choose("tang", Office.SITE, "null", group);
-        var messages = List.of(Message.taken(), Message.taken(), Message.taken());
-        messages.forEach(message -> request(message, "staff-tang", CALLER, FIVE_MINUTES, Office.SITE));
+        // While the carrier is out with one, three more come in.
+        CHAT.hold(group);
+        var first = Message.taken();
+        request(first, "staff-tang", CALLER, FIVE_MINUTES, Office.SITE);
+        await().until(() -> CHAT.knocks(group) == 1);
+        var more = List.of(Message.taken(), Message.taken(), Message.taken());
+        more.forEach(message -> request(message, "staff-tang", CALLER, FIVE_MINUTES, Office.SITE));
+        await().untilAsserted(() -> assertThat(waiting("staff-tang")).isEqualTo(1 + more.size()));
+        CHAT.release(group);
 
-        messages.forEach(message -> told(message, "delivered slack"));
-        assertThat(CHAT.heard(group))
-                .singleElement()
-                .satisfies(heard -> assertThat(heard.text()).contains("3 条", "3 phone messages"));
+        more.forEach(message -> told(message, "delivered slack"));
+        var heard = CHAT.heard(group);
+        assertThat(heard).hasSize(2);
+        assertThat(heard.getLast().text()).contains("3 条", "3 phone messages");
     }
 
     @Test
@@ -171,6 +178,13 @@ class ChatChannelsIT extends RelayStory {
         var next = Message.taken();
         request(next, "staff-he", CALLER, FIVE_MINUTES, Office.SITE);
         told(next, "delivered feishu");
+    }
+
+    private long waiting(String staffId) {
+        return jdbc.sql("select count(*) from relay_told where open and next_try_at is not null and staff_id = :staff")
+                .param("staff", staffId)
+                .query(Long.class)
+                .single();
     }
 
     private void configured(String group, String address, String secret, int status) {

@@ -55,6 +55,7 @@ final class ChatServer {
     private final List<Heard> heard = new ArrayList<>();
     private final Map<String, Mood> moods = new ConcurrentHashMap<>();
     private final List<String> knocks = new ArrayList<>();
+    private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
     ChatServer() {
@@ -80,6 +81,15 @@ final class ChatServer {
         moods.put(group, mood);
     }
 
+    /** The group answers nobody before {@link #release}. */
+    void hold(String group) {
+        held.put(group, new CountDownLatch(1));
+    }
+
+    void release(String group) {
+        held.remove(group).countDown();
+    }
+
     /** What a group took, in order. */
     synchronized List<Heard> heard(String group) {
         return heard.stream().filter(one -> one.group().equals(group)).toList();
@@ -100,6 +110,10 @@ final class ChatServer {
             var body = JSON.readTree(exchange.getRequestBody().readAllBytes());
             synchronized (this) {
                 knocks.add(path[2]);
+            }
+            var gate = held.get(path[2]);
+            if (gate != null) {
+                gate.await();
             }
             switch (moods.getOrDefault(path[2], Mood.WELL)) {
                 case WELL -> send(exchange, 200, taken(path[1], path[2], query(exchange), body));

@@ -64,6 +64,14 @@ public class LivePages implements SmartLifecycle {
         return open.keySet().stream().map(Person::staffId).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of them whose pages have been shown what was open when they came. */
+    public Set<String> welcomed() {
+        return open.entrySet().stream()
+                .filter(pages -> pages.getValue().stream().allMatch(OpenPage::isWelcomed))
+                .map(pages -> pages.getKey().staffId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Tells open pages that something has changed, without a word about what it was. */
     public void tell(String site, Collection<String> staffIds, Piece piece) {
         staffIds.forEach(staffId -> of(site, staffId).forEach(page -> page.show(piece)));

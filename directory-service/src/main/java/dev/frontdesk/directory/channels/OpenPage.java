@@ -35,6 +35,7 @@ public final class OpenPage {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, Long> shown = new ConcurrentHashMap<>();
     private volatile long writingSince;
+    private volatile boolean welcomed;
 
     /** @param piece empty for a heartbeat */
     private record Waiting(Optional<Piece> piece, CompletableFuture<Boolean> written) {}
@@ -49,6 +50,15 @@ public final class OpenPage {
     /** Who signed in to it. */
     public String account() {
         return account;
+    }
+
+    /** What was open when it came has been shown. */
+    public void welcomed() {
+        welcomed = true;
+    }
+
+    boolean isWelcomed() {
+        return welcomed;
     }
 
     /** @return true when it has been written, false when the page is gone */

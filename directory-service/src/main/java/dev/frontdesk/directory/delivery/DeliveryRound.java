@@ -39,9 +39,9 @@ class DeliveryRound {
     /** A page may have been opened just after its relay went out by another way, or at another process. */
     @Scheduled(fixedDelayString = EVERY)
     void showOnOpenPages() {
-        var present = pages.present();
-        if (!present.isEmpty()) {
-            relays.notLive(present, ROWS).forEach(carriers::show);
+        var welcomed = pages.welcomed();
+        if (!welcomed.isEmpty()) {
+            relays.notLive(welcomed, ROWS).forEach(carriers::show);
         }
     }
 }

@@ -42,6 +42,7 @@ public class Welcome {
             for (var row : relays.of(site, staffId, After.NOTHING, ROWS)) {
                 show(page, row, origin);
             }
+            page.welcomed();
         } catch (RuntimeException trouble) {
             // The page asks again when it comes back; the rounds go on.
             log.warn("a staff page could not be filled: {}", trouble.getClass().getSimpleName());

@@ -220,6 +220,20 @@ class LivePagesTest {
     }
 
     @Test
+    void rounds_leave_a_page_alone_until_it_has_been_shown_what_was_open_when_it_came() {
+        var first = pages.open("site-sh", "staff-su", "su", new Page());
+        assertThat(pages.welcomed()).isEmpty();
+        first.welcomed();
+        assertThat(pages.welcomed()).containsExactly("staff-su");
+
+        var second = pages.open("site-sh", "staff-su", "su", new Page());
+        assertThat(pages.present()).containsExactly("staff-su");
+        assertThat(pages.welcomed()).isEmpty();
+        second.welcomed();
+        assertThat(pages.welcomed()).containsExactly("staff-su");
+    }
+
+    @Test
     void when_the_service_stops_every_page_is_closed_first() {
         var page = new Page();
         pages.start();
