@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -179,8 +178,8 @@ public class LiveStreams implements SmartLifecycle {
                                     reader.whose().site(),
                                     reader.whose().roles()))
                     .forEach(Reader::close);
-        } catch (DataAccessException outage) {
-            // Nobody can sign out meanwhile, and streams end by themselves.
+        } catch (RuntimeException outage) {
+            // Nobody can sign out meanwhile, and streams end by themselves; an exception would end this check for ever.
             LOG.warn("cannot ask who is still signed in: {}", outage.getClass().getSimpleName());
         }
     }

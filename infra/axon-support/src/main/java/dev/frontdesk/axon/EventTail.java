@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -80,7 +79,8 @@ public final class EventTail implements SmartLifecycle {
         while (running) {
             try {
                 last = look(last);
-            } catch (DataAccessException unreachable) {
+            } catch (RuntimeException unreachable) {
+                // Nobody would be woken any more if it gave up.
                 log.warn(
                         "the event store can't be read, trying again: {}",
                         unreachable.getClass().getSimpleName());

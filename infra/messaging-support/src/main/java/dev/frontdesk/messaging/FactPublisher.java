@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.messaging.MessagingException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -66,7 +65,9 @@ final class FactPublisher implements SmartLifecycle {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (SQLException | ExecutionException | MessagingException | IllegalStateException trouble) {
+            } catch (SQLException | ExecutionException | RuntimeException trouble) {
+                // Whatever it is: a publisher that gave up would let every promise to other services be broken
+                // silently.
                 log.warn(
                         "publishing pauses and will resume: {}",
                         trouble.getClass().getSimpleName());

@@ -66,7 +66,7 @@ class BrokerOutageIT {
         }
     }
 
-    private static ConfigurableApplicationContext started(LocalBroker broker) {
+    static ConfigurableApplicationContext started(LocalBroker broker) {
         var server = TestPostgres.freshServer();
         return new SpringApplicationBuilder(DoorbellApplication.class)
                 .web(WebApplicationType.NONE)

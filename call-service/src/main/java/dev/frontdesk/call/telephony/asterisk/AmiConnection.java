@@ -72,7 +72,7 @@ final class AmiConnection implements AutoCloseable {
             refresh();
         } catch (AuthenticationFailedException refused) {
             again(refused.getCause() == null ? State.LOGIN_REFUSED : State.LOST);
-        } catch (IOException | TimeoutException | IllegalStateException away) {
+        } catch (IOException | TimeoutException | RuntimeException away) {
             again(State.LOST);
         }
     }

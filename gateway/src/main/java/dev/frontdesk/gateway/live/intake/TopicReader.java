@@ -18,7 +18,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -86,7 +85,7 @@ class TopicReader implements SmartLifecycle {
                 }
             } catch (InterruptedException | InterruptException stopping) {
                 return;
-            } catch (KafkaException broken) {
+            } catch (RuntimeException broken) {
                 LOG.warn(
                         "Reading the topics failed and begins again: {}",
                         broken.getClass().getSimpleName());
