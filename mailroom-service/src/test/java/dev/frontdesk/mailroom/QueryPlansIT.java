@@ -15,6 +15,7 @@ import dev.frontdesk.mailroom.payable.PayableItems;
 import dev.frontdesk.mailroom.settlements.Costs;
 import dev.frontdesk.mailroom.settlements.Settlements;
 import dev.frontdesk.mailroom.settlements.Statements;
+import dev.frontdesk.mailroom.settlements.WaybillClaims;
 import dev.frontdesk.mailroom.tracers.Tracers;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -74,6 +75,9 @@ class QueryPlansIT extends RunningMailroomService {
     Statements statements;
 
     @Autowired
+    WaybillClaims claims;
+
+    @Autowired
     Tracers tracers;
 
     @Test
@@ -106,7 +110,7 @@ class QueryPlansIT extends RunningMailroomService {
         queries.put("paid", () -> payable.paid(SITE, "sf", List.of("SF7")));
         queries.put("statements", () -> statements.page(SITE, null, 50));
         queries.put("settlements", () -> settlements.page(SITE, null, null, 50));
-        queries.put("paid elsewhere", () -> settlements.isPaidElsewhere("settlement-plan-7"));
+        queries.put("waybill claims", () -> claims.take("settlement-plan-7", 2));
         queries.put("costs", () -> costs.byDepartment(SITE, "2026-10"));
         queries.put("cost events", () -> costs.events(SITE, "2026-10", "dept-1", "sf", null, 50));
         queries.put("differences", () -> costs.differences(SITE, "2026-10"));
@@ -213,6 +217,8 @@ class QueryPlansIT extends RunningMailroomService {
                     + " 1, 1, 1000, 1, 1000, 0, 0, 'paid', " + AT + ", 'clerk', 'e' || n, 2" + N,
             "insert into settlement_match (settlement_id, round, line, item_id, cents, event_id)"
                     + " select 'settlement-plan-' || n, 1, 2, 'outgoing-plan-' || n, 1000, 'e' || n" + N,
+            "insert into waybill_claim (site, carrier, waybill, settlement_id) select " + S
+                    + ", 'sf', 'SF' || n, 'settlement-plan-' || n" + N,
             "insert into settlement_difference (settlement_id, round, ordinal, difference_id, kind, content, lines,"
                 + " item_ids, claimed_cents, event_id) select 'settlement-plan-' || n, 1, 1, 'price-2', 'price', '{}',"
                 + " '{2}', '{}', 1000, 'e' || n" + N,

@@ -22,6 +22,7 @@ class RebuildIT extends RunningMailroomService {
             "known_staff",
             "known_staff_term",
             "known_department",
+            "waybill_claim",
             "site_setting",
             "event",
             "event_seal",

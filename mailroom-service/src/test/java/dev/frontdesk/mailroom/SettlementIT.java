@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.axon.Desk;
+import dev.frontdesk.axon.Groups;
 import dev.frontdesk.table.Table;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,9 @@ class SettlementIT extends RunningMailroomService {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    EventProcessingConfiguration processing;
 
     @Test
     void s132_two_hundred_items_and_three_differences_are_refused_with_three_reasons_and_then_paid_to_the_cent() {
@@ -224,6 +230,34 @@ class SettlementIT extends RunningMailroomService {
         soon().until(() -> clerk.get(path(usual, "")).text("/open").equals("0"));
         assertThat(approve(clerk.as(Roles.MANAGER), usual).outcome()).isEqualTo("200");
         soon().until(() -> clerk.get(path(usual, "")).text("/approvedCents").equals("0"));
+    }
+
+    @Test
+    void s132_of_two_approved_in_the_same_moment_that_pay_for_one_waybill_only_one_is() {
+        var site = "site-at-once";
+        var clerk = open(site, "account-at-once");
+        new Mailings(desk, site).send(1);
+        caughtUp(site, 1);
+        var one = compared(clerk, imported(clerk, "account-at-once", List.of(line(Mailings.waybill(1), "10"))));
+        var other = compared(clerk, imported(clerk, "account-at-once", List.of(line(Mailings.waybill(1), "10.00"))));
+        shown(clerk, one, 0);
+        shown(clerk, other, 0);
+        var lists = processing
+                .eventProcessor(Groups.PROJECTIONS, StreamingEventProcessor.class)
+                .orElseThrow();
+
+        // Nothing that reads the lists knows of the first when the second comes.
+        lists.shutDown();
+        try {
+            assertThat(List.of(
+                            approve(clerk.as(Roles.MANAGER), one).outcome(),
+                            approve(clerk.as(Roles.MANAGER), other).outcome()))
+                    .containsExactly("200", "409 comparison-stale");
+        } finally {
+            lists.start();
+        }
+        soon().until(() -> clerk.get(path(one, "")).text("/state").equals("approved"));
+        assertThat(clerk.get(path(other, "")).text("/state")).isEqualTo("prepared");
     }
 
     @Test
@@ -518,6 +552,11 @@ class SettlementIT extends RunningMailroomService {
                 .param("id", settlement)
                 .query(Long.class)
                 .single();
+        soon().until(() -> jdbc.sql("select version from settlement where settlement_id = :id")
+                .param("id", settlement)
+                .query(Long.class)
+                .single()
+                .equals(version));
         return by.postAtVersion(path(settlement, "approval"), "{}", version);
     }
 

@@ -118,6 +118,8 @@ class FaultsIT {
                         Checkout.java(),
                         "-XX:-UsePerfData",
                         "-Xmx256m",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "dev.frontdesk.report.Report",

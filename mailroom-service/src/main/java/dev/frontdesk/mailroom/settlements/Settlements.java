@@ -137,26 +137,6 @@ public class Settlements {
         return Page.of(rows, size, row -> Cursor.of(row.ordinal()));
     }
 
-    /** S132. Was one of the waybills that this settlement is about to pay for paid by another since? */
-    public boolean isPaidElsewhere(String settlementId) {
-        return jdbc.sql("""
-            select exists (
-                select 1 from settlement s
-                join statement_line l on l.statement_id = s.statement_id
-                join statement_line o on o.waybill = l.waybill and o.statement_id <> l.statement_id
-                join settlement p on p.statement_id = o.statement_id and p.site = s.site and p.carrier = s.carrier
-                where s.settlement_id = :id and p.state in ('approved', 'paid')
-                    and not exists (
-                        select 1 from settlement_difference d
-                        where d.settlement_id = s.settlement_id and d.round = s.round
-                            and l.line = any(d.lines) and d.pays_cents = 0)
-                    and not exists (
-                        select 1 from settlement_difference d
-                        where d.settlement_id = p.settlement_id and d.round = p.round
-                            and o.line = any(d.lines) and d.pays_cents = 0))
-            """).param("id", settlementId).query(Boolean.class).single();
-    }
-
     private static SettlementRow row(ResultSet row, int number) throws SQLException {
         return new SettlementRow(
                 row.getString("settlement_id"),

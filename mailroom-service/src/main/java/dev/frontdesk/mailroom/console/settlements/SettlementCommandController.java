@@ -15,7 +15,7 @@ import dev.frontdesk.mailroom.settlement.SettlementCommand.RecordPayment;
 import dev.frontdesk.mailroom.settlement.SettlementCommand.RefuseSettlement;
 import dev.frontdesk.mailroom.settlement.SettlementCommand.ResolveDifferences;
 import dev.frontdesk.mailroom.settlement.SettlementId;
-import dev.frontdesk.mailroom.settlements.Settlements;
+import dev.frontdesk.mailroom.settlements.WaybillClaims;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.web.Actor;
@@ -51,16 +51,16 @@ class SettlementCommandController {
 
     private final Desk desk;
     private final History history;
-    private final Settlements settlements;
+    private final WaybillClaims claims;
     private final KnownStaff staff;
     private final Vault vault;
     private final Clock clock;
 
     SettlementCommandController(
-            Desk desk, History history, Settlements settlements, KnownStaff staff, Vault vault, Clock clock) {
+            Desk desk, History history, WaybillClaims claims, KnownStaff staff, Vault vault, Clock clock) {
         this.desk = desk;
         this.history = history;
-        this.settlements = settlements;
+        this.claims = claims;
         this.staff = staff;
         this.vault = vault;
         this.clock = clock;
@@ -104,11 +104,12 @@ class SettlementCommandController {
             Actor actor) {
         var settlement = id(id, actor);
         var expected = Versions.expected(ifMatch);
-        if (settlements.isPaidElsewhere(id)) {
+        var command = new ApproveSettlement(settlement, actor.account(), Times.happened(null, clock));
+        var done = desk.send(command, actor.origin(), expected);
+        if (!claims.take(id, expected)) {
             throw new Rejection("comparison-stale", "Another settlement has paid for one of the items since");
         }
-        var command = new ApproveSettlement(settlement, actor.account(), Times.happened(null, clock));
-        return Answers.done(id, desk.send(command, actor.origin(), expected));
+        return Answers.done(id, done);
     }
 
     @PostMapping("/refusal")
