@@ -15,6 +15,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     timezoneId: "Asia/Shanghai",
     launchOptions: {
+      // Without a locale Chromium knows no Chinese file names.
+      env: { ...process.env, LANG: "C.UTF-8" },
       executablePath: process.env.CHROMIUM,
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
     },

@@ -23,7 +23,14 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press("Enter");
     await expect(scan.getByRole("status")).toContainText(w.parcel.told.replace("{{name}}", recipient));
 
-    const id = (await ask<{ items: { id: string; waybill: string }[] }>(page, "GET", "/api/v1/mail/incoming?limit=50")).items.find((item) => item.waybill === number)?.id;
+    let id = "";
+    await expect
+      .poll(async () => {
+        const newest = await ask<{ items: { id: string; waybill: string }[] }>(page, "GET", "/api/v1/mail/incoming?limit=50");
+        id = newest.items.find((item) => item.waybill === number)?.id ?? "";
+        return id;
+      })
+      .not.toBe("");
     await scan.getByRole("button", { name: w.invite.show }).press("Enter");
     const one = page.getByRole("region", { name: w.parcel.one, exact: true });
     await expect(one.getByText(w.parcel.states.notified).first()).toBeVisible();
