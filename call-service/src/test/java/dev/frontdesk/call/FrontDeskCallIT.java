@@ -209,6 +209,10 @@ class FrontDeskCallIT extends RunningCallService {
                             .at("/items")
                             .size())
                     .isEqualTo(1);
+            var owed = desk.get("/api/v1/promises?state=broken");
+            assertThat(owed.text("/items/0/promiseId")).isEqualTo(broken);
+            assertThat(owed.text("/items/0/escalatedTo")).isEqualTo("staff-deputy");
+            assertThat(owed.text("/items/0/escalatedLevel")).isEqualTo("deputy");
             var figures = desk.get("/api/v1/promises/figures").body();
             assertThat(figures.at("/evidenceLate").asLong()).isEqualTo(1);
             var behind = "/api/v1/promises/figures/%s/events";

@@ -201,7 +201,7 @@ class LedgerIT extends RunningCallService {
     /** Without ids, which differ from message to message. */
     private List<Map<String, Object>> ledger(String site) {
         return jdbc.sql("""
-            select kind, owner_id, opened_at, due_at, outcome, settled_at, evidence_late
+            select kind, owner_id, opened_at, due_at, outcome, settled_at, evidence_late, escalated_to, escalated_level
             from promise where site = :site
             """).param("site", site).query().listOfRows();
     }

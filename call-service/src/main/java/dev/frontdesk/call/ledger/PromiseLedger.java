@@ -10,6 +10,7 @@ import dev.frontdesk.call.ledger.LedgerRows.Kind;
 import dev.frontdesk.call.ledger.LedgerRows.Promise;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
+import dev.frontdesk.call.message.PhoneMessageEvent.RelayEscalated;
 import dev.frontdesk.call.message.PhoneMessageEvent.RelayOverdue;
 import dev.frontdesk.call.missed.MissedCallEvent;
 import dev.frontdesk.call.missed.MissedCallEvent.CallerRangAgain;
@@ -76,6 +77,11 @@ class PromiseLedger {
     @EventHandler
     void on(RelayOverdue event, @SequenceNumber long version, @MessageIdentifier String id) {
         rows.late(event.messageId(), new By(id, version));
+    }
+
+    @EventHandler
+    void on(RelayEscalated event, @SequenceNumber long version, @MessageIdentifier String id) {
+        rows.escalated(event.messageId(), event.level(), event.staffId(), event.occurredAt(), new By(id, version));
     }
 
     @EventHandler

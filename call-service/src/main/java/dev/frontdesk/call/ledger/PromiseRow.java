@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdueBy id of the event that found it late
  * @param idleAskedAt S19. When the owner's line became free and the owner was to be told
  * @param notifiedAt S19. When the owner was told
- * @param escalatedTo S9, S22, S112. Who was told last that it is broken, or stands in for the owner
+ * @param escalatedTo S9, S22, S112, S114. Who was told last that it is broken, or stands in for the owner
  * @param escalatedLevel supervisor, deputy or manager
  */
 public record PromiseRow(
