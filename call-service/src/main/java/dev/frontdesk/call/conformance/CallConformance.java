@@ -37,7 +37,8 @@ class CallConformance implements Check.All {
                         List.of(CallChecks.answeredAtOnce(oneRing)),
                         CallChecks.ALL,
                         AnswerChecks.ALL,
-                        PromiseChecks.ALL)
+                        PromiseChecks.ALL,
+                        DueChecks.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

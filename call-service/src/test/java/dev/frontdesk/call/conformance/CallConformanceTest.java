@@ -17,12 +17,21 @@ import dev.frontdesk.call.call.CallEvent.CallerScreened;
 import dev.frontdesk.call.call.CallEvent.OutwardAnswerGiven;
 import dev.frontdesk.call.call.CallEvent.TransferOffered;
 import dev.frontdesk.call.call.CallEvent.TransferSucceeded;
+import dev.frontdesk.call.complaint.ComplaintEvent.AcknowledgementOverdue;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintAcknowledged;
+import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintWithdrawn;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
+import dev.frontdesk.call.complaint.ComplaintEvent.ContactOverdue;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackWrong;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallOverdue;
+import dev.frontdesk.call.missed.MissedCallEvent.MissedCallReturned;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackKept;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
+import dev.frontdesk.call.register.CallRegisterEvent.CallRegisterOverdue;
+import dev.frontdesk.call.register.CallRegisterEvent.CallRegisterSealed;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Origin;
 import java.time.Duration;
@@ -39,6 +48,9 @@ class CallConformanceTest {
     private static final String CALL = "call-1";
     private static final String MESSAGE = "message-1";
     private static final String PROMISE = "promise-1";
+    private static final String MISSED = "missed-1";
+    private static final String COMPLAINT = "complaint-1";
+    private static final String REGISTER = "register-site-a-2025";
 
     private Instant now = at(7 * 24 * 3600);
 
@@ -163,6 +175,45 @@ class CallConformanceTest {
     }
 
     @Test
+    void s112_a_missed_call_is_returned_in_time_in_each_round() {
+        var second = new MissedCallOverdue(MISSED, 2, at(1800), "S112", at(1801));
+        assertThat(judged(MISSED, second)).containsExactly(new Breach("S112", MISSED, at(1800), List.of("event-0")));
+        assertThat(rules(MISSED, second, returned(2, false))).containsExactly("S112");
+        assertThat(rules(MISSED, second, returned(1, true))).as("another round").containsExactly("S112");
+        assertThat(rules(MISSED, second, returned(2, true))).as("told late").isEmpty();
+        assertThat(rules(MISSED, returned(1, true))).isEmpty();
+    }
+
+    @Test
+    void s20_s22_a_complaint_is_taken_up_and_its_caller_contacted_in_time() {
+        var untaken = new AcknowledgementOverdue(COMPLAINT, at(600), "S20", at(601));
+        assertThat(judged(COMPLAINT, untaken))
+                .containsExactly(new Breach("S20", COMPLAINT, at(600), List.of("event-0")));
+        assertThat(rules(COMPLAINT, untaken, acknowledged(false))).containsExactly("S20");
+        assertThat(rules(COMPLAINT, untaken, acknowledged(true))).isEmpty();
+        assertThat(rules(COMPLAINT, untaken, new ComplaintWithdrawn(COMPLAINT, at(700))))
+                .as("no complaint after all")
+                .isEmpty();
+        assertThat(rules(COMPLAINT, new ComplaintWithdrawn(COMPLAINT, at(500)), untaken))
+                .as("a complaint again")
+                .containsExactly("S20");
+        var uncontacted = new ContactOverdue(COMPLAINT, at(7200), "S22", at(7201));
+        assertThat(judged(COMPLAINT, uncontacted))
+                .containsExactly(new Breach("S22", COMPLAINT, at(7200), List.of("event-0")));
+        assertThat(rules(COMPLAINT, uncontacted, contacted(false))).containsExactly("S22");
+        assertThat(rules(COMPLAINT, uncontacted, contacted(true))).isEmpty();
+    }
+
+    @Test
+    void s124_a_year_that_nobody_sealed_in_time_stays_a_breach() {
+        var late = new CallRegisterOverdue(REGISTER, 2025, TEN, "S124", at(60));
+        var seal = new CallRegisterSealed(REGISTER, 2025, 1, "digest", at(90), "S124", at(100));
+        assertThat(judged(REGISTER, late, seal))
+                .containsExactly(new Breach("S124", REGISTER, at(60), List.of("event-0")));
+        assertThat(rules(REGISTER, seal)).isEmpty();
+    }
+
+    @Test
     void s9_a_promise_is_open_then_kept_broken_or_released() {
         assertThat(promise(promised("S9", 3600))).isEqualTo("S9 broken");
         assertThat(promise(promised("S9", 3600), kept(3600))).isEqualTo("S9 kept");
@@ -267,5 +318,17 @@ class CallConformanceTest {
 
     private static CallbackKept kept(long seconds) {
         return new CallbackKept(PROMISE, "staff-1", 60, "e", "S9", at(seconds));
+    }
+
+    private static MissedCallReturned returned(int round, boolean inTime) {
+        return new MissedCallReturned(MISSED, round, "staff-1", 60, inTime, "e", "S112", at(1700));
+    }
+
+    private static ComplaintAcknowledged acknowledged(boolean inTime) {
+        return new ComplaintAcknowledged(COMPLAINT, "staff-1", inTime, "e", "S20", at(599));
+    }
+
+    private static ContactMade contacted(boolean inTime) {
+        return new ContactMade(COMPLAINT, "staff-1", 60, inTime, "e", "S22", at(7199));
     }
 }
