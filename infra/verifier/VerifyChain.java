@@ -48,6 +48,10 @@ public final class VerifyChain {
             it.check(file, key);
         }
         it.complete();
+        if (it.read == 0) {
+            System.out.println("EMPTY: there is no event in these files; nothing was checked");
+            System.exit(1);
+        }
         for (var root : kept) {
             it.compare(root, key);
         }

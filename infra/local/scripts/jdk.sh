@@ -1,9 +1,18 @@
-# For bash scripts: find_jdk sets $jdk to the home of a JDK 25, or ends the script with one sentence.
+# For bash scripts: find_jdk sets $jdk to the home of a JDK 25, or ends the script with one sentence; so does readable
+# when there is no such file.
 
 # Prints one sentence in each language and ends the script.
 sentence() {
     printf '%s\n%s\n' "$1" "$2" >&2
     exit 1
+}
+
+readable() {
+    local file
+    for file in "$@"; do
+        [ -f "$file" ] && [ -r "$file" ] ||
+            sentence "没有这个文件，或无法读取：$file" "There is no such file, or it cannot be read: $file"
+    done
 }
 
 is_jdk_25() {
