@@ -238,7 +238,7 @@ class InvitationIT extends RunningVisitorService {
                         .outcome())
                 .isEqualTo("201");
         desk.send(
-                new UseInvitation(new InvitationId(id), List.of(2), Invited.newVisitId(), now()),
+                new UseInvitation(new InvitationId(id), List.of(2), Invited.newVisitId(), true, now()),
                 Origin.system("test", "invite-late", "cause"));
 
         soon().until(() -> outcomes(id).equals(List.of("arrived 1", "no-show 1")));

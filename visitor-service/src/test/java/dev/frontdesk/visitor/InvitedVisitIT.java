@@ -8,6 +8,8 @@ import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.DeskClient.Answer;
 import dev.frontdesk.test.TestIssuer;
+import dev.frontdesk.visitor.invitation.CancelReason;
+import dev.frontdesk.visitor.invitation.InvitationCommand.CancelVisit;
 import dev.frontdesk.visitor.invitation.InvitationCommand.UseInvitation;
 import dev.frontdesk.visitor.invitation.InvitationId;
 import dev.frontdesk.web.Roles;
@@ -54,13 +56,39 @@ class InvitedVisitIT extends VisitDesk {
     }
 
     @Test
+    void s44_of_a_visitor_who_was_let_in_while_it_was_being_cancelled_the_register_says_that_they_came() {
+        open("crossed", noon());
+        var id = Invited.newId();
+        assertThat(desk().post("/api/v1/invitations", Invited.one(id, lin, "crossed@example.com", now()))
+                        .outcome())
+                .isEqualTo("201");
+        var visit = newVisit();
+
+        new TransactionTemplate(transactions).executeWithoutResult(uncommitted -> {
+            commands.send(
+                    new CancelVisit(new InvitationId(id), CancelReason.HOST_CANCELS, now()),
+                    Origin.system("test", site, "cause"));
+            assertThat(arrive(desk(), visit, "customer", """
+                ,"company":"华东贸易","hostId":"%s","invitationId":"%s"\
+                """.formatted(lin, id)).outcome())
+                    .isEqualTo("201");
+        });
+
+        soon().until(() -> desk().get("/api/v1/invitations/expected")
+                .text("/items/0/outcome")
+                .equals("arrived"));
+        assertThat(desk().get("/api/v1/invitations/expected").text("/items/0/visitId"))
+                .isEqualTo(visit);
+    }
+
+    @Test
     void s51_a_visitor_of_a_group_waits_for_nobody_whose_coming_is_still_being_written_down() {
         open("together", "Asia/Shanghai");
         var id = Invited.newId();
         assertThat(desk().post("/api/v1/invitations", Invited.group(id, lin, 2, now()))
                         .outcome())
                 .isEqualTo("201");
-        var other = new UseInvitation(new InvitationId(id), List.of(1), newVisit(), now());
+        var other = new UseInvitation(new InvitationId(id), List.of(1), newVisit(), true, now());
         var visit = newVisit();
 
         new TransactionTemplate(transactions).executeWithoutResult(uncommitted -> {

@@ -50,10 +50,15 @@ public sealed interface InvitationCommand {
      * These visitors are here.
      *
      * @param visitId the stay that begins
+     * @param letIn they are in the house: a fact, which nothing decided in the same moment undoes; else only asked for
      * @param at when they came
      */
     record UseInvitation(
-            @TargetAggregateIdentifier InvitationId invitationId, List<Integer> guests, String visitId, Instant at)
+            @TargetAggregateIdentifier InvitationId invitationId,
+            List<Integer> guests,
+            String visitId,
+            boolean letIn,
+            Instant at)
             implements InvitationCommand {}
 
     /** The clock says that the tolerance of a day is over. */

@@ -22,8 +22,8 @@ import dev.frontdesk.visitor.invitation.InvitationState.Mail;
 import dev.frontdesk.visitor.invitation.InvitationState.NotPlanned;
 import dev.frontdesk.visitor.invitation.InvitationState.Planned;
 import dev.frontdesk.visitor.invitation.Schedule.Day;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,17 +173,17 @@ final class InvitationDecider {
 
     /**
      * From the tolerance before the start until the tolerance after the end, both moments included. Whoever came before
-     * it was cancelled came by it.
+     * it was cancelled came by it; so did whoever was let in while it was being cancelled or moved.
      */
     private static List<InvitationEvent> use(Planned planned, UseInvitation command) {
         var id = command.invitationId();
         var cancelled = planned.cancelled();
-        if (cancelled != null && !command.at().isBefore(cancelled.occurredAt())) {
+        if (!command.letIn() && cancelled != null && !command.at().isBefore(cancelled.occurredAt())) {
             throw InvitationRejection.cancelled(id);
         }
         var known = planned.first().guests().stream().map(Guest::number).collect(Collectors.toSet());
         requireKnown(known, command);
-        var day = dayOf(planned, command.at(), id);
+        var day = dayOf(planned, command);
         var news = new ArrayList<Integer>();
         for (var guest : command.guests()) {
             var visit = planned.came().used().get(new Coming(day, guest));
@@ -207,13 +207,16 @@ final class InvitationDecider {
         }
     }
 
-    private static LocalDate dayOf(Planned planned, Instant at, InvitationId id) {
+    private static LocalDate dayOf(Planned planned, UseInvitation command) {
         var schedule = planned.terms().schedule();
-        return schedule.at(at)
-                .map(Day::day)
-                .orElseThrow(() -> schedule.after(at)
-                        .map(day -> InvitationRejection.notYet(id, day.from()))
-                        .orElseGet(() -> InvitationRejection.over(id)));
+        var id = command.invitationId();
+        var day = schedule.at(command.at()).map(Day::day);
+        if (day.isEmpty() && command.letIn()) {
+            return command.at().atZone(ZoneId.of(schedule.zone())).toLocalDate();
+        }
+        return day.orElseThrow(() -> schedule.after(command.at())
+                .map(later -> InvitationRejection.notYet(id, later.from()))
+                .orElseGet(() -> InvitationRejection.over(id)));
     }
 
     /** At the end of the tolerance itself there is still time. */

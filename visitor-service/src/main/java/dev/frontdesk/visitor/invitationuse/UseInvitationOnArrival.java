@@ -38,7 +38,7 @@ class UseInvitationOnArrival {
         if (id == null || event.guests().isEmpty()) {
             return;
         }
-        var use = new UseInvitation(new InvitationId(id), event.guests(), event.visitId(), event.occurredAt());
+        var use = new UseInvitation(new InvitationId(id), event.guests(), event.visitId(), true, event.occurredAt());
         try {
             desk.send(use, origin.causedBy(eventId));
         } catch (Rejection no) {

@@ -212,6 +212,23 @@ class InvitationTest {
         refused("invitation-cancelled", List.of(PLANNED, cancelled), use("visit-1", START, 1));
     }
 
+    @Test
+    void s44_who_was_let_in_while_it_was_being_cancelled_or_moved_came_by_it() {
+        var cancelled = new VisitCancelled(ID.value(), "host-cancels", 1, START);
+        var tomorrow =
+                new Schedule("Asia/Shanghai", START.plusSeconds(86_400), END.plusSeconds(86_400), null, 1800, 3600);
+        var moved = new VisitReplanned(ID.value(), "staff-lin", tomorrow, 1, UNTIL.plusSeconds(86_400), START);
+
+        assertThat(when(List.of(PLANNED, cancelled), letIn("visit-1"))).containsExactly(USED);
+        assertThat(when(List.of(PLANNED, cancelled, USED), letIn("visit-1"))).isEmpty();
+        assertThat(when(List.of(PLANNED, moved), letIn("visit-1"))).containsExactly(USED);
+        refused("invitation-used", List.of(PLANNED, cancelled, USED), letIn("visit-2"));
+    }
+
+    private static UseInvitation letIn(String visit) {
+        return new UseInvitation(ID, List.of(1), visit, true, START);
+    }
+
     private static Guest guest(int number) {
         var code = InvitationCode.of(ID, number).value();
         return new Guest(number, code, ID + "/guest-" + number, "person-" + number, "digest-" + number, true);
@@ -222,7 +239,7 @@ class InvitationTest {
     }
 
     private static UseInvitation use(String visit, Instant at, Integer... guests) {
-        return new UseInvitation(ID, List.of(guests), visit, at);
+        return new UseInvitation(ID, List.of(guests), visit, false, at);
     }
 
     private static RecordMails mails(String failure, Integer... guests) {

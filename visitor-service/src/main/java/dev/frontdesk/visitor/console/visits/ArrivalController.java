@@ -211,7 +211,8 @@ class ArrivalController {
     private void requireUsable(Invited invited, String visitId, Actor actor, Instant at) {
         var id = invited.story().invitationId();
         invited.guests().forEach(guest -> oneAtATime.claim(actor.site(), id + "/" + guest, visitId));
-        InvitationUse.require(invited.events(), new UseInvitation(new InvitationId(id), invited.guests(), visitId, at));
+        InvitationUse.require(
+                invited.events(), new UseInvitation(new InvitationId(id), invited.guests(), visitId, false, at));
     }
 
     /** S44. Whoever shows a code at the kiosk has given name, company and host when they were invited. */
