@@ -148,6 +148,16 @@ class VisitIT extends VisitDesk {
         var id = arrives("customer", CUSTOMER.formatted(2) + ", \"arrivedAt\": \"%s\"".formatted(arrived));
         soon().until(() -> here(null, null).size() == 1);
         var beforeItWasRecorded = now();
+        assertThat(desk().postAtVersion(
+                                "/api/v1/visits/" + id + "/corrections",
+                                "{\"reason\": \"数错\", \"persons\": 3, \"hostId\": \"%s\"}".formatted(chen),
+                                visit(id).body().path("version").asLong())
+                        .status())
+                .isEqualTo(200);
+        soon().untilAsserted(() -> assertThat(here(null, null)).singleElement().satisfies(row -> {
+            assertThat(row.at("/row/persons").asInt()).isEqualTo(3);
+            assertThat(row.at("/row/hostId").asString()).isEqualTo(chen);
+        }));
         assertThat(step(id, "departure", "{\"provenance\": \"observed\", \"at\": \"%s\"}".formatted(left))
                         .status())
                 .isEqualTo(200);
@@ -156,7 +166,11 @@ class VisitIT extends VisitDesk {
         assertThat(here(between.toString(), beforeItWasRecorded.toString()))
                 .as("as known then")
                 .singleElement()
-                .satisfies(row -> assertThat(row.at("/row/id").asString()).isEqualTo(id));
+                .satisfies(row -> {
+                    assertThat(row.at("/row/id").asString()).isEqualTo(id);
+                    assertThat(row.at("/row/persons").asInt()).isEqualTo(1);
+                    assertThat(row.at("/row/hostId").asString()).isNotEqualTo(chen);
+                });
         assertThat(here(between.toString(), null)).as("as known now").isEmpty();
         assertThat(here(left.minusSeconds(1).toString(), null)).hasSize(1);
 

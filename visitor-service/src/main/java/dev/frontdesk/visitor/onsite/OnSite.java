@@ -67,10 +67,21 @@ public class OnSite {
         return Stream.concat(visitors(site, asOf, knownAt).stream(), staff).toList();
     }
 
-    /** Of every visit the arrival, the latest break and the departure that were known; the last version of each counts. */
+    /**
+     * Of every visit the arrival, the latest break, the departure, host and number of people that were known; the last
+     * version of each counts.
+     */
     public List<Present> visitors(String site, Instant asOf, Instant knownAt) {
         return jdbc.sql("""
-            select s.visit_id, s.kind, s.host_id, s.persons, arrived.from_at as since,
+            select s.visit_id, s.kind, arrived.from_at as since,
+                coalesce((
+                    select f.value from stay_fact f
+                    where f.visit_id = s.visit_id and f.what = 'host' and f.recorded_at <= :knownAt
+                    order by f.sequence desc limit 1), s.host_id) as host_id,
+                coalesce((
+                    select cast(f.value as integer) from stay_fact f
+                    where f.visit_id = s.visit_id and f.what = 'persons' and f.recorded_at <= :knownAt
+                    order by f.sequence desc limit 1), s.persons) as persons,
                 case when departure.from_at <= :asOf then 'uncertain' else 'here' end as certainty,
                 case when departure.from_at <= :asOf then departure.event_id
                     else coalesce(latest.event_id, arrived.event_id) end as decided_by

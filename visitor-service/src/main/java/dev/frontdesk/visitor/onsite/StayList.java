@@ -20,6 +20,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,8 @@ class StayList {
     static final String AWAY = "away";
     static final String BACK = "back";
     static final String LEFT = "left";
+    static final String HOST = "host";
+    static final String PERSONS = "persons";
 
     private final JdbcClient jdbc;
 
@@ -141,8 +144,7 @@ class StayList {
                         .update();
                 fact(event, ARRIVED, arrived, arrived, at(origin, eventId, recordedAt, version));
             }
-            case "host" -> change("host_id", event.newValue(), event.visitId());
-            case "persons" -> change("persons", Integer.parseInt(event.newValue()), event.visitId());
+            case HOST, PERSONS -> corrected(event, at(origin, eventId, recordedAt, version));
             default -> {}
         }
     }
@@ -156,11 +158,9 @@ class StayList {
         return new At(origin.site(), eventId, recordedAt, sequence);
     }
 
-    private void change(String column, Object value, String visitId) {
-        jdbc.sql("update stay set " + column + " = :value where visit_id = :visit")
-                .param("value", value)
-                .param("visit", visitId)
-                .update();
+    /** Holds for the whole stay, from the moment on in which it was known. */
+    private void corrected(EntryCorrected event, At at) {
+        fact(event, event.field(), event.occurredAt(), event.occurredAt(), event.newValue(), at);
     }
 
     /** Never earlier than before: a correction that puts the departure back was not known until now. */
@@ -176,9 +176,13 @@ class StayList {
     }
 
     private void fact(VisitEvent event, String what, Instant from, Instant until, At at) {
+        fact(event, what, from, until, null, at);
+    }
+
+    private void fact(VisitEvent event, String what, Instant from, Instant until, @Nullable String value, At at) {
         jdbc.sql("""
-            insert into stay_fact (event_id, visit_id, site, what, from_at, until_at, recorded_at, sequence)
-            values (:event, :visit, :site, :what, :from, :until, :recorded, :sequence)
+            insert into stay_fact (event_id, visit_id, site, what, from_at, until_at, value, recorded_at, sequence)
+            values (:event, :visit, :site, :what, :from, :until, :value, :recorded, :sequence)
             on conflict (event_id) do nothing
             """)
                 .param("event", at.eventId())
@@ -187,6 +191,7 @@ class StayList {
                 .param("what", what)
                 .param("from", from.atOffset(UTC))
                 .param("until", until.atOffset(UTC))
+                .param("value", value)
                 .param("recorded", at.recordedAt().atOffset(UTC))
                 .param("sequence", at.sequence())
                 .update();
