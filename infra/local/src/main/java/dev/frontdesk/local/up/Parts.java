@@ -51,7 +51,7 @@ final class Parts {
     List<ServicePart> services() {
         var surroundings = surroundings();
         return List.of(
-                service("directory-service", ports.directory(), surroundings.directory()),
+                service("directory-service", ports.directory(), surroundings.service(ports.directory())),
                 service("call-service", ports.call(), surroundings.call(SampleCompany.isLoaded(options, data))),
                 service("visitor-service", ports.visitor(), surroundings.service(ports.visitor())),
                 service("mailroom-service", ports.mailroom(), surroundings.service(ports.mailroom())),

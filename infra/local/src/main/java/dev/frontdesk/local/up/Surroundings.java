@@ -22,6 +22,8 @@ final class Surroundings {
         common.put("FRONTDESK_VAULT_ERASURES", kept.resolve("erasures.jsonl").toString());
         common.put("FRONTDESK_CHAIN_KEY", secrets.chainKey().toString());
         common.put("FRONTDESK_CHAIN_ROOTS", kept.toString());
+        common.put("FRONTDESK_SMTP_HOST", "127.0.0.1");
+        common.put("FRONTDESK_SMTP_PORT", "" + ports.mail());
         common.put("SERVER_ADDRESS", "127.0.0.1");
         common.put("SPRING_MAIN_BANNERMODE", "off");
         // Requests under way may end, but an open stream must not hold up the stop.
@@ -37,13 +39,6 @@ final class Surroundings {
     Map<String, String> service(int port) {
         var environment = new TreeMap<>(common);
         environment.put("SERVER_PORT", "" + port);
-        return environment;
-    }
-
-    Map<String, String> directory() {
-        var environment = service(ports.directory());
-        environment.put("FRONTDESK_SMTP_HOST", "127.0.0.1");
-        environment.put("FRONTDESK_SMTP_PORT", "" + ports.mail());
         return environment;
     }
 
