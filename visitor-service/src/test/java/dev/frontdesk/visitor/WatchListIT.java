@@ -32,6 +32,14 @@ class WatchListIT extends RunningVisitorService {
         assertThat(matches(reception, "\"number\":\"+86 138-0000-1111\"")).containsExactly(id);
         assertThat(matches(reception, "\"name\":\"王建国\",\"company\":\"宏远建材\"")).isEmpty();
 
+        assertThat(matches(reception, "\"company\":\"hongda bangong shebei\"")).containsExactly(id);
+        var other = add(reception, "attention", """
+            "name":"Peter Hansen","company":"Southern Foods"\
+            """, "");
+        soon().until(() -> matches(reception, "\"name\":\"Peter Hanson\"").equals(List.of(other)));
+        assertThat(matches(reception, "\"name\":\"Peter Miller\",\"company\":\"Northern Foods\""))
+                .isEmpty();
+
         var answer = ask(reception, "\"name\":\"王强\",\"number\":\"13800001111\"");
         assertThat(answer.at("/matches/0/entry/reason").asString()).isEqualTo("多次上门推销");
         assertThat(answer.at("/matches/0/reasons")

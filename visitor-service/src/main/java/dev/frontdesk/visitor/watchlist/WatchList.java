@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class WatchList {
 
-    /** Below that a name or a company is another one. */
-    private static final double ALIKE = 0.8;
+    /** Below that a name or a company is another one: a wrong letter in a name of two words is forgiven, a wrong word not. */
+    private static final double ALIKE = 0.7;
 
     private static final int NEAREST = 50;
 
