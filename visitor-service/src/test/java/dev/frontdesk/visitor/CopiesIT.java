@@ -7,8 +7,11 @@ import dev.frontdesk.visitor.copies.KnownDepartments;
 import dev.frontdesk.visitor.copies.KnownPresence;
 import dev.frontdesk.visitor.copies.KnownPresence.Passage;
 import dev.frontdesk.visitor.copies.KnownResponsibilities;
+import dev.frontdesk.visitor.copies.KnownStaff;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,18 +31,26 @@ class CopiesIT extends RunningVisitorService {
     void staff_with_deputy_manager_and_extension_are_known() {
         try (var directory = openSite("site-copies", "staff-copies-wang", "staff-copies-chen")) {
             directory.staff("staff-copies-lin", "staff-copies-chen", List.of("8211"));
-            directory.department("dept-site-copies", "staff-copies-wang");
+            directory.department("dept-copies-company", "staff-copies-wang", "dept-none", "8000");
+            directory.department("dept-copies-office", "staff-copies-chen", "dept-copies-company", "8171");
+            directory.department("dept-copies-vacant", null, "dept-copies-company", "8300");
             directory.responsible("resp-copies", "applicant", "8211");
             soon().until(() -> responsibilities
                             .find("resp-copies", "site-copies")
                             .isPresent()
-                    && departments.find("dept-site-copies", "site-copies").isPresent()
+                    && Stream.of("company", "office", "vacant")
+                            .allMatch(one -> departments
+                                    .find("dept-copies-" + one, "site-copies")
+                                    .isPresent())
                     && knownStaff.active("staff-copies-lin", "site-copies").isPresent());
 
             var holder = knownStaff.holder("8211", "site-copies").orElseThrow();
 
             assertThat(holder.deputyId()).isEqualTo("staff-copies-chen");
-            assertThat(departments.managerAbove(holder).orElseThrow().staffId()).isEqualTo("staff-copies-wang");
+            assertThat(answering("8171")).contains("staff-copies-chen");
+            assertThat(answering("8300")).as("that post is vacant").contains("staff-copies-wang");
+            assertThat(answering("8211")).as("a line of one person").isEmpty();
+            assertThat(departments.answering("8171", "site-other")).isEmpty();
             assertThat(knownStaff.holder("8211", "site-other")).isEmpty();
 
             directory.left("staff-copies-lin");
@@ -64,6 +75,10 @@ class CopiesIT extends RunningVisitorService {
                     .as("nothing was known then: the facts were recorded later")
                     .isEmpty();
         }
+    }
+
+    private Optional<String> answering(String hotline) {
+        return departments.answering(hotline, "site-copies").map(KnownStaff.Member::staffId);
     }
 
     private long passages() {

@@ -49,12 +49,17 @@ final class Directory implements AutoCloseable {
             """.formatted(staffId, site, site, Instant.now()));
     }
 
-    void department(String departmentId, @Nullable String managerId) {
+    void department(String departmentId, @Nullable String managerId, String parentId, String hotline) {
         tell("directory.department.v1", "departments", departmentId, """
             {"departmentId":"%s","siteId":"%s","names":{"zh":"销售一部","en":"Sales One"},"managerId":%s,
-             "parentId":null,"hotlines":[],"occurredAt":"%s"}
+             "parentId":"%s","hotlines":["%s"],"occurredAt":"%s"}
             """.formatted(
-                        departmentId, site, managerId == null ? "null" : "\"" + managerId + "\"", Instant.now()));
+                        departmentId,
+                        site,
+                        managerId == null ? "null" : "\"" + managerId + "\"",
+                        parentId,
+                        hotline,
+                        Instant.now()));
     }
 
     void responsible(String responsibilityId, String kind, String extension) {

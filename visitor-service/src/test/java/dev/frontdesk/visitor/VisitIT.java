@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.test.Contracts;
 import dev.frontdesk.test.Heard;
+import dev.frontdesk.visitor.copies.KnownDepartments;
 import dev.frontdesk.web.Roles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** S32 to S51, S87 to S100: visits over HTTP and Kafka, as the desk, the host and the kiosk see them. */
 class VisitIT extends VisitDesk {
+
+    @Autowired
+    KnownDepartments departments;
 
     private static final String CUSTOMER = ", \"company\": \"夜莺贸易\", \"number\": \"138 0013 86%02d\"";
 
@@ -107,6 +112,19 @@ class VisitIT extends VisitDesk {
                         .status())
                 .isEqualTo(200);
         assertThat(step(media, "admission", "{}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void s26_whoever_leads_the_department_answers_for_its_line() {
+        open("lines", noon());
+        directory().department("dept-lines", gao, "dept-none", "8171");
+
+        soon().until(() -> departments.answering("8171", site).isPresent());
+
+        var seller = arrives("solicitation", """
+            , "company": "极速网络", "matter": "推广网站", "subject": "website"\
+            """);
+        assertThat(visit(seller).text("/asked/0/person/staffId")).isEqualTo(gao);
     }
 
     @Test

@@ -100,7 +100,8 @@ class CopyIntake {
     }
 
     static Department department(DepartmentV1 data) {
-        return new Department(data.departmentId(), data.siteId(), data.names(), data.managerId(), data.parentId());
+        return new Department(
+                data.departmentId(), data.siteId(), data.names(), data.managerId(), data.parentId(), data.hotlines());
     }
 
     static Responsible responsible(ResponsibilityV1 data) {

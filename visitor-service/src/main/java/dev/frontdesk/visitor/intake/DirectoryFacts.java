@@ -40,7 +40,8 @@ final class DirectoryFacts {
             String siteId,
             Names names,
             @Nullable String managerId,
-            @Nullable String parentId) {
+            @Nullable String parentId,
+            List<String> hotlines) {
 
         static final String TYPE = "directory.department.v1";
     }

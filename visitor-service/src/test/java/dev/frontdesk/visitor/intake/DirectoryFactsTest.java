@@ -53,10 +53,15 @@ class DirectoryFactsTest {
     }
 
     @Test
-    void a_department_brings_its_manager_and_the_one_above() {
+    void a_department_brings_its_manager_the_one_above_and_its_lines() {
         assertThat(CopyIntake.department(read(DepartmentV1.TYPE, DepartmentV1.class)))
                 .isEqualTo(new Department(
-                        "dept-sales", "site-a", new Names("销售一部", "Sales One"), "staff-wang", "dept-company"));
+                        "dept-sales",
+                        "site-a",
+                        new Names("销售一部", "Sales One"),
+                        "staff-wang",
+                        "dept-company",
+                        List.of("8000", "8300")));
     }
 
     @Test

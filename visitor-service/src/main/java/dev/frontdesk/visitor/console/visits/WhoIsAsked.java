@@ -1,5 +1,6 @@
 package dev.frontdesk.visitor.console.visits;
 
+import dev.frontdesk.visitor.copies.KnownDepartments;
 import dev.frontdesk.visitor.copies.KnownStaff;
 import dev.frontdesk.visitor.copies.KnownStaff.Member;
 import dev.frontdesk.visitor.plan.Plan;
@@ -24,9 +25,11 @@ class WhoIsAsked {
     private static final String FALLBACK = "fallback";
 
     private final KnownStaff staff;
+    private final KnownDepartments departments;
 
-    WhoIsAsked(KnownStaff staff) {
+    WhoIsAsked(KnownStaff staff, KnownDepartments departments) {
         this.staff = staff;
+        this.departments = departments;
     }
 
     /** @return empty where the plan and the copies lead to nobody: the desk has to name somebody */
@@ -59,9 +62,11 @@ class WhoIsAsked {
         return new Ask(person.staffId(), limits.hostSeconds(), next, limits.nextSeconds(), rule);
     }
 
+    /** S26. For the line of a department whoever leads it. */
     private List<Member> holders(List<String> extensions, String site) {
         return extensions.stream()
-                .flatMap(extension -> staff.holder(extension, site).stream())
+                .flatMap(extension ->
+                        staff.holder(extension, site).or(() -> departments.answering(extension, site)).stream())
                 .toList();
     }
 
