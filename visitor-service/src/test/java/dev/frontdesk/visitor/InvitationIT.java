@@ -8,6 +8,7 @@ import dev.frontdesk.axon.Desk;
 import dev.frontdesk.axon.Projections;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.test.DeskClient;
+import dev.frontdesk.visitor.invitation.InvitationCommand.RecordMails;
 import dev.frontdesk.visitor.invitation.InvitationCommand.UseInvitation;
 import dev.frontdesk.visitor.invitation.InvitationId;
 import jakarta.mail.MessagingException;
@@ -88,6 +89,29 @@ class InvitationIT extends RunningVisitorService {
                         .map(InvitationIT::messageId)
                         .distinct())
                 .hasSize(3);
+    }
+
+    @Test
+    void s44_whoever_was_told_in_the_moment_of_the_cancellation_is_told_of_it_too() throws Exception {
+        openSite("invite-crossed", "staff-crossed");
+        var reception = receptionist("invite-crossed");
+        var id = Invited.newId();
+        MAIL.stop();
+        try {
+            reception.post("/api/v1/invitations", Invited.one(id, "staff-crossed", "crossed@example.org", tomorrow()));
+            soon().until(() -> mailState(id).equals("failed"));
+            is("200", cancel(reception, id));
+            soon().until(() -> mailState(id).equals("none"));
+            // The mail server had taken it after all, and only now this becomes known.
+            desk.send(
+                    new RecordMails(new InvitationId(id), 0, List.of(1), null, now()),
+                    Origin.system("test", "invite-crossed", "cause"));
+        } finally {
+            MAIL.start();
+        }
+        soon().until(() -> mails("crossed@example.org").size() == 1);
+        assertThat(calendar(mails("crossed@example.org").getFirst())).contains("METHOD:CANCEL", "SEQUENCE:1");
+        soon().until(() -> mailState(id).equals("sent"));
     }
 
     @Test

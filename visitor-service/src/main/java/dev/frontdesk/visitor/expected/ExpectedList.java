@@ -158,12 +158,13 @@ class ExpectedList {
         }
     }
 
+    /** Of what was said meanwhile they are still to be told, also where it was cancelled before this mail was known. */
     @EventHandler
     void on(InvitationSent event, @SequenceNumber long version) {
         if (seen(event, version)) {
             jdbc.sql("""
                 update invited_guest g
-                set mail_sent = :sequence, mail_state = case when i.sequence = :sequence then 'sent' else mail_state end
+                set mail_sent = :sequence, mail_state = case when i.sequence = :sequence then 'sent' else 'due' end
                 from invitation i
                 where g.invitation_id = :id and g.number in (:guests) and i.invitation_id = g.invitation_id
                 """)
