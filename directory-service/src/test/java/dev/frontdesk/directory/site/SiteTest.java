@@ -46,7 +46,7 @@ class SiteTest {
     }
 
     @Test
-    void s16_a_duty_supervisor_is_named_and_stays_when_the_site_is_configured_anew() {
+    void s4_s16_s67_a_duty_supervisor_is_named_and_stays_when_the_site_is_configured_anew() {
         var named = new DutySupervisorNamed("site-a", "staff-chen", NINE);
         var given = given().after(named);
 
