@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { EVENTS } from "../src/audit/events";
 import { FIELDS } from "../src/audit/fields";
-import { accessible, ask, freshNumber, LANGUAGES, open, picture, words } from "./desk";
+import { accessible, ask, freshNumber, LANGUAGES, open, picture, test, words } from "./desk";
 
 for (const lang of LANGUAGES) {
   const w = words(lang);

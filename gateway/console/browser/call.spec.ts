@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { accessible, freshNumber, LANGUAGES, open, picture, words } from "./desk";
+import { expect } from "@playwright/test";
+import { accessible, freshNumber, LANGUAGES, open, picture, test, words } from "./desk";
 
 for (const lang of LANGUAGES) {
   const w = words(lang);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Locator, type Page, test as anyTest } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { en } from "../src/i18n/en";
 import { zh } from "../src/i18n/zh";
@@ -33,6 +33,17 @@ export function watch(page: Page): string[] {
   });
   return faults;
 }
+
+/** Whoever is done goes away: screens that stayed open would go on asking and listening while the others are tested. */
+export const test = anyTest.extend<{ goneAfterwards: null }>({
+  goneAfterwards: [
+    async ({ browser }, use) => {
+      await use(null);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
 
 /** Signed in once for all tests of a run. */
 const signedIn = new Map<string, Awaited<ReturnType<BrowserContext["storageState"]>>>();

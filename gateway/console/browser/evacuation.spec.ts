@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { api, newId } from "./api";
-import { accessible, freshNumber, LANGUAGES, open, picture, words } from "./desk";
+import { accessible, freshNumber, LANGUAGES, open, picture, test, words } from "./desk";
 
 for (const lang of LANGUAGES) {
   const w = words(lang);

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { freshNumber, open, reach, words } from "./desk";
+import { expect } from "@playwright/test";
+import { freshNumber, open, reach, test, words } from "./desk";
 
 /** No mouse, from the first key to the last. What a call needs is in call.spec.ts, the evacuation list in evacuation.spec.ts. */
 const w = words("zh");

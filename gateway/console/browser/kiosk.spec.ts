@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { api, newId } from "./api";
-import { accessible, freshNumber, type Lang, LANGUAGES, open, picture, watch, words } from "./desk";
+import { accessible, freshNumber, type Lang, LANGUAGES, open, picture, test, watch, words } from "./desk";
 
 for (const lang of LANGUAGES) {
   const w = words(lang);

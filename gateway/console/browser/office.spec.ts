@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { accessible, ask, LANGUAGES, open, picture, words } from "./desk";
+import { expect, type Page } from "@playwright/test";
+import { accessible, ask, LANGUAGES, open, picture, test, words } from "./desk";
 
 /** Each in Chinese by day and on a telephone, in English by night. */
 const SCREENS: Record<string, string[]> = {

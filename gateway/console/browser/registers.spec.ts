@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { accessible, ask, open, picture, words } from "./desk";
+import { accessible, ask, open, picture, test, words } from "./desk";
 
 test("s59 a register is taken away as a workbook that says what the screen says", async ({ browser }) => {
   const w = words("zh");

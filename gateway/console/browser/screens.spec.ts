@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { accessible, LANGUAGES, open, picture, words } from "./desk";
+import { expect } from "@playwright/test";
+import { accessible, LANGUAGES, open, picture, test, words } from "./desk";
 
 const SCREENS: Record<string, string[]> = {
   receptionist: ["/desk", "/visitors", "/calls", "/directory", "/mail"],

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { ask, freshNumber, open, picture, words } from "./desk";
+import { expect } from "@playwright/test";
+import { ask, freshNumber, open, picture, test, words } from "./desk";
 
 /** Each form of the settings is filled in and sent as somebody does it; in English, for the screens are looked at in Chinese elsewhere. */
 const w = words("en");

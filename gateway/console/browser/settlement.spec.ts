@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { accessible, ask, freshNumber, type Lang, LANGUAGES, open, picture, words } from "./desk";
+import { expect, type Page } from "@playwright/test";
+import { accessible, ask, freshNumber, type Lang, LANGUAGES, open, picture, test, words } from "./desk";
 
 const MONTH = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date()).slice(0, 7);
 const MAPPING = { waybill: "运单号码", date: "日期", region: "对方地区", weight: "计费重量", weightUnit: "kg", amounts: ["应付金额(元)"] };

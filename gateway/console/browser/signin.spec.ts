@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { LANGUAGES, signIn, watch, words } from "./desk";
+import { expect } from "@playwright/test";
+import { LANGUAGES, signIn, test, watch, words } from "./desk";
 
 for (const lang of LANGUAGES) {
   const w = words(lang);
