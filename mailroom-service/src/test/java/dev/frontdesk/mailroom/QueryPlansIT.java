@@ -107,7 +107,7 @@ class QueryPlansIT extends RunningMailroomService {
                 "payable",
                 () -> payable.of(new PayableItems.Wanted(
                         SITE, "account-1", "sf", YearMonth.of(2026, 10), ZoneOffset.UTC, List.of("SF7"))));
-        queries.put("paid", () -> payable.paid(SITE, "sf", List.of("SF7")));
+        queries.put("paid", () -> claims.paid(SITE, "sf", List.of("SF7")));
         queries.put("statements", () -> statements.page(SITE, null, 50));
         queries.put("settlements", () -> settlements.page(SITE, null, null, 50));
         queries.put("waybill claims", () -> claims.take("settlement-plan-7", 2));

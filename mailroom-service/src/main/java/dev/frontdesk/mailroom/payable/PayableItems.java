@@ -11,16 +11,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what was sent and what of it is paid already. */
+/** Reads what was sent, and whether it is due. */
 @Component
 public class PayableItems {
 
@@ -114,25 +112,6 @@ public class PayableItems {
                 .param("until", wanted.end())
                 .query((row, number) -> item(row, wanted, false))
                 .list();
-    }
-
-    /** S132. Of these waybills the ones that an approved settlement paid something for. */
-    public Set<String> paid(String site, String carrier, Collection<String> waybills) {
-        return new HashSet<>(jdbc.sql("""
-            select distinct l.waybill
-            from statement_line l join settlement s using (statement_id)
-            where l.waybill = any(:waybills) and s.site = :site and s.carrier = :carrier
-                and s.state in ('approved', 'paid')
-                and not exists (
-                    select 1 from settlement_difference d
-                    where d.settlement_id = s.settlement_id and d.round = s.round
-                        and l.line = any(d.lines) and d.pays_cents = 0)
-            """)
-                .param("waybills", waybills.toArray(String[]::new))
-                .param("site", site)
-                .param("carrier", carrier)
-                .query(String.class)
-                .list());
     }
 
     private static SentItem item(ResultSet row, Wanted wanted, boolean isDue) throws SQLException {

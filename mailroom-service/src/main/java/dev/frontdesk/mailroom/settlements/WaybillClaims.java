@@ -1,5 +1,7 @@
 package dev.frontdesk.mailroom.settlements;
 
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,19 @@ public class WaybillClaims {
                 .param("id", settlementId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Of these waybills of a carrier the ones that an approved settlement pays for. */
+    public Set<String> paid(String site, String carrier, Collection<String> waybills) {
+        return Set.copyOf(jdbc.sql("""
+            select waybill from waybill_claim
+            where site = :site and carrier = :carrier and waybill = any(:waybills)
+            """)
+                .param("site", site)
+                .param("carrier", carrier)
+                .param("waybills", waybills.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     private boolean known(String settlementId, long version) {

@@ -16,6 +16,7 @@ import dev.frontdesk.mailroom.payable.PayableItems.Wanted;
 import dev.frontdesk.mailroom.settlement.SettlementCommand.RecordComparison;
 import dev.frontdesk.mailroom.settlement.SettlementCommand.Subject;
 import dev.frontdesk.mailroom.settlement.SettlementId;
+import dev.frontdesk.mailroom.settlements.WaybillClaims;
 import dev.frontdesk.mailroom.statement.CourierStatementCommand.ImportStatement;
 import dev.frontdesk.mailroom.statement.CourierStatementEvent.StatementImported;
 import dev.frontdesk.mailroom.statement.CourierStatementEvent.StatementLinesImported;
@@ -43,15 +44,23 @@ class StatementDesk {
     private final History history;
     private final VisibleAccounts accounts;
     private final PayableItems items;
+    private final WaybillClaims claims;
     private final SiteSettings sites;
     private final Clock clock;
 
     StatementDesk(
-            Desk desk, History history, VisibleAccounts accounts, PayableItems items, SiteSettings sites, Clock clock) {
+            Desk desk,
+            History history,
+            VisibleAccounts accounts,
+            PayableItems items,
+            WaybillClaims claims,
+            SiteSettings sites,
+            Clock clock) {
         this.desk = desk;
         this.history = history;
         this.accounts = accounts;
         this.items = items;
+        this.claims = claims;
         this.sites = sites;
         this.clock = clock;
     }
@@ -107,7 +116,7 @@ class StatementDesk {
                 sites.zone(actor.site()),
                 waybills);
         var comparison = StatementMatcher.compare(
-                whole.lines(), items.of(wanted), account.book(), items.paid(actor.site(), carrier, waybills));
+                whole.lines(), items.of(wanted), account.book(), claims.paid(actor.site(), carrier, waybills));
         var id = SettlementId.of(new CourierStatementId(statement));
         var subject = new Subject(
                 actor.site(),
