@@ -233,7 +233,7 @@ export const en: Words = {
     wrong: "The number you repeated is not the one on record; the desk has been told to check.",
   },
   relay: {
-    kind: { message: "Telephone message", visitor: "Visitor", visit: "Visitor", "visit-message": "Message of a visitor", goods: "Goods to inspect", parcel: "Parcel", item: "Mail item", "line-free": "Line is free", "call-back-late": "Return call is late", "missed-call-late": "Missed call not returned", complaint: "Complaint", "complaint-late": "Complaint not answered", "complaint-untaken": "Complaint not taken up", "late-return": "Return is late", "duty-gap": "Gap in the duty roster", other: "Relay" },
+    kind: { message: "Telephone message", visitor: "Visitor", visit: "Visitor", "visit-message": "Message of a visitor", goods: "Goods to inspect", parcel: "Parcel", item: "Mail item", "item-waiting": "Mail item not collected", "line-free": "Line is free", "call-back-late": "Return call is late", "missed-call-late": "Missed call not returned", complaint: "Complaint", "complaint-late": "Complaint not answered", "complaint-untaken": "Complaint not taken up", "late-return": "Return is late", "duty-gap": "Gap in the duty roster", other: "Relay" },
     level: { recipient: "for you", deputy: "as deputy", manager: "as manager" },
   },
   outing: {

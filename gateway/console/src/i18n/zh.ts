@@ -233,7 +233,7 @@ export const zh = {
     wrong: "复述的号码与登记的不符，已告知前台核对。",
   },
   relay: {
-    kind: { message: "电话留言", visitor: "访客到访", visit: "访客到访", "visit-message": "访客留言", goods: "送货验收", parcel: "快递到了", item: "收件", "line-free": "线路已空闲", "call-back-late": "逾期未回电", "missed-call-late": "未接来电逾期未回拨", complaint: "客户投诉", "complaint-late": "投诉逾期未联系", "complaint-untaken": "投诉逾期未受理", "late-return": "外出逾期未归", "duty-gap": "值班空缺", other: "转告" },
+    kind: { message: "电话留言", visitor: "访客到访", visit: "访客到访", "visit-message": "访客留言", goods: "送货验收", parcel: "快递到了", item: "收件", "item-waiting": "收件未领取", "line-free": "线路已空闲", "call-back-late": "逾期未回电", "missed-call-late": "未接来电逾期未回拨", complaint: "客户投诉", "complaint-late": "投诉逾期未联系", "complaint-untaken": "投诉逾期未受理", "late-return": "外出逾期未归", "duty-gap": "值班空缺", other: "转告" },
     level: { recipient: "本人", deputy: "由您代理", manager: "转给经理" },
   },
   outing: {

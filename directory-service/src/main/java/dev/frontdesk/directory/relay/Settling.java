@@ -20,8 +20,13 @@ public enum Settling {
     public static Settling of(String kind) {
         return switch (kind) {
             case "visit", "visit-message", "goods", "late-return" -> ANSWER;
-            case "item", "line-free", "call-back-late", "missed-call-late", "complaint-late", "complaint-untaken" ->
-                SEEN;
+            case "item",
+                    "item-waiting",
+                    "line-free",
+                    "call-back-late",
+                    "missed-call-late",
+                    "complaint-late",
+                    "complaint-untaken" -> SEEN;
             default -> READ_BACK;
         };
     }

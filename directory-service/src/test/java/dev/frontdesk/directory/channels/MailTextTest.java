@@ -135,6 +135,15 @@ class MailTextTest {
     }
 
     @Test
+    void a_reminder_of_a_parcel_says_that_it_still_waits() {
+        var parcel = one("item-waiting");
+
+        assertThat(MailText.subject(parcel))
+                .isEqualTo("未领取的收件，请到前台领取 / Waiting mail item for you to collect at the desk");
+        assertThat(ChatText.of(parcel, SHANGHAI, "")).contains("1 件未领取的收件", "1 waiting mail item for you.");
+    }
+
+    @Test
     void things_of_several_kinds_are_called_notices() {
         var both = new Parcel(List.of(one("visit").first(), one("item").first()), false, Map::of);
 

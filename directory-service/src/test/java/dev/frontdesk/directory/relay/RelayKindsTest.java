@@ -57,8 +57,10 @@ class RelayKindsTest {
 
     @Test
     void an_item_is_settled_when_somebody_has_seen_it() {
-        assertThat(given(asked("item")).when(seen()))
-                .containsExactly(SEEN, new RelaySettled("relay-1-1", "visit-1", "seen", time("01:00")));
+        for (var kind : List.of("item", "item-waiting")) {
+            assertThat(given(asked(kind)).when(seen()))
+                    .containsExactly(SEEN, new RelaySettled("relay-1-1", "visit-1", "seen", time("01:00")));
+        }
     }
 
     @Test

@@ -124,6 +124,7 @@ final class Words {
             word("missed-call", "未接来电", "missed call"),
             word("visitor-reply", "访客留言答复", "reply to a visitor"),
             word("item", "收件", "item"),
+            word("item-waiting", "收件未领取", "item not collected"),
             word("visit", "来访", "visit"),
             word("visit-message", "访客留言", "visitor's message"),
             word("line-free", "线路空闲", "line is free"),

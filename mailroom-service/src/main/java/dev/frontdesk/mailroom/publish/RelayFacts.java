@@ -54,6 +54,7 @@ final class RelayFacts {
                     event.relayId(),
                     event.itemId(),
                     event.recipientId(),
+                    "item-waiting",
                     event.details(),
                     event.occurredAt().plusSeconds(event.limitSeconds()),
                     event.supersedes(),
@@ -62,13 +63,14 @@ final class RelayFacts {
 
         private static RelayRequestedV1 first(
                 String itemId, String recipientId, Notice notice, @Nullable String supersedes, Instant at) {
-            return of(notice.relayId(), itemId, recipientId, notice.details(), notice.dueAt(), supersedes, at);
+            return of(notice.relayId(), itemId, recipientId, "item", notice.details(), notice.dueAt(), supersedes, at);
         }
 
         private static RelayRequestedV1 of(
                 String relayId,
                 String itemId,
                 String recipientId,
+                String kind,
                 Kept details,
                 Instant dueAt,
                 @Nullable String supersedes,
@@ -77,7 +79,7 @@ final class RelayFacts {
                     relayId,
                     itemId,
                     recipientId,
-                    "item",
+                    kind,
                     details.ref(),
                     details.person(),
                     details.digest(),
