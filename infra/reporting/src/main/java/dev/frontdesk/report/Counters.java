@@ -61,7 +61,7 @@ final class Counters {
                 var id = fact.text(subject);
                 if (fact.type().equals(from)) {
                     begun.put(id, Moment.of(fact));
-                    parts.put(id, fact.text(part));
+                    parts.put(id, fact.text(part).intern());
                 } else if (fact.type().equals(to)) {
                     done.merge(id, Moment.of(fact), Counters::earlier);
                 }
@@ -73,11 +73,7 @@ final class Counters {
         return other.at().isBefore(one.at()) ? other : one;
     }
 
-    private static final class Answered {
-        private final List<Event> made = new ArrayList<>(2);
-        private boolean answered;
-        private boolean promised;
-    }
+    private record Ended(boolean promised, Event event) {}
 
     /**
      * S9, S13, S18, S22. Of the calls answered: in which everybody was busy. The plan ends a call with a promise to call back
@@ -85,25 +81,30 @@ final class Counters {
      */
     static Counter allBusy() {
         return new Counter() {
-            private final Map<String, Answered> calls = new TreeMap<>();
+            private final Map<String, Event> answered = new TreeMap<>();
+            private final Map<String, Ended> ended = new HashMap<>();
 
             @Override
             public void take(Fact fact, Tell tell) {
-                var answered = fact.type().equals("call.call-answered.v1");
-                if (answered || fact.type().equals("call.call-ended.v1")) {
-                    var call = calls.computeIfAbsent(fact.text("callId"), _ -> new Answered());
-                    call.made.add(Event.of(fact));
-                    call.answered |= answered;
-                    call.promised |= fact.text("disposition").equals("call-back-promised");
+                var call = fact.text("callId");
+                switch (fact.type()) {
+                    case "call.call-answered.v1" -> answered.put(call, Event.of(fact));
+                    case "call.call-ended.v1" ->
+                        ended.put(
+                                call, new Ended(fact.text("disposition").equals("call-back-promised"), Event.of(fact)));
+                    default -> {
+                        return;
+                    }
+                }
+                if (answered.containsKey(call) && ended.containsKey(call)) {
+                    var end = Objects.requireNonNull(ended.remove(call));
+                    tell.count(end.promised() ? "all-busy" : "other", 0, "", answered.remove(call), end.event());
                 }
             }
 
             @Override
             public void end(Instant end, Tell tell) {
-                calls.values().stream()
-                        .filter(call -> call.answered)
-                        .forEach(call -> tell.count(
-                                call.promised ? "all-busy" : "other", 0, "", call.made.toArray(Event[]::new)));
+                answered.values().forEach(call -> tell.count("other", 0, "", call));
             }
         };
     }
@@ -259,7 +260,7 @@ final class Counters {
                 if (fact.type().endsWith(".relay-requested.v1")) {
                     asked.put(
                             fact.text("relayId"),
-                            new Asked(kind(fact.text("kind")), fact.instant("dueAt"), Event.of(fact)));
+                            new Asked(kind(fact.text("kind")).intern(), fact.instant("dueAt"), Event.of(fact)));
                 } else if (fact.type().equals("directory.relay-delivered.v1")) {
                     brought.merge(fact.text("relayId"), Moment.of(fact), Counters::earlier);
                 }
@@ -356,31 +357,33 @@ final class Counters {
                 : days < 3 ? "1-to-3-days" : days < 7 ? "3-to-7-days" : days < 30 ? "7-to-30-days" : "over-30-days";
     }
 
+    private record Departure(long sequence, String provenance, Event event) {}
+
     /** S34. How each departure is known: what was said last counts, and who was seen leaving did not leave unseen. */
     static Counter departures() {
         return new Counter() {
-            private final Map<String, List<Fact>> said = new TreeMap<>();
+            private final Map<String, List<Departure>> said = new TreeMap<>();
 
             @Override
             public void take(Fact fact, Tell tell) {
                 if (DEPARTURES.contains(fact.type())) {
                     said.computeIfAbsent(fact.text("visitId"), _ -> new ArrayList<>(1))
-                            .add(fact);
+                            .add(new Departure(
+                                    fact.sequence(), fact.text("provenance").intern(), Event.of(fact)));
                 }
             }
 
             @Override
             public void end(Instant end, Tell tell) {
-                said.values().forEach(facts -> {
-                    var last = facts.stream()
-                            .max(Comparator.comparingLong(Fact::sequence))
+                said.values().forEach(departures -> {
+                    var last = departures.stream()
+                            .max(Comparator.comparingLong(Departure::sequence))
                             .orElseThrow();
-                    var provenance = last.text("provenance");
                     tell.count(
-                            provenance.isEmpty() ? "inferred" : provenance,
+                            last.provenance().isEmpty() ? "inferred" : last.provenance(),
                             0,
                             "",
-                            facts.stream().map(Event::of).toArray(Event[]::new));
+                            departures.stream().map(Departure::event).toArray(Event[]::new));
                 });
             }
         };

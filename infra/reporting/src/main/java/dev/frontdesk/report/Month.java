@@ -41,7 +41,8 @@ final class Month {
     Month(List<Figure> figures, Evidence evidence) {
         this.figures = figures;
         this.evidence = evidence;
-        this.counters = figures.stream().map(figure -> figure.counter().get()).toList();
+        this.counters = new ArrayList<>(
+                figures.stream().map(figure -> figure.counter().get()).toList());
         this.parts = figures.stream().map(_ -> new TreeMap<String, Part>()).toList();
         this.daily = DAILY.stream().map(_ -> new TreeMap<LocalDate, Long>()).toList();
         this.used = figures.stream()
@@ -95,10 +96,12 @@ final class Month {
         counters.forEach(counter -> counter.before(fact));
     }
 
+    /** Afterwards nothing of what happened is remembered but the figures. */
     void end(Span span) {
         for (int i = 0; i < counters.size(); i++) {
             counters.get(i).end(span.known(), tell(i));
         }
+        counters.clear();
     }
 
     private Counter.Tell tell(int figure) {

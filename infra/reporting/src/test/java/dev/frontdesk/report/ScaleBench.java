@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A month of so many facts at ten sites, to every file there is: {@code mvn -pl infra/reporting test -Dtest=ScaleBench
- * -Dfrontdesk.facts=1000000 -DargLine=…}. The job runs in a process of its own with the heap that infra/report has.
+ * -Dfrontdesk.facts=1000000}. Each job runs in a process of its own, with the heap that infra/report has, or with
+ * {@code -Dfrontdesk.heap=2g}.
  */
 class ScaleBench {
 
@@ -243,7 +244,7 @@ class ScaleBench {
                         "exec \"$@\"",
                         "report",
                         Checkout.java(),
-                        "-Xmx384m",
+                        "-Xmx" + System.getProperty("frontdesk.heap", "384m"),
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
                         "--enable-native-access=ALL-UNNAMED",
