@@ -1,7 +1,5 @@
 package dev.frontdesk.messaging;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
 import dev.frontdesk.axon.History;
 import dev.frontdesk.axon.StorePosition;
 import dev.frontdesk.messaging.FactSender.Outgoing;
@@ -14,10 +12,6 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,11 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * when the broker has confirmed, and nothing waits for the broker while it holds a transaction. While Kafka is down it
  * waits; the desk goes on.
  */
-final class FactPublisher implements SmartLifecycle {
+final class FactPublisher extends PublishingThread {
 
-    private static final Logger log = LoggerFactory.getLogger(FactPublisher.class);
     private static final int BATCH = 500;
-    private static final long PAUSE_MILLIS = 1000;
 
     private final EventStore store;
     private final History history;
@@ -37,8 +29,6 @@ final class FactPublisher implements SmartLifecycle {
     private final FactSender sender;
     private final DataSource database;
     private final JsonMapper json;
-    private volatile @Nullable Thread thread;
-    private volatile boolean running;
 
     FactPublisher(
             EventStore store,
@@ -47,6 +37,7 @@ final class FactPublisher implements SmartLifecycle {
             FactSender sender,
             DataSource database,
             JsonMapper json) {
+        super("fact-publisher");
         this.store = store;
         this.history = history;
         this.publications = publications;
@@ -55,30 +46,18 @@ final class FactPublisher implements SmartLifecycle {
         this.json = json;
     }
 
-    private void run() {
-        while (running) {
-            try (var place = PublisherPlace.claim(database, json)) {
-                if (place != null) {
-                    publish(place);
-                }
-                pause();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (SQLException | ExecutionException | RuntimeException trouble) {
-                // Whatever it is: a publisher that gave up would let every promise to other services be broken
-                // silently.
-                log.warn(
-                        "publishing pauses and will resume: {}",
-                        trouble.getClass().getSimpleName());
-                pauseQuietly();
+    @Override
+    void publish() throws InterruptedException, ExecutionException, SQLException {
+        try (var place = PublisherPlace.claim(database, json)) {
+            if (place != null) {
+                publish(place);
             }
         }
     }
 
     private void publish(PublisherPlace place) throws InterruptedException, ExecutionException, SQLException {
         try (var stream = store.openStream(place.position())) {
-            while (running) {
+            while (isRunning()) {
                 List<Outgoing> facts = new ArrayList<>();
                 var upTo = next(stream, facts);
                 sender.send(facts).get();
@@ -105,40 +84,8 @@ final class FactPublisher implements SmartLifecycle {
         var number = 0;
         for (var publication : publications) {
             for (var fact : publication.of(recorded)) {
-                facts.add(new Outgoing(recorded, fact, number++));
+                facts.add(Outgoing.of(recorded, fact, number++));
             }
         }
-    }
-
-    private static void pause() throws InterruptedException {
-        MILLISECONDS.sleep(PAUSE_MILLIS);
-    }
-
-    private static void pauseQuietly() {
-        try {
-            pause();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("fact-publisher").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        var publishing = thread;
-        if (publishing != null) {
-            publishing.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -3,6 +3,8 @@ package dev.frontdesk.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frontdesk.axon.Recorded;
+import dev.frontdesk.kernel.Origin;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.cloud.stream.function.StreamBridge;
@@ -37,32 +39,49 @@ final class FactSender {
     }
 
     private void hand(Outgoing outgoing) {
-        var event = outgoing.event();
         var fact = outgoing.fact();
+        var origin = outgoing.origin();
         var message = MessageBuilder.withPayload(json.writeValueAsBytes(fact.data()))
-                .setHeader(KafkaHeaders.KEY, event.aggregateId().getBytes(UTF_8))
+                .setHeader(KafkaHeaders.KEY, outgoing.key().getBytes(UTF_8))
                 .setHeader(KafkaIntegrationHeaders.FUTURE_TOKEN, outgoing.id())
                 .setHeader(CloudEventHeaders.SPEC_VERSION, "1.0")
                 .setHeader(CloudEventHeaders.CONTENT_TYPE, "application/json")
                 .setHeader(CloudEventHeaders.ID, outgoing.id())
                 .setHeader(CloudEventHeaders.TYPE, fact.type())
                 .setHeader(CloudEventHeaders.SOURCE, source)
-                .setHeader(CloudEventHeaders.SUBJECT, event.aggregateId())
-                .setHeader(CloudEventHeaders.TIME, event.recordedAt().toString())
-                .setHeader(CloudEventHeaders.SEQUENCE, Long.toString(event.sequence()))
-                .setHeader(CloudEventHeaders.SITE, event.origin().site())
-                .setHeader(CloudEventHeaders.ACTOR, event.origin().actor())
-                .setHeader(CloudEventHeaders.CORRELATION, event.origin().correlationId())
-                .setHeader(CloudEventHeaders.CAUSATION, event.origin().causationId())
+                .setHeader(CloudEventHeaders.SUBJECT, outgoing.key())
+                .setHeader(CloudEventHeaders.TIME, outgoing.recordedAt().toString())
+                .setHeader(CloudEventHeaders.SEQUENCE, Long.toString(outgoing.sequence()))
+                .setHeader(CloudEventHeaders.SITE, origin.site())
+                .setHeader(CloudEventHeaders.ACTOR, origin.actor())
+                .setHeader(CloudEventHeaders.CORRELATION, origin.correlationId())
+                .setHeader(CloudEventHeaders.CAUSATION, origin.causationId())
                 .build();
         bridge.send(fact.topic(), message);
     }
 
-    /** @param number place among the facts of one event, from 0 */
-    record Outgoing(Recorded event, PublicFact fact, int number) {
+    /** A fact and the envelope it travels in. */
+    record Outgoing(String id, String key, long sequence, Instant recordedAt, Origin origin, PublicFact fact) {
 
-        String id() {
-            return number == 0 ? event.eventId() : event.eventId() + "/" + number;
+        /** @param number place among the facts of one event, from 0 */
+        static Outgoing of(Recorded event, PublicFact fact, int number) {
+            return new Outgoing(
+                    number == 0 ? event.eventId() : event.eventId() + "/" + number,
+                    event.aggregateId(),
+                    event.sequence(),
+                    event.recordedAt(),
+                    event.origin(),
+                    fact);
+        }
+
+        static Outgoing of(StateFact state) {
+            return new Outgoing(
+                    state.key() + "/" + state.sequence(),
+                    state.key(),
+                    state.sequence(),
+                    state.toldAt(),
+                    state.origin(),
+                    state.fact());
         }
     }
 }

@@ -25,7 +25,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a service gets by having messaging-support on its class path: it brings {@link Publication}s and {@link Intake}s. */
+/**
+ * What a service gets by having messaging-support on its class path: it brings {@link Publication}s, {@link
+ * StatePublication}s and {@link Intake}s.
+ */
 @AutoConfiguration(
         after = AxonSupportConfiguration.class,
         afterName = "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration")
@@ -64,6 +67,12 @@ public class MessagingConfiguration {
             DataSource database,
             JsonMapper json) {
         return new FactPublisher(store, history, publications.orderedStream().toList(), sender, database, json);
+    }
+
+    @Bean
+    StatePublisher statePublisher(
+            ObjectProvider<StatePublication> publications, FactSender sender, DataSource database) {
+        return new StatePublisher(publications.orderedStream().toList(), sender, database);
     }
 
     @Bean

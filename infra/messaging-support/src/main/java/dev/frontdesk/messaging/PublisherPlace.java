@@ -18,37 +18,27 @@ final class PublisherPlace implements AutoCloseable {
 
     private static final String NAME = "publisher";
 
-    private final Connection connection;
+    private final Turn turn;
     private final JsonMapper json;
     private byte @Nullable [] stored;
 
-    private PublisherPlace(Connection connection, JsonMapper json, byte @Nullable [] stored) {
-        this.connection = connection;
+    private PublisherPlace(Turn turn, JsonMapper json, byte @Nullable [] stored) {
+        this.turn = turn;
         this.json = json;
         this.stored = stored;
     }
 
     /** @return null while another process publishes */
     static @Nullable PublisherPlace claim(DataSource database, JsonMapper json) throws SQLException {
-        var connection = database.getConnection();
-        try {
-            connection.setAutoCommit(true);
-            if (!locked(connection)) {
-                connection.close();
-                return null;
-            }
-            return new PublisherPlace(connection, json, read(connection));
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
+        var turn = Turn.claim(database, "frontdesk.publisher");
+        if (turn == null) {
+            return null;
         }
-    }
-
-    private static boolean locked(Connection connection) throws SQLException {
-        try (var statement =
-                        connection.prepareStatement("select pg_try_advisory_lock(hashtext('frontdesk.publisher'))");
-                var rows = statement.executeQuery()) {
-            return rows.next() && rows.getBoolean(1);
+        try {
+            return new PublisherPlace(turn, json, read(turn.connection()));
+        } catch (SQLException e) {
+            turn.close();
+            throw e;
         }
     }
 
@@ -75,7 +65,7 @@ final class PublisherPlace implements AutoCloseable {
     /** @throws IllegalStateException when somebody else moved it meanwhile; what was sent is sent again, under the same ids */
     void move(StorePosition to) throws SQLException {
         var token = json.writeValueAsString(to).getBytes(UTF_8);
-        try (var update = connection.prepareStatement("""
+        try (var update = turn.connection().prepareStatement("""
             update tokenentry set token = ?, tokentype = ?
             where processorname = ? and segment = 0 and token is not distinct from ?
             """)) {
@@ -92,11 +82,6 @@ final class PublisherPlace implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (connection;
-                var unlock = connection.createStatement()) {
-            if (!connection.isClosed()) {
-                unlock.execute("select pg_advisory_unlock_all()");
-            }
-        }
+        turn.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.frontdesk.messaging;
 
 import static dev.frontdesk.messaging.DoorbellApplication.BELLS;
+import static dev.frontdesk.messaging.DoorbellApplication.LAMPS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,10 +17,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The broker is killed while the desk works, and comes back later. */
 class BrokerOutageIT {
@@ -54,6 +57,41 @@ class BrokerOutageIT {
                                 .toList());
             }
         }
+    }
+
+    @Test
+    void a_state_that_changed_while_the_broker_was_down_is_told_as_it_is_in_the_end() throws Exception {
+        var broker = TestBroker.own("outage-of-states");
+        try (var service = started(broker);
+                var wire = new Wire(broker.bootstrap())) {
+            var jdbc = service.getBean(JdbcClient.class);
+            light(jdbc, 1);
+            wire.read(LAMPS, 4, message -> true);
+
+            broker.kill();
+            for (var brightness = 2; brightness <= 50; brightness++) {
+                light(jdbc, brightness);
+            }
+            broker.restart();
+
+            var told = wire.read(
+                    LAMPS, 4, message -> Wire.header(message, "ce_sequence").equals("50"));
+            assertThat(told)
+                    .extracting(message -> message.key() + " " + new String(message.value(), UTF_8))
+                    .contains("lamp-door-1 {\"doorId\":\"door-1\",\"brightness\":50}");
+            assertThat(told).extracting(ConsumerRecord::key).containsOnlyOnce(keys());
+        }
+    }
+
+    private static String[] keys() {
+        return doors().stream().map(door -> "lamp-" + door).toArray(String[]::new);
+    }
+
+    private static void light(JdbcClient jdbc, int brightness) {
+        doors().forEach(door -> jdbc.sql("""
+            insert into lamp (door, brightness) values (?, ?)
+            on conflict (door) do update set brightness = excluded.brightness
+            """).params(door, brightness).update());
     }
 
     private static List<String> doors() {
