@@ -85,11 +85,14 @@ public final class StaffSearchBench {
         measure("11,000 share it: 王", n -> "王");
         measure("one letter", n -> String.valueOf((char) ('a' + n % 26)));
         measure("10,000 share it, a post: 销售代表", n -> "销售代表");
+        measure("10,000 share it, inside a post: 代表", n -> "代表");
+        measure("inside two posts: 工程", n -> "工程");
         measure("two posts and half of the departments: 销售", n -> "销售");
         measure("all share it, a post in English: staff", n -> "staff");
         walk("every page of: wang", "wang");
         walk("every page of: 销售", "销售");
         walk("every page of: staff", "staff");
+        walk("every page of: 代表", "代表");
         walk("every page of: l", "l");
     }
 

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What somebody may begin to type to find a person: the Chinese name from any character on, the English or pinyin name
- * with the family name first or last, its initials, each extension, each post. All without spaces, see {@link Typed}.
+ * What somebody may begin to type to find a person: the Chinese name and each Chinese post from any character on, the
+ * English or pinyin name with the family name first or last, its initials, each English post from any word on, each
+ * extension. All without spaces, see {@link Typed}.
  */
 public final class SearchTerms {
 
@@ -21,7 +22,7 @@ public final class SearchTerms {
         english(words(names.en()), terms);
         Pinyin.readings(names.zh()).forEach(reading -> pinyin(reading, terms));
         posts.forEach(post -> {
-            terms.add(Typed.normal(post.zh()));
+            fromEachCharacter(Typed.normal(post.zh()), terms);
             fromEachWord(words(post.en()), terms);
         });
         terms.remove("");
