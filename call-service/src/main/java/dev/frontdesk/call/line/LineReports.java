@@ -10,16 +10,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.jdbc.core.RowMapper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Line states as they were reported, one row for each state a source saw, from when it began to when that source last
  * said so; a past hour can be looked at again. Not events: nothing is decided by them alone, and an old one is worth
- * nothing.
+ * nothing. The others are told of what changed, see {@link ToldLine}.
  */
 @Component
 public class LineReports {
@@ -28,16 +30,34 @@ public class LineReports {
     static final Duration LOOK_BACK = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
+    private final ToldLines told;
+    private final TransactionTemplate transaction;
 
-    LineReports(JdbcClient jdbc) {
+    LineReports(JdbcClient jdbc, ToldLines told, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.told = told;
+        this.transaction = transaction;
     }
+
+    /**
+     * The report that counts.
+     *
+     * @param since when the state began
+     */
+    public record Counting(LineReport report, Instant since) {}
 
     /**
      * The same report told twice is one; the same state told again makes the first one younger. What is told late is
      * noted where it belongs and changes nothing of what is newer.
      */
     public void add(String site, String extension, LineReport report, String reportedBy) {
+        transaction.executeWithoutResult(_ -> {
+            note(site, extension, report, reportedBy);
+            told.lookAgain(site, extension, report.seenAt());
+        });
+    }
+
+    private void note(String site, String extension, LineReport report, String reportedBy) {
         if (!isStillSo(site, extension, report)) {
             jdbc.sql("""
                 insert into line_report (site, extension, seen_at, last_seen_at, state, source, reported_by)
@@ -77,21 +97,39 @@ public class LineReports {
      * that is older than the limit never hides a younger one.
      */
     public Map<String, LineReport> all(String site, Instant at, Duration limit) {
-        return reports(jdbc.sql("""
-            select distinct on (extension) extension, state, source, known_at
+        var reports = new LinkedHashMap<String, LineReport>();
+        counting(site, null, at, limit).forEach((extension, counting) -> reports.put(extension, counting.report()));
+        return reports;
+    }
+
+    /** As {@link #all}, of these extensions alone. */
+    public Map<String, Counting> of(String site, Collection<String> extensions, Instant at, Duration limit) {
+        return counting(site, extensions.toArray(String[]::new), at, limit);
+    }
+
+    private Map<String, Counting> counting(String site, String @Nullable [] extensions, Instant at, Duration limit) {
+        var reports = new LinkedHashMap<String, Counting>();
+        jdbc.sql("""
+            select distinct on (extension) extension, state, source, seen_at, known_at
             from (
                 select distinct on (extension, source) extension, state, source, seen_at,
                     least(last_seen_at, :at) as known_at
                 from line_report
                 where site = :site and seen_at <= :at and last_seen_at > :from
+            """ + (extensions == null ? "" : " and extension = any(:extensions) ") + """
                 order by extension, source, seen_at desc
             ) newest
             order by extension, (known_at >= :fresh) desc, seen_at desc, source
             """)
                 .param("site", site)
+                .param("extensions", extensions)
                 .param("from", at.minus(LOOK_BACK).atOffset(UTC))
                 .param("fresh", at.minus(limit).atOffset(UTC))
-                .param("at", at.atOffset(UTC)));
+                .param("at", at.atOffset(UTC))
+                .query(row -> {
+                    reports.put(row.getString("extension"), counting(row));
+                });
+        return reports;
     }
 
     /** @return how many reports nobody had repeated since that moment and are gone now */
@@ -101,18 +139,12 @@ public class LineReports {
                 .update();
     }
 
-    private static Map<String, LineReport> reports(JdbcClient.StatementSpec query) {
-        var reports = new LinkedHashMap<String, LineReport>();
-        RowMapper<Map.Entry<String, LineReport>> mapper =
-                (row, number) -> Map.entry(row.getString("extension"), report(row));
-        query.query(mapper).list().forEach(one -> reports.put(one.getKey(), one.getValue()));
-        return reports;
-    }
-
-    private static LineReport report(ResultSet row) throws SQLException {
-        return new LineReport(
+    private static Counting counting(ResultSet row) throws SQLException {
+        var report = new LineReport(
                 Word.find(LineState.class, row.getString("state")).orElseThrow(),
                 row.getString("source"),
                 row.getObject("known_at", OffsetDateTime.class).toInstant());
+        return new Counting(
+                report, row.getObject("seen_at", OffsetDateTime.class).toInstant());
     }
 }

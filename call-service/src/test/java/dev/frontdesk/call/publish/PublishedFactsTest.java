@@ -20,6 +20,7 @@ import dev.frontdesk.call.complaint.ComplaintEvent.ComplaintReceived;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactMade;
 import dev.frontdesk.call.complaint.ComplaintEvent.ContactPromised;
 import dev.frontdesk.call.complaint.ComplaintId;
+import dev.frontdesk.call.line.ToldLine;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageCorrected;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageReadBackConfirmed;
 import dev.frontdesk.call.message.PhoneMessageEvent.MessageTaken;
@@ -34,6 +35,8 @@ import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackPromised;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.CallbackReleased;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.EscalationRequested;
 import dev.frontdesk.call.promise.CallbackPromiseEvent.IdleNoticeRequested;
+import dev.frontdesk.call.publish.LineFacts.LineStateV1;
+import dev.frontdesk.call.routing.LineState;
 import dev.frontdesk.kernel.DomainEvent;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.messaging.PublicFact;
@@ -61,11 +64,25 @@ class PublishedFactsTest {
             .map(PublishedFactsTest::recorded)
             .toList();
 
+    private static final PublicFact IN_USE = new PublicFact(
+            LineFacts.TOPIC,
+            LineStateV1.TYPE,
+            LineStateV1.from(
+                    "site-a",
+                    "8211",
+                    new ToldLine(
+                            LineState.IN_USE,
+                            LineState.IN_USE,
+                            "asterisk",
+                            Instant.parse("2026-11-23T01:02:10Z"),
+                            Instant.parse("2026-11-23T01:02:30Z"),
+                            Instant.parse("2026-11-23T01:33:30Z"))));
+
     @Test
     void every_published_fact_fits_its_schema() {
         var facts = all().toList();
 
-        assertThat(facts).hasSize(45);
+        assertThat(facts).hasSize(46);
         assertThat(facts)
                 .allSatisfy(fact -> assertThat(Contracts.objections(fact.type(), JSON.writeValueAsString(fact.data())))
                         .as(fact.type())
@@ -105,6 +122,8 @@ class PublishedFactsTest {
         tells("call.complaint-overdue.v1", event(AcknowledgementOverdue.class));
         tells("call.complaint-contact-promised.v1", event(ContactPromised.class));
         tells("call.complaint-contact-made.v1", event(ContactMade.class));
+        assertThat(JSON.readTree(JSON.writeValueAsString(IN_USE.data())))
+                .isEqualTo(JSON.readTree(Contracts.sample("call.line-state.v1")));
     }
 
     @Test
@@ -227,6 +246,7 @@ class PublishedFactsTest {
         assertThat(all().map(PublicFact::topic).distinct())
                 .containsExactlyInAnyOrder(
                         "frontdesk.call.messages.v1",
+                        "frontdesk.call.lines.v1",
                         "frontdesk.call.calls.v1",
                         "frontdesk.call.promises.v1",
                         "frontdesk.call.missed-calls.v1",
@@ -249,7 +269,8 @@ class PublishedFactsTest {
     }
 
     private static Stream<PublicFact> all() {
-        return Stream.concat(events(), Stream.of(TURNED_AWAY)).flatMap(PublishedFactsTest::facts);
+        var ofEvents = Stream.concat(events(), Stream.of(TURNED_AWAY)).flatMap(PublishedFactsTest::facts);
+        return Stream.concat(ofEvents, Stream.of(IN_USE));
     }
 
     private static Stream<DomainEvent> events() {
