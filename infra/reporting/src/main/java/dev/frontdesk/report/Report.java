@@ -54,6 +54,10 @@ public final class Report {
         } catch (IOException | UncheckedIOException e) {
             trouble.println("文件无法写入：" + e.getMessage());
             trouble.println("A file could not be written: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            trouble.println("事实太多，内存不够；请用 FRONTDESK_REPORT_MEMORY=2g infra/report … 再运行，以前的报表没有改动");
+            trouble.println(
+                    "So many facts need more memory: FRONTDESK_REPORT_MEMORY=2g infra/report …; earlier files stand");
         }
         return 1;
     }
