@@ -62,6 +62,7 @@ final class FactPublisher extends PublishingThread {
                 var upTo = next(stream, facts);
                 sender.send(facts).get();
                 place.move(upTo);
+                gotThrough();
             }
         }
     }

@@ -38,6 +38,7 @@ final class StatePublisher extends PublishingThread {
                         more = publication.look(this::tell);
                     } while (more);
                 }
+                gotThrough();
                 pause();
             }
         }

@@ -10,11 +10,13 @@ import dev.frontdesk.axon.Desk;
 import dev.frontdesk.kernel.Origin;
 import dev.frontdesk.messaging.Door.RingBell;
 import dev.frontdesk.test.TestBroker;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The publisher can't read the store for a while. */
@@ -38,6 +40,7 @@ class StoreTroubleIT {
             storeUnderANameNobodyKnows(jdbc);
             desk.send(new RingBell("door-2", TEN), ORIGIN);
             await().until(() -> output.getAll().contains("publishing pauses and will resume"));
+            assertThat(halted(service)).isPositive();
             jdbc.sql("alter table event disable trigger event_is_final").update();
             jdbc.sql("update event set name = (select name from event where aggregate_id = 'door-1') "
                             + "where aggregate_id = 'door-1a'")
@@ -49,7 +52,16 @@ class StoreTroubleIT {
                             "door-1 {\"doorId\":\"door-1\",\"bell\":1}",
                             "door-1a {\"doorId\":\"door-1\",\"bell\":1}",
                             "door-2 {\"doorId\":\"door-2\",\"bell\":1}");
+            await().until(() -> halted(service) == 0);
         }
+    }
+
+    private static double halted(ApplicationContext service) {
+        return service.getBean(MeterRegistry.class)
+                .get("frontdesk.publisher.halted")
+                .tag("publisher", "fact-publisher")
+                .gauge()
+                .value();
     }
 
     private static void storeUnderANameNobodyKnows(JdbcClient jdbc) {
