@@ -73,8 +73,7 @@ class LettersIT extends RunningMailroomService {
             assertThat(clerk.post(path + "/archiving", "{\"archiveNumber\":\"2026-W-017\"}")
                             .outcome())
                     .isEqualTo("200");
-            soon().untilAsserted(() ->
-                    assertThat(clerk.get(path).text("/entry/state")).isEqualTo("archived"));
+            assertThat(clerk.get(path).text("/entry/state")).isEqualTo("archived");
 
             var shown = clerk.get(path);
             assertThat(shown.text("/subject")).isEqualTo("合同修订稿，请法务审阅");

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,14 +48,6 @@ public class CorrespondenceRegister {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
-    }
-
-    public Optional<CorrespondenceRow> find(String site, String id) {
-        return jdbc.sql("select * from correspondence where site = :site and correspondence_id = :id")
-                .param("site", site)
-                .param("id", id)
-                .query(CorrespondenceRegister::row)
-                .optional();
     }
 
     /** Highest number first. */

@@ -17,6 +17,7 @@ import dev.frontdesk.mailroom.correspondence.CorrespondenceId;
 import dev.frontdesk.mailroom.correspondencelist.CorrespondenceRegister;
 import dev.frontdesk.mailroom.correspondencelist.CorrespondenceRegister.CorrespondenceRow;
 import dev.frontdesk.mailroom.item.Kept;
+import dev.frontdesk.mailroom.story.CorrespondenceStory;
 import dev.frontdesk.privacy.Reveal;
 import dev.frontdesk.privacy.Vault;
 import dev.frontdesk.web.Actor;
@@ -101,7 +102,7 @@ class CorrespondenceController {
             summary = "One piece · 查看往来文件",
             description = "With whom and about what; that it was looked at is recorded. · 含对方与事由；查看会被记录。")
     ResponseEntity<CorrespondenceView> one(@Parameter(example = ID) @PathVariable String id, Actor actor) {
-        var row = register.find(actor.site(), id).orElseThrow(() -> new Missing("correspondence-unknown"));
+        var row = story(id, actor).row();
         var reveal = new Reveal(actor.account(), actor.site(), "correspondence-read", id);
         var details = vault.reveal(List.of(row.detailsRef()), reveal).get(row.detailsRef());
         return Answers.at(row.version(), CorrespondenceView.of(row, details));
@@ -176,12 +177,14 @@ class CorrespondenceController {
     }
 
     private CorrespondenceId known(String id, Actor actor) {
-        if (!CorrespondenceId.isOne(id)
-                || history.of(id).stream()
-                        .limit(1)
-                        .noneMatch(first -> first.origin().site().equals(actor.site()))) {
+        return new CorrespondenceId(story(id, actor).row().id());
+    }
+
+    private CorrespondenceStory story(String id, Actor actor) {
+        if (!CorrespondenceId.isOne(id)) {
             throw new Missing("correspondence-unknown");
         }
-        return new CorrespondenceId(id);
+        return CorrespondenceStory.of(history.of(id), actor.site())
+                .orElseThrow(() -> new Missing("correspondence-unknown"));
     }
 }

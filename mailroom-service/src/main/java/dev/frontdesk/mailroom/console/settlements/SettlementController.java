@@ -132,7 +132,10 @@ class SettlementController {
                 .orElseThrow(() -> new Missing("settlement-unknown"));
     }
 
+    /** What was compared in this moment stands in the store before it stands in the list. */
     private Settlements.SettlementRow find(String id, Actor actor) {
-        return settlements.find(actor.site(), id).orElseThrow(() -> new Missing("settlement-unknown"));
+        return settlements
+                .find(actor.site(), id)
+                .orElseGet(() -> story(id, Moment.LATEST, actor).row());
     }
 }
