@@ -39,7 +39,7 @@ public final class VerifyChain {
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--key" -> key = arguments[++i];
-                case "--roots" -> Files.readAllLines(Path.of(arguments[++i])).forEach(line -> kept.add(parsed(line)));
+                case "--roots" -> Files.readAllLines(Path.of(arguments[++i])).forEach(line -> kept.add(root(line)));
                 default -> files.add(Path.of(arguments[i]));
             }
         }
@@ -69,17 +69,39 @@ public final class VerifyChain {
 
     private void check(Path file, String key) throws Exception {
         try (var lines = Files.newBufferedReader(file)) {
+            var number = 1;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                var fields = parsed(line);
-                if (fields.containsKey("seal")) {
-                    begin(fields);
-                } else if (fields.containsKey("root")) {
-                    complete();
-                    compare(fields, key);
-                } else {
-                    checkEvent(fields);
+                var next = place + 1;
+                try {
+                    check(parsed(line), key);
+                } catch (RuntimeException unreadable) {
+                    unless(false, "place %d: line %d of %s is not as it was exported", next, number, file);
                 }
+                number++;
             }
+        }
+    }
+
+    private void check(Map<String, String> fields, String key) throws Exception {
+        if (fields.containsKey("seal")) {
+            begin(fields);
+        } else if (fields.containsKey("root")) {
+            complete();
+            compare(fields, key);
+        } else {
+            checkEvent(fields);
+        }
+    }
+
+    private static Map<String, String> root(String line) {
+        try {
+            var root = parsed(line);
+            Long.parseLong(root.get("root"));
+            Long.parseLong(root.get("events"));
+            return root;
+        } catch (RuntimeException unreadable) {
+            unless(false, "this is no kept root: %s", line);
+            throw unreadable;
         }
     }
 

@@ -304,6 +304,27 @@ class ChainIT {
         assertThat(script.waitFor()).isEqualTo(1);
     }
 
+    @Test
+    void a_line_that_can_not_be_read_is_named() throws Exception {
+        var file = exported(null, 1);
+        var lines = Files.readAllLines(file);
+        var event = lines.stream()
+                .filter(line -> line.contains("\"sequence\":700,"))
+                .findFirst()
+                .orElseThrow();
+        var number = lines.indexOf(event);
+        for (var broken : List.of(
+                event.substring(0, event.length() - 2),
+                event.replace("\"sequence\":700", "\"sequence\":x"),
+                event.replace("\"eventId\":\"", "\"eventId\":\"?"),
+                "")) {
+            lines.set(number, broken);
+            Files.write(file, lines);
+            assertThat(verify(file))
+                    .isEqualTo("BROKEN: place 700: line %d of %s is not as it was exported\n", number + 1, file);
+        }
+    }
+
     private Path exported(@Nullable String site, long firstSeal) throws IOException {
         var file = Files.createTempFile(folder, "chain", ".jsonl");
         try (var out = Files.newOutputStream(file)) {
