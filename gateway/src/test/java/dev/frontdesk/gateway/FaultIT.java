@@ -139,6 +139,24 @@ class FaultIT extends GatewayRun {
     }
 
     @Test
+    void chunks_that_are_none_are_answered_and_reach_no_service() throws Exception {
+        for (var chunks : new String[] {"2;x\r\n{}\r\nZZ\r\n", "FFFFFFFFFFFFFFFF2\r\n{}\r\n0\r\n\r\n"}) {
+            try (var socket = new Socket("127.0.0.1", port)) {
+                socket.getOutputStream()
+                        .write(("POST /api/v1/calls HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + desk()
+                                        + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks)
+                                .getBytes());
+                socket.getOutputStream().flush();
+
+                var line = new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
+
+                assertThat(line).as(chunks).startsWith("HTTP/1.1 400");
+            }
+        }
+        assertThat(service(Part.CALL).allArrived()).isEmpty();
+    }
+
+    @Test
     void the_gateways_own_endpoints_have_the_same_limit() throws InterruptedException {
         var body = "{\"displayName\":\"" + "a".repeat(2 * LIMIT) + "\"}";
         var announced = send(request("/api/v1/accounts/li", tokens().withGrants("*:admin"))
