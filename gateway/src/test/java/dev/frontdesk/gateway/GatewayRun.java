@@ -10,10 +10,12 @@ import dev.frontdesk.test.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -116,11 +118,17 @@ abstract class GatewayRun {
 
     /** As {@code curl -u name:password -d grant_type=client_credentials} does. */
     HttpResponse<String> signIn(String name, String password) throws InterruptedException {
+        return signIn(name, password, "");
+    }
+
+    /** @param scope grants, divided by blanks; "" for all that the account has */
+    HttpResponse<String> signIn(String name, String password, String scope) throws InterruptedException {
         var basic = Base64.getEncoder().encodeToString((name + ":" + password).getBytes());
         return send(request("/oauth2/token")
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials")));
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"
+                        + (scope.isEmpty() ? "" : "&scope=" + URLEncoder.encode(scope, StandardCharsets.UTF_8)))));
     }
 
     String adminToken() throws InterruptedException {

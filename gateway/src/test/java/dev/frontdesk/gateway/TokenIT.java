@@ -55,6 +55,19 @@ class TokenIT extends GatewayRun {
     }
 
     @Test
+    void a_program_that_does_not_say_who_it_is_gets_an_error_and_no_page_for_people() throws InterruptedException {
+        for (var form : List.of("grant_type=client_credentials", "grant_type=client_credentials&client_id=admin", "")) {
+            var answer = send(request("/oauth2/token")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
+
+            assertThat(answer.statusCode()).as(form).isEqualTo(401);
+            assertThat(json(answer).get("error").asString()).isEqualTo("invalid_client");
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
     void the_published_keys_hold_no_private_part() throws InterruptedException {
         var answer = send(request("/oauth2/jwks"));
 
@@ -76,5 +89,45 @@ class TokenIT extends GatewayRun {
                         "grant_types_supported",
                         "token_endpoint_auth_methods_supported");
         assertThat(answer.get("issuer").asString()).isEqualTo(ISSUER);
+    }
+
+    @Test
+    void a_program_may_ask_for_less_than_its_account_has() throws Exception {
+        var admin = adminToken();
+        var made = send(request("/api/v1/accounts/scoped", admin)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "scoped")
+                .PUT(HttpRequest.BodyPublishers.ofString("""
+                    {"displayName": "Scoped", "grants": [{"site": "site-hq", "role": "supervisor"},
+                     {"site": "site-hq", "role": "reporter"}, {"site": "*", "role": "reporter"}]}\
+                    """)));
+        var password = json(made).get("password").asString();
+
+        assertThat(granted("scoped", password, "site-hq:reporter")).isEqualTo(List.of("site-hq:reporter"));
+        assertThat(granted("scoped", password, "site-lab:reporter site-hq:supervisor"))
+                .isEqualTo(List.of("site-hq:supervisor", "site-lab:reporter"));
+        assertThat(granted("scoped", password, "")).hasSize(3);
+        for (var more : List.of("site-lab:supervisor", "*:supervisor", "site-hq:reporter site-hq:admin", "openid")) {
+            var refused = signIn("scoped", password, more);
+            assertThat(refused.statusCode()).as(more).isEqualTo(400);
+            assertThat(json(refused).get("error").asString()).isEqualTo("invalid_scope");
+        }
+    }
+
+    @Test
+    void what_was_not_asked_for_cannot_be_done() throws Exception {
+        var less = json(signIn("admin", ADMIN_PASSWORD, "site-hq:admin"));
+
+        assertThat(less.get("scope").asString()).isEqualTo("site-hq:admin");
+        assertThat(send(request("/api/v1/accounts", less.get("access_token").asString()))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private List<String> granted(String name, String password, String scope) throws Exception {
+        return SignedJWT.parse(
+                        json(signIn(name, password, scope)).get("access_token").asString())
+                .getJWTClaimsSet()
+                .getStringListClaim("grants");
     }
 }

@@ -2,19 +2,23 @@ package dev.frontdesk.gateway.tokens;
 
 import dev.frontdesk.gateway.credentials.Credentials;
 import dev.frontdesk.gateway.sessions.SessionText;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
@@ -62,6 +66,8 @@ public class TokenEndpoint {
                         .tokenGenerator(generator)
                         .clientAuthentication(client -> client.authenticationProviders(
                                 providers -> providers.replaceAll(provider -> guarded(provider, credentials))))
+                        .tokenEndpoint(endpoint ->
+                                endpoint.authenticationProviders(providers -> providers.forEach(TokenEndpoint::scoped)))
                         .oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(askWhoItIs()))
@@ -72,11 +78,16 @@ public class TokenEndpoint {
                 .build();
     }
 
-    private static org.springframework.security.authentication.AuthenticationProvider guarded(
-            org.springframework.security.authentication.AuthenticationProvider provider, Credentials credentials) {
+    private static AuthenticationProvider guarded(AuthenticationProvider provider, Credentials credentials) {
         return provider instanceof ClientSecretAuthenticationProvider
                 ? new GuardedPasswords(provider, credentials)
                 : provider;
+    }
+
+    private static void scoped(AuthenticationProvider provider) {
+        if (provider instanceof OAuth2ClientCredentialsAuthenticationProvider programs) {
+            programs.setAuthenticationValidator(Scopes::check);
+        }
     }
 
     private static RequestMatcher served() {
@@ -87,9 +98,17 @@ public class TokenEndpoint {
                 paths.matcher(HttpMethod.GET, AUTHORIZE));
     }
 
-    /** The page sends the browser back to where it was interrupted. */
+    /** The page sends the browser back to where it was interrupted; a program is no browser. */
     private static AuthenticationEntryPoint askWhoItIs() {
         return (request, response, denied) -> {
+            if (!AUTHORIZE.equals(request.getRequestURI())) {
+                response.setStatus(401);
+                response.setHeader("WWW-Authenticate", "Basic");
+                response.setHeader("Cache-Control", "no-store");
+                response.setContentType("application/json");
+                response.getOutputStream().write("{\"error\":\"invalid_client\"}".getBytes(StandardCharsets.UTF_8));
+                return;
+            }
             SessionText.INTERRUPTED.set(request, request.getQueryString());
             response.sendRedirect(SIGN_IN_PAGE);
         };
@@ -103,13 +122,22 @@ public class TokenEndpoint {
             }
             context.getJwsHeader().algorithm(SignatureAlgorithm.ES256).type(TokenSigner.EXTERNAL);
             var settings = context.getRegisteredClient().getClientSettings();
-            List<String> grants = settings.getSetting(ExternalTokens.GRANTS);
             String staff = settings.getSetting(ExternalTokens.STAFF);
             context.getClaims().audience(List.of(ExternalTokens.AUDIENCE));
-            context.getClaims().claim(ExternalTokens.GRANTS, grants == null ? List.of() : grants);
+            context.getClaims().claim(ExternalTokens.GRANTS, grants(context));
             if (staff != null) {
                 context.getClaims().claim(ExternalTokens.STAFF, staff);
             }
         };
+    }
+
+    /** What the account has, or what of it the program asked for. */
+    private static List<String> grants(JwtEncodingContext context) {
+        var asked = context.getAuthorizedScopes();
+        if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType()) && !asked.isEmpty()) {
+            return asked.stream().sorted().toList();
+        }
+        List<String> all = context.getRegisteredClient().getClientSettings().getSetting(ExternalTokens.GRANTS);
+        return all == null ? List.of() : all;
     }
 }
