@@ -11,6 +11,7 @@ import dev.frontdesk.gateway.sessions.SessionCsrf;
 import dev.frontdesk.gateway.sessions.SignedIn;
 import dev.frontdesk.gateway.tokens.ExternalTokens;
 import dev.frontdesk.gateway.tokens.IssuerDescription;
+import dev.frontdesk.gateway.tokens.TokenHolder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,9 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -58,11 +61,11 @@ class Doors {
 
     @Bean
     @Order(5)
-    SecurityFilterChain apiChain(HttpSecurity http, JwtDecoder externalTokens, CallerLimit limit) {
+    SecurityFilterChain apiChain(HttpSecurity http, JwtDecoder externalTokens, TokenHolder holder, CallerLimit limit) {
         return plain(http.securityMatcher("/api/**"))
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(externalTokens).jwtAuthenticationConverter(ExternalTokens::caller))
-                        .authenticationEntryPoint(signInFirst()))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.decoder(externalTokens).jwtAuthenticationConverter(holder::of))
+                                .authenticationEntryPoint(signInFirst()))
                 .securityContext(context -> context.securityContextRepository(signedIn))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
@@ -109,8 +112,16 @@ class Doors {
     private AuthenticationEntryPoint signInFirst() {
         return (request, response, failed) -> {
             var tokenGiven = request.getHeader("Authorization") != null;
-            problems.write(request, response, Refusal.unauthenticated(tokenGiven));
+            problems.write(
+                    request,
+                    response,
+                    issuerSilent(failed) ? Refusal.unavailable("issuer") : Refusal.unauthenticated(tokenGiven));
         };
+    }
+
+    private static boolean issuerSilent(AuthenticationException failed) {
+        return failed instanceof OAuth2AuthenticationException unknown
+                && unknown.getError().getErrorCode().equals(ExternalTokens.ISSUER_SILENT);
     }
 
     /** A browser adds the cookie to whatever a page from elsewhere makes it send; a token it does not add. */

@@ -40,6 +40,7 @@ final class ForeignIssuer implements AutoCloseable {
     private HttpServer server;
     private volatile String name = "";
     private volatile boolean mixesUpNonces;
+    private volatile boolean breaksOff;
 
     ForeignIssuer() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("foreign-1").generate();
@@ -57,6 +58,26 @@ final class ForeignIssuer implements AutoCloseable {
 
     void mixesUpNonces() {
         mixesUpNonces = true;
+    }
+
+    /** Describes itself and sends browsers back, but gives no token. */
+    void breaksOff(boolean now) {
+        breaksOff = now;
+    }
+
+    /** As it gives one to a program. */
+    String tokenOfProgram(String program, String audience) {
+        return signed(claims(audience).claim("preferred_username", program));
+    }
+
+    JWTClaimsSet.Builder claims(String audience) {
+        var now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(address())
+                .subject("4711")
+                .audience(audience)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(60)));
     }
 
     void goesDown() {
@@ -94,6 +115,10 @@ final class ForeignIssuer implements AutoCloseable {
 
     /** Checks what a good issuer checks: the client, its secret, the code and the proof of the code. */
     private void token(HttpExchange exchange) throws IOException {
+        if (breaksOff) {
+            exchange.close();
+            return;
+        }
         var form = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var asked = codes.remove(form.getOrDefault("code", ""));
         var basic = exchange.getRequestHeaders().getFirst("Authorization").substring("Basic ".length());
@@ -111,18 +136,15 @@ final class ForeignIssuer implements AutoCloseable {
     }
 
     private String idToken(String nonce) {
-        var now = Instant.now();
+        return signed(claims(CLIENT)
+                .subject("0815")
+                .claim("nonce", mixesUpNonces ? "another" : nonce)
+                .claim("preferred_username", name));
+    }
+
+    String signed(JWTClaimsSet.Builder claims) {
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-                new JWTClaimsSet.Builder()
-                        .issuer(address())
-                        .subject("0815")
-                        .audience(CLIENT)
-                        .issueTime(Date.from(now))
-                        .expirationTime(Date.from(now.plusSeconds(60)))
-                        .claim("nonce", mixesUpNonces ? "another" : nonce)
-                        .claim("preferred_username", name)
-                        .build());
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
         try {
             token.sign(new RSASSASigner(key));
             return token.serialize();

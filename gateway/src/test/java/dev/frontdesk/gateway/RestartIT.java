@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
 import dev.frontdesk.gateway.routes.Part;
 import dev.frontdesk.local.LocalPostgres;
 import dev.frontdesk.test.TestPostgres;
@@ -19,8 +20,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -171,12 +175,73 @@ class RestartIT {
                 issuer.goesDown();
                 assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
                 assertThat(token(gateway, "the-first-password")).isNotEmpty();
+                var late = new Browser(GatewayRun.ISSUER, port(gateway)).open("/sign-in?here=1");
+                assertThat(late.statusCode()).isEqualTo(503);
+                assertThat(late.body()).contains("统一身份认证");
 
                 issuer.comesUp();
+                issuer.breaksOff(true);
+                var halfWay = new Browser(GatewayRun.ISSUER, port(gateway)).open("/sign-in?here=1");
+                assertThat(halfWay.statusCode()).isEqualTo(503);
+                issuer.breaksOff(false);
                 issuer.mixesUpNonces();
                 var forged = new Browser(GatewayRun.ISSUER, port(gateway)).open("/sign-in?here=1");
                 assertThat(forged.statusCode()).isEqualTo(400);
             }
+        }
+    }
+
+    @Test
+    void programs_come_with_tokens_of_another_issuer_and_go_on_while_it_is_gone() throws Exception {
+        var settings = settings(rootKey("root.key"), password("the-first-password"));
+        try (var issuer = new ForeignIssuer()) {
+            settings.put("frontdesk.gateway.signin.issueruri", issuer.address());
+            settings.put("frontdesk.gateway.signin.clientid", ForeignIssuer.CLIENT);
+            settings.put("frontdesk.gateway.signin.clientsecretfile", password(ForeignIssuer.SECRET));
+            settings.put("frontdesk.gateway.signin.audience", "frontdesk-api");
+            issuer.goesDown();
+            try (var gateway = start(settings)) {
+                var good = issuer.tokenOfProgram("admin", "frontdesk-api");
+                assertThat(status(gateway, "/api/v1/accounts", good))
+                        .as("nobody can tell yet")
+                        .isEqualTo(503);
+                issuer.comesUp();
+                assertThat(status(gateway, "/api/v1/accounts", good)).isEqualTo(200);
+                assertThat(status(gateway, "/api/v1/accounts", token(gateway, "the-first-password")))
+                        .as("tokens of the embedded issuer")
+                        .isEqualTo(200);
+
+                for (var bad : badOnes(issuer).entrySet()) {
+                    assertThat(status(gateway, "/api/v1/accounts", bad.getValue()))
+                            .as(bad.getKey())
+                            .isEqualTo(401);
+                }
+                issuer.goesDown();
+                assertThat(status(gateway, "/api/v1/accounts", good)).isEqualTo(200);
+            }
+        }
+    }
+
+    private static Map<String, String> badOnes(ForeignIssuer issuer) throws Exception {
+        var ours = issuer.claims("frontdesk-api").claim("preferred_username", "admin");
+        try (var other = new ForeignIssuer()) {
+            return Map.of(
+                    "meant for the gateway as client of browsers", issuer.tokenOfProgram("admin", ForeignIssuer.CLIENT),
+                    "meant for others", issuer.tokenOfProgram("admin", "another-api"),
+                    "a name without an account here", issuer.tokenOfProgram("nobody-we-know", "frontdesk-api"),
+                    "no name", issuer.signed(issuer.claims("frontdesk-api")),
+                    "a name that is a list",
+                            issuer.signed(issuer.claims("frontdesk-api").claim("preferred_username", List.of("admin"))),
+                    "grants of its own and no account",
+                            issuer.signed(issuer.claims("frontdesk-api")
+                                    .claim("preferred_username", "nobody-we-know")
+                                    .claim("grants", List.of("*:admin"))),
+                    "run out",
+                            issuer.signed(new JWTClaimsSet.Builder(ours.build())
+                                    .expirationTime(Date.from(Instant.now().minusSeconds(60)))),
+                    "without an end", issuer.signed(new JWTClaimsSet.Builder(ours.build()).expirationTime(null)),
+                    "signed by a third issuer", other.signed(new JWTClaimsSet.Builder(ours.build())),
+                    "of a third issuer", other.tokenOfProgram("admin", "frontdesk-api"));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever has a session, as the database says now: a grant that is taken away is gone two seconds later, on every
+ * Whoever has a session or is vouched for by another issuer, as the database says now: a grant that is taken away is gone two seconds later, on every
  * gateway, without signing out.
  */
 @Component
@@ -36,7 +36,7 @@ public final class CallerBook {
         if (found != null && now.isBefore(found.until())) {
             return found.caller();
         }
-        var caller = kind == Caller.Kind.KIOSK ? kiosks.caller(name) : account(name);
+        var caller = kind == Caller.Kind.KIOSK ? kiosks.caller(name) : account(kind, name);
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
@@ -44,12 +44,9 @@ public final class CallerBook {
         return caller;
     }
 
-    private Optional<Caller> account(String name) {
+    private Optional<Caller> account(Caller.Kind kind, String name) {
         return accounts.find(name)
                 .map(found -> new Caller(
-                        name,
-                        Caller.Kind.BROWSER,
-                        found.account().staffId(),
-                        found.account().grants()));
+                        name, kind, found.account().staffId(), found.account().grants()));
     }
 }

@@ -9,6 +9,7 @@ import dev.frontdesk.gateway.sessions.SignedIn;
 import dev.frontdesk.gateway.tokens.BrowserClient;
 import dev.frontdesk.gateway.tokens.Issuer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,6 +64,7 @@ class BrowserDoors {
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(start(registrations))
                                 .authorizationRequestRepository(new Asked(json)))
                         .redirectionEndpoint(endpoint -> endpoint.baseUri(BrowserClient.BACK))
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(CodeExchange.client()))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new KnownAccount(accounts)))
                         .securityContextRepository(signedIn)
                         .successHandler(goOn())
@@ -123,7 +125,20 @@ class BrowserDoors {
                     ? refused.getError().getErrorCode()
                     : "failed";
             LOG.info("A sign-in failed: {}", code.replaceAll("[^a-z_-]", "?"));
-            response.sendRedirect(START + "/failed" + (code.equals(KnownAccount.UNKNOWN) ? "?unknown" : ""));
+            response.sendRedirect(START + "/failed" + why(failed, code));
         };
+    }
+
+    private static String why(Throwable failed, String code) {
+        if (code.equals(KnownAccount.UNKNOWN)) {
+            return "?unknown";
+        }
+        for (@Nullable Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                // The issuer went away between the question and its answer.
+                return "?issuer";
+            }
+        }
+        return "";
     }
 }

@@ -1,16 +1,11 @@
 package dev.frontdesk.gateway.signin;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.time.Duration;
+import dev.frontdesk.gateway.tokens.OtherIssuer;
+import dev.frontdesk.gateway.tokens.OtherIssuerKeys;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -21,13 +16,9 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
-/** Checks what an issuer says about somebody. Keys of another issuer are kept over an outage of four hours. */
+/** Checks what an issuer says about somebody. */
 @Component
 class IdTokens implements JwtDecoderFactory<ClientRegistration> {
-
-    private static final Set<JWSAlgorithm> SIGNED =
-            Set.of(JWSAlgorithm.ES256, JWSAlgorithm.ES384, JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.PS256);
-    private static final Duration OUTAGE = Duration.ofHours(4);
 
     private final JWKSource<SecurityContext> own;
     private final OtherIssuer other;
@@ -46,7 +37,7 @@ class IdTokens implements JwtDecoderFactory<ClientRegistration> {
 
     private JwtDecoder make(ClientRegistration registration) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(SIGNED, keys(registration)));
+        processor.setJWSKeySelector(OtherIssuerKeys.selector(keys(registration)));
         // Spring's validators check the claims below.
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         var decoder = new NimbusJwtDecoder(processor);
@@ -56,18 +47,9 @@ class IdTokens implements JwtDecoderFactory<ClientRegistration> {
     }
 
     private JWKSource<SecurityContext> keys(ClientRegistration registration) {
-        if (!other.given()) {
-            return own;
-        }
-        try {
-            var address = URI.create(
-                    Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()));
-            return JWKSourceBuilder.<SecurityContext>create(address.toURL())
-                    .retrying(true)
-                    .outageTolerant(OUTAGE.toMillis())
-                    .build();
-        } catch (MalformedURLException unusable) {
-            throw new IllegalStateException("The issuer names no usable address of its keys", unusable);
-        }
+        return other.given()
+                ? OtherIssuerKeys.at(
+                        Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri()))
+                : own;
     }
 }

@@ -2,12 +2,16 @@ package dev.frontdesk.gateway.signin;
 
 import dev.frontdesk.gateway.tokens.BrowserClient;
 import dev.frontdesk.gateway.tokens.Issuer;
+import dev.frontdesk.gateway.tokens.OtherIssuer;
+import dev.frontdesk.gateway.tokens.OtherIssuerDescription;
 import dev.frontdesk.gateway.tokens.TokenEndpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -28,21 +32,38 @@ class Registrations implements ClientRegistrationRepository {
 
     static final String ONE = "issuer";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
+
     private final BrowserClient client;
     private final Issuer own;
     private final OtherIssuer other;
+    private final OtherIssuerDescription description;
     private volatile @Nullable ClientRegistration known;
     private volatile int port;
 
-    Registrations(BrowserClient client, Issuer own, OtherIssuer other) {
+    Registrations(BrowserClient client, Issuer own, OtherIssuer other, OtherIssuerDescription description) {
         this.client = client;
         this.own = own;
         this.other = other;
+        this.description = description;
     }
 
     @EventListener
     void on(WebServerInitializedEvent started) {
         port = started.getWebServer().getPort();
+    }
+
+    /** Whether whoever is sent to the issuer now finds somebody there; the embedded one is this process. */
+    boolean issuerAnswers() {
+        if (!other.given()) {
+            return true;
+        }
+        try {
+            return description.answers() && findByRegistrationId(ONE) != null;
+        } catch (IllegalArgumentException unusable) {
+            LOG.warn("The issuer's description is of no use: {}", unusable.getMessage());
+            return false;
+        }
     }
 
     @Override

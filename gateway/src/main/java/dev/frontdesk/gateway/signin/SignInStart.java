@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,8 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignInStart extends OncePerRequestFilter {
 
     private static final String ONCE = "here";
-
-    private static final Logger LOG = LoggerFactory.getLogger(SignInStart.class);
 
     private final URI address;
     private final Registrations registrations;
@@ -39,7 +35,7 @@ final class SignInStart extends OncePerRequestFilter {
             return;
         }
         if (address.getAuthority().equals(request.getHeader("Host")) || request.getParameter(ONCE) != null) {
-            if (issuerAnswers()) {
+            if (registrations.issuerAnswers()) {
                 chain.doFilter(request, response);
             } else {
                 response.sendRedirect("/sign-in/failed?issuer");
@@ -49,16 +45,5 @@ final class SignInStart extends OncePerRequestFilter {
         var to = URLEncoder.encode(Destination.of(request.getParameter("to")), StandardCharsets.UTF_8);
         response.sendRedirect(
                 address.resolve("/sign-in?" + ONCE + "=1&to=" + to).toString());
-    }
-
-    /** Its description is kept once it is known. */
-    private boolean issuerAnswers() {
-        try {
-            registrations.findByRegistrationId(Registrations.ONE);
-            return true;
-        } catch (IllegalArgumentException silent) {
-            LOG.warn("The issuer does not describe itself: {}", silent.getMessage());
-            return false;
-        }
     }
 }

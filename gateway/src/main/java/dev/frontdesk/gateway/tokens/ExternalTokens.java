@@ -7,9 +7,6 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import dev.frontdesk.gateway.accounts.Grant;
-import dev.frontdesk.gateway.callers.Caller;
-import dev.frontdesk.gateway.callers.CallerAuthentication;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +21,10 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/** Reads the tokens that callers bring. Keys come from the own database only; a token cannot bring its own. */
+/**
+ * Reads the tokens that callers bring. Keys come from the own database, or from where the one other issuer publishes
+ * them; a token cannot bring its own.
+ */
 @Configuration(proxyBeanMethods = false)
 public class ExternalTokens {
 
@@ -34,10 +34,18 @@ public class ExternalTokens {
     static final String GRANTS = "grants";
     static final String STAFF = "staff";
 
-    private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(5);
+    /** Error code of a token that nobody can judge, because the issuer that it names does not answer. */
+    public static final String ISSUER_SILENT = "issuer-silent";
+
+    static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(5);
 
     @Bean
-    JwtDecoder externalTokenDecoder(JWKSource<SecurityContext> keys, Issuer issuer) {
+    JwtDecoder externalTokenDecoder(JWKSource<SecurityContext> keys, Issuer issuer, ForeignTokens foreign) {
+        var own = own(keys, issuer);
+        return token -> foreign.claimed(token) ? foreign.decode(token) : own.decode(token);
+    }
+
+    private static JwtDecoder own(JWKSource<SecurityContext> keys, Issuer issuer) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(TokenSigner.EXTERNAL)));
@@ -46,21 +54,6 @@ public class ExternalTokens {
         var decoder = new NimbusJwtDecoder(processor);
         decoder.setJwtValidator(validator(issuer));
         return decoder;
-    }
-
-    /** Whoever holds the token. */
-    public static CallerAuthentication caller(Jwt token) {
-        var name = Objects.requireNonNull(token.getSubject());
-        var staff = token.getClaimAsString(STAFF);
-        return new CallerAuthentication(new Caller(name, Caller.Kind.PROGRAM, staff, grants(token)));
-    }
-
-    /** What the token allows; empty when it carries none. */
-    private static List<Grant> grants(Jwt token) {
-        var grants = token.getClaimAsStringList(GRANTS);
-        return grants == null
-                ? List.of()
-                : grants.stream().map(Grant::fromToken).toList();
     }
 
     private static OAuth2TokenValidator<Jwt> validator(Issuer issuer) {
