@@ -30,6 +30,7 @@ final class FrontDeskProperties implements ApplicationContextInitializer<Configu
                                 "frontdesk.chain.key", KeyFiles.CHAIN.toString(),
                                 "frontdesk.issuer", TestIssuer.shared().issuer(),
                                 "frontdesk.due.every", "PT0.1S",
+                                "frontdesk.web.documents", "true",
                                 "server.address", "127.0.0.1")));
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Nobody gets in with a token that is not exactly right, and nobody does what the role does not allow. */
@@ -58,6 +59,21 @@ class AccessIT extends WebTest {
                         .single())
                 .isZero();
         assertThat(code(with(good().roles(Set.of()).signed()))).isEqualTo("403 role-missing");
+    }
+
+    @Test
+    void a_field_is_null_for_a_role_that_may_not_see_it() {
+        var id = "note-" + UUID.randomUUID();
+        post(NOTES, "{\"id\": \"%s\", \"text\": \"t\"}".formatted(id));
+
+        var desk = json(get(NOTES + "/" + id));
+        var host = json(send(request(NOTES + "/" + id)
+                .setHeader("Authorization", "Bearer " + token(Roles.HOST))
+                .GET()));
+
+        assertThat(desk.path("marks").asInt(-1)).isZero();
+        assertThat(host.path("marks").isNull()).isTrue();
+        assertThat(host.path("id").asString()).isEqualTo(id);
     }
 
     @Test

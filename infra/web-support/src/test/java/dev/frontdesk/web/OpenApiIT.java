@@ -51,6 +51,13 @@ class OpenApiIT extends WebTest {
     }
 
     @Test
+    void a_field_that_not_all_see_says_who_does() {
+        var fields = document().at("/components/schemas/NoteView/properties");
+        assertThat(fields.at("/marks/x-roles").toString()).isEqualTo("[\"receptionist\"]");
+        assertThat(fields.path("id").has("x-roles")).isFalse();
+    }
+
+    @Test
     void problems_have_an_example_once() {
         var example = document().at("/components/responses/Problem503/content/application~1problem+json/example");
         assertThat(example.path("code").asString()).isEqualTo("unavailable");

@@ -48,6 +48,7 @@ abstract class WebTest {
         registry.add("frontdesk.postgres.user", POSTGRES::user);
         registry.add("frontdesk.postgres.password", POSTGRES::password);
         registry.add("frontdesk.issuer", ISSUER::issuer);
+        registry.add("frontdesk.web.documents", () -> true);
         registry.add("server.address", () -> "127.0.0.1");
     }
 

@@ -18,6 +18,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
 
 /** A bearer token for everything but health and the description of the API; no session, no form. */
 @AutoConfiguration(
@@ -72,6 +74,11 @@ public final class AccessAutoConfiguration {
                 registry.addInterceptor(new RolesGuard()).addPathPatterns("/api/**");
             }
         };
+    }
+
+    @Bean
+    JacksonModule fieldsGuard() {
+        return new SimpleModule("fields-guard").setSerializerModifier(new FieldsGuard());
     }
 
     private static AbstractAuthenticationToken account(Jwt token) {

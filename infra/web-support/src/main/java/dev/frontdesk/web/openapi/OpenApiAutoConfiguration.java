@@ -2,6 +2,7 @@ package dev.frontdesk.web.openapi;
 
 import dev.frontdesk.axon.Moment;
 import dev.frontdesk.web.Actor;
+import dev.frontdesk.web.SeenBy;
 import dev.frontdesk.web.problem.ProblemWriter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -9,9 +10,11 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.PropertyCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -44,6 +47,22 @@ public final class OpenApiAutoConfiguration {
     @Bean
     OperationParts operationParts() {
         return new OperationParts();
+    }
+
+    /** Who sees a field, where not all do. */
+    @Bean
+    PropertyCustomizer fieldsOfRoles() {
+        return (field, type) -> {
+            if (type.getCtxAnnotations() != null) {
+                Arrays.stream(type.getCtxAnnotations())
+                        .filter(SeenBy.class::isInstance)
+                        .map(SeenBy.class::cast)
+                        .forEach(seenBy -> field.addExtension(
+                                "x-roles",
+                                Arrays.stream(seenBy.value()).sorted().toList()));
+            }
+            return field;
+        };
     }
 
     @Bean

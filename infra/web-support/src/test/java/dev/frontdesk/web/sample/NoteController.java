@@ -13,6 +13,7 @@ import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Cursor;
 import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Page;
+import dev.frontdesk.web.SeenBy;
 import dev.frontdesk.web.Times;
 import dev.frontdesk.web.Versions;
 import dev.frontdesk.web.sample.NoteCommand.MarkNote;
@@ -62,7 +63,11 @@ class NoteController {
             @NotBlank String text,
             @Nullable Instant takenAt) {}
 
-    record NoteView(String id, Instant takenAt) {}
+    /** @param marks how often it was marked */
+    record NoteView(
+            String id,
+            Instant takenAt,
+            @SeenBy(RECEPTIONIST) @Nullable Integer marks) {}
 
     record Numbered(long number) {}
 
@@ -99,7 +104,7 @@ class NoteController {
         }
         var last = events.getLast();
         return Answers.at(
-                last.sequence(), new NoteView(id, events.getFirst().event().occurredAt()));
+                last.sequence(), new NoteView(id, events.getFirst().event().occurredAt(), events.size() - 1));
     }
 
     @GetMapping

@@ -14,6 +14,7 @@ import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
+import dev.frontdesk.web.SeenBy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -69,8 +70,13 @@ class VisitController {
     /** @param name of the visitor and company for the desk; null for reports */
     record VisitItem(
             VisitRow visit,
-            @Nullable String name,
-            @Nullable String company,
+
+            @SeenBy({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.HOST}) @Nullable
+            String name,
+
+            @SeenBy({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER, Roles.HOST}) @Nullable
+            String company,
+
             @Nullable Names host) {
 
         @Override
@@ -82,7 +88,10 @@ class VisitController {
     /** @param names who it is, as the directory or the visitor says; null in reports */
     record OnSiteItem(
             OnSite.Present row,
-            @Nullable String name,
+
+            @SeenBy({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER}) @Nullable
+            String name,
+
             @Nullable Names host) {
 
         @Override

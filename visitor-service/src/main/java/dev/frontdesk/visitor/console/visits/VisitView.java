@@ -2,6 +2,8 @@ package dev.frontdesk.visitor.console.visits;
 
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.privacy.PersonalDetails;
+import dev.frontdesk.web.Roles;
+import dev.frontdesk.web.SeenBy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -41,8 +43,13 @@ record VisitView(
         StayView stay,
         @Nullable ReplyView reply,
         @Nullable String returnsOn,
-        @Nullable InwardView inward,
-        @Nullable WatchedView watched,
+
+        @SeenBy({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER}) @Nullable
+        InwardView inward,
+
+        @SeenBy({Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER}) @Nullable
+        WatchedView watched,
+
         boolean photo,
         long version) {
 
