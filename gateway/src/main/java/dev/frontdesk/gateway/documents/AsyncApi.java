@@ -2,7 +2,11 @@ package dev.frontdesk.gateway.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,6 +26,13 @@ class AsyncApi {
     private static final String FACTS = "classpath*:facts/*/*.v*.schema.json";
     private static final String HEADERS = "cloudEvent";
 
+    /** Whose facts they are: the second word of each topic. */
+    private static final Map<String, String> OWNERS = new TreeMap<>(Map.of(
+            "call", "Calls, messages, promises · 来电、留言与承诺",
+            "directory", "Staff, extensions, duty, relays · 员工、分机、值班与转告",
+            "mailroom", "Mail and couriers · 邮件与快递",
+            "visitor", "Visits · 来访"));
+
     private final JsonMapper json;
     private final ObjectNode document;
 
@@ -29,8 +40,8 @@ class AsyncApi {
         this.json = json;
         this.document = json.createObjectNode();
         document.put("asyncapi", "3.0.0");
-        document.putObject("info")
-                .put("title", "Front Desk topics · 前台主题")
+        var info = document.putObject("info");
+        info.put("title", "Front Desk topics · 前台主题")
                 .put("version", "v1")
                 .put(
                         "description",
@@ -39,6 +50,10 @@ class AsyncApi {
                                 + " key, which is the id in ce_subject. No personal data of outsiders. ·"
                                 + " Kafka 上的 CloudEvents 1.0 二进制模式：属性为 ce_ 开头的消息头，值为 JSON 事实；至少一次，重复投递时 ce_id"
                                 + " 相同；同一键内有序；不含外部人员的个人信息。");
+        info.putObject("contact").put("name", "Front Desk · 前台");
+        var tags = info.putArray("tags");
+        OWNERS.forEach((owner, words) -> tags.addObject().put("name", owner).put("description", words));
+        broker();
         document.put("defaultContentType", "application/json");
         document.putObject("channels");
         document.putObject("operations");
@@ -57,9 +72,21 @@ class AsyncApi {
         return document;
     }
 
+    private void broker() {
+        var broker = document.putObject("servers").putObject("broker");
+        broker.put("host", "{bootstrap}").put("protocol", "kafka");
+        broker.putObject("variables")
+                .putObject("bootstrap")
+                .put("default", "localhost:8086")
+                .put("description", "Where its operator runs it; infra/up six above its own port · 由运维方决定");
+    }
+
     private void facts() {
         try {
-            for (var schema : new PathMatchingResourcePatternResolver().getResources(FACTS)) {
+            var schemas = new PathMatchingResourcePatternResolver().getResources(FACTS);
+            // As they come they are in the order of a folder or of an archive.
+            Arrays.sort(schemas, Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())));
+            for (var schema : schemas) {
                 var file = Objects.requireNonNull(schema.getFilename());
                 fact(file.substring(0, file.length() - ".schema.json".length()), schema);
             }
@@ -87,7 +114,9 @@ class AsyncApi {
 
     private void channel(String topic, JsonNode listed) {
         var channel = document.withObject("channels").putObject(topic);
-        channel.put("address", topic).put("description", listed.path("about").asString(""));
+        var about = listed.path("about").asString("");
+        channel.put("address", topic).put("description", about);
+        channel.putArray("tags").addObject().put("name", topic.split("\\.")[1]);
         var messages = channel.putObject("messages");
         listed.path("facts")
                 .valueStream()
@@ -97,6 +126,8 @@ class AsyncApi {
         document.withObject("operations")
                 .putObject("read." + topic)
                 .put("action", "receive")
+                .put("summary", about)
+                .put("description", "Read what became of them, each thing's facts in order · 按先后读取每件事的经过")
                 .putObject("channel")
                 .put("$ref", "#/channels/" + topic);
     }
