@@ -8,12 +8,36 @@ import dev.frontdesk.gateway.routes.RouteRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The description of the API, for programs and for people. */
 class DocumentIT extends GatewayRun {
+
+    /** How fields are called that say who somebody from outside is, or what that person said. */
+    private static final Set<String> PERSONAL = Set.of(
+            "name",
+            "company",
+            "email",
+            "mail",
+            "mobile",
+            "phone",
+            "matter",
+            "text",
+            "callerName",
+            "caller",
+            "addressee",
+            "address",
+            "details",
+            "visitor",
+            "photo",
+            "note",
+            "content");
 
     private record Operation(String method, String path, JsonNode node) {}
 
@@ -63,6 +87,84 @@ class DocumentIT extends GatewayRun {
             }
         }
         soft.assertAll();
+    }
+
+    @Test
+    void the_table_of_routes_says_which_fields_not_everybody_sees() throws InterruptedException {
+        var table = json(send(request("/api/v1/routes", tokens().withGrants("*:admin"))));
+
+        var visits = fields(table, "/api/v1/visits");
+        assertThat(visits.get("items[].name")).containsExactly("host", "manager", "receptionist", "supervisor");
+        assertThat(fields(table, "/api/v1/visits/{id}").get("inward"))
+                .containsExactly("manager", "receptionist", "supervisor");
+        assertThat(fields(table, "/api/v1/calls")).isEmpty();
+    }
+
+    private static Map<String, List<String>> fields(JsonNode table, String path) {
+        var fields = new TreeMap<String, List<String>>();
+        table.get("items")
+                .valueStream()
+                .flatMap(line -> line.get("fields").valueStream())
+                .filter(field -> field.get("path").asString().equals(path))
+                .forEach(field -> fields.put(
+                        field.get("field").asString(),
+                        field.get("roles").valueStream().map(JsonNode::asString).toList()));
+        return fields;
+    }
+
+    /** Programs, reports and the kiosk in the hall: no field of an answer says who an outsider is. */
+    @Test
+    void whoever_is_no_colleague_sees_nothing_personal() throws InterruptedException {
+        var document = json(send(request("/api/openapi.json")));
+        var soft = new SoftAssertions();
+        for (var operation : operations(document)) {
+            var outside = new TreeSet<>(Set.of("reporter", "integration", "kiosk"));
+            outside.retainAll(operation
+                    .node()
+                    .path("x-roles")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList());
+            for (var role : outside) {
+                soft.assertThat(personal(document, operation, role))
+                        .as("%s %s for %s", operation.method(), operation.path(), role)
+                        .isEmpty();
+            }
+        }
+        soft.assertAll();
+    }
+
+    private static List<String> personal(JsonNode document, Operation operation, String role) {
+        var seen = new ArrayList<String>();
+        operation.node().path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .flatMap(answer -> answer.getValue().path("content").valueStream())
+                .forEach(content -> see(document, content.path("schema"), role, Set.of(), seen));
+        seen.retainAll(PERSONAL);
+        return seen;
+    }
+
+    private static void see(JsonNode document, JsonNode referring, String role, Set<String> inside, List<String> seen) {
+        var name = referring.path("$ref").asString("");
+        if (inside.contains(name)) {
+            return;
+        }
+        var around = new TreeSet<>(inside);
+        if (!name.isEmpty()) {
+            around.add(name);
+        }
+        var schema = name.isEmpty() ? referring : document.at(name.substring(1));
+        if (schema.has("items")) {
+            see(document, schema.get("items"), role, around, seen);
+        }
+        schema.path("properties").properties().forEach(property -> {
+            var roles = property.getValue().path("x-roles");
+            if (roles.isMissingNode()
+                    || roles.valueStream().anyMatch(one -> one.asString().equals(role))) {
+                seen.add(property.getKey());
+                see(document, property.getValue(), role, around, seen);
+            }
+        });
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.frontdesk.gateway.documents;
 
 import dev.frontdesk.gateway.routes.Part;
+import dev.frontdesk.gateway.routes.RouteRule;
+import dev.frontdesk.gateway.routes.RouteRules;
 import dev.frontdesk.gateway.tokens.Issuer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +33,26 @@ class ApiDescription {
             }
         }
         merging.add(Part.GATEWAY.service(), read(new ClassPathResource("gateway/openapi.json")));
+        Operation.of(whole).forEach(ApiDescription::describe);
         Tidying.tidy(whole);
+    }
+
+    /** Whose summary says it all is at least told what it is about. */
+    private static void describe(Operation operation) {
+        if (operation.node() instanceof ObjectNode node && !node.has("description")) {
+            RouteRules.find(operation.method(), operation.path())
+                    .ifPresent(rule -> node.put("description", about(rule.reach())));
+        }
+    }
+
+    private static String about(RouteRule.Reach reach) {
+        return switch (reach) {
+            case SITE ->
+                "About the one site that Frontdesk-Site names; what belongs to another is not there. ·"
+                        + " 只涉及 Frontdesk-Site 所指的站点；其他站点的内容查不到。";
+            case EVERY_SITE -> "About the whole company; the role is needed at every site. · 涉及全公司；须在所有站点具备该角色。";
+            case CALLER -> "About whoever asks. · 只涉及当前用户本人。";
+        };
     }
 
     ObjectNode document() {

@@ -84,7 +84,11 @@ final class Merging {
     private void addTag(ObjectNode tag) {
         var tags = whole.withArray("tags");
         if (tags.valueStream().noneMatch(known -> known.get("name").equals(tag.get("name")))) {
-            tags.add(tag);
+            // The names of those that have none say it themselves, in both languages.
+            tags.add(
+                    tag.has("description")
+                            ? tag
+                            : tag.put("description", tag.path("name").asString()));
         }
     }
 

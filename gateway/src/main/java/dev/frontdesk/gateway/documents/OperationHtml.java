@@ -48,6 +48,11 @@ final class OperationHtml {
             operation.roles().forEach(role -> html.add("<i>{}</i> ", role));
             html.add("</p>\n");
         }
+        SeenField.of(document, operation).forEach(field -> {
+            html.add("<p class=\"roles\"><code>{}</code> {} ", field.field(), words.seenBy());
+            field.roles().forEach(role -> html.add("<i>{}</i> ", role));
+            html.add("</p>\n");
+        });
     }
 
     private void parameters(Html html, List<JsonNode> parameters) {
