@@ -9,12 +9,16 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** 503 when only the gateway's own database is missing, else 500. */
+    /** What was refused already, 503 when only the gateway's own database is missing, else 500. */
     static Refusal forFault(@Nullable Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException) {
                 return Refusal.unavailable("gateway");
+            }
+            if (cause instanceof RefusedException refused) {
+                // The container had given the request up before it could be answered.
+                return refused.refusal();
             }
         }
         return Refusal.of(500, "internal");
