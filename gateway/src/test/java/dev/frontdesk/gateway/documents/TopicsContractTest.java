@@ -43,6 +43,11 @@ class TopicsContractTest {
     }
 
     @Test
+    void every_fact_stands_on_a_topic() {
+        assertThat(said.path("x-unplaced")).isEmpty();
+    }
+
+    @Test
     void what_is_added_breaks_nobody() {
         assertThat(after(topics -> {
                     schema(topics).withObject("properties").putObject("new").put("type", "string");
