@@ -40,7 +40,7 @@ public class LiveStreams implements SmartLifecycle {
     private record Data(String type, String kind, String id, String site, long version) {}
 
     /** Bytes; more than an idle one was measured to take, so that heap stays for everything else. */
-    private static final int HEAP_FOR_ONE = 40 * 1024;
+    private static final int HEAP_FOR_ONE = 50 * 1024;
 
     private static final int KEPT = 10_000;
     private static final int MOST_AT_ONCE = 200;
