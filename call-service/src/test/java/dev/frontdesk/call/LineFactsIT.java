@@ -13,6 +13,7 @@ import dev.frontdesk.test.DeskClient;
 import dev.frontdesk.test.Heard;
 import dev.frontdesk.test.TestBroker;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -163,9 +164,10 @@ class LineFactsIT extends RunningCallService {
     }
 
     private boolean lookedAt(String site, int reports) {
-        return jdbc.sql("select count(*) from told_line where site = :site and reports = :reports and look_at > now()")
+        return jdbc.sql("select count(*) from told_line where site = :site and reports = :reports and look_at > :now")
                         .param("site", site)
                         .param("reports", reports)
+                        .param("now", now().atOffset(ZoneOffset.UTC))
                         .query(Long.class)
                         .single()
                 == 1;
