@@ -1,6 +1,7 @@
 package dev.frontdesk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +79,23 @@ class FieldsIT {
         assertThat(desk.post("/api/v1/calls", Map.of("id", Ids.call(), "line", "8000"))
                         .status())
                 .isEqualTo(201);
+        var visit = "visit-" + UUID.randomUUID();
+        assertThat(desk.post(
+                                "/api/v1/visits",
+                                Map.of(
+                                        "id", visit,
+                                        "kind", "customer",
+                                        "name", "王小姐",
+                                        "company", "某某公司",
+                                        "number", "13912345678",
+                                        "hostId", "staff-a-zhangwei",
+                                        "noticeVersion",
+                                                desk.get("/api/v1/visit-plans/scripts")
+                                                        .text("/noticeVersion")))
+                        .status())
+                .isEqualTo(201);
+        // Whoever sees no visit learns nothing of its fields.
+        await().until(() -> desk.get("/api/v1/visits").response().body().contains(visit));
     }
 
     /** Only what exists has an id that leads somewhere. */
@@ -116,6 +135,7 @@ class FieldsIT {
         // Otherwise nothing would have been compared.
         assertThat(seen).allSatisfy((role, count) -> assertThat(count).isPositive());
         assertThat(seen.get("supervisor")).isGreaterThan(80);
+        assertThat(THINGS).containsKeys("call", "message", "visit");
     }
 
     /** Each field there is in the description, and null where it is not for this role. */
