@@ -85,7 +85,7 @@ final class Words {
             word("self-consigned", "托运，自行寄出", "consigned, sent by self"),
             word("courier", "快递", "courier"),
             word("post", "邮政", "post"),
-            word("coach", "长途汽车托运", "long-distance coach"),
+            word("coach", "长途汽车托运", "coach"),
             word("refused", "已拒绝", "refused"),
             word("visitor-came-again", "访客再次来访", "visitor came again"),
             word("visitor-declines", "访客不再需要", "visitor declines"),
