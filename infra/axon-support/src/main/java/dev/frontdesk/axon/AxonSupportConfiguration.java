@@ -65,8 +65,8 @@ public class AxonSupportConfiguration {
     }
 
     @Bean
-    Desk desk(CommandGateway commands, PlatformTransactionManager transactions) {
-        return new Desk(commands, transactions);
+    Desk desk(CommandGateway commands, PlatformTransactionManager transactions, History history) {
+        return new Desk(commands, transactions, history);
     }
 
     @Bean

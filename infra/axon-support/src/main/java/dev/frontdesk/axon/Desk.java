@@ -35,9 +35,11 @@ public final class Desk {
 
     private final CommandGateway commands;
     private final TransactionTemplate transaction;
+    private final History history;
 
-    Desk(CommandGateway commands, PlatformTransactionManager transactions) {
+    Desk(CommandGateway commands, PlatformTransactionManager transactions, History history) {
         this.commands = commands;
+        this.history = history;
         // Nested: a savepoint within a surrounding transaction, so that a refusal does not doom it.
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -55,7 +57,11 @@ public final class Desk {
         try {
             return retried(() -> dispatch(command, metaData(origin, expectedVersion)));
         } catch (ConflictingAggregateVersionException e) {
-            throw new VersionMismatch(e.getExpectedVersion(), e.getActualVersion());
+            throw history.of(String.valueOf(e.getAggregateIdentifier())).stream()
+                    .reduce((earlier, later) -> later)
+                    .filter(latest -> latest.origin().site().equals(origin.site()))
+                    .map(latest -> new VersionMismatch(e.getExpectedVersion(), latest))
+                    .orElseGet(() -> new VersionMismatch(e.getExpectedVersion(), e.getActualVersion()));
         }
     }
 

@@ -5,11 +5,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import dev.frontdesk.kernel.DomainEvent;
 import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 
 /** The one step from a decision to the aggregate's history. */
 public final class Events {
+
+    private static final ExpectedVersionTarget TARGET = new ExpectedVersionTarget();
 
     private Events() {}
 
@@ -29,7 +32,8 @@ public final class Events {
         var command = CurrentUnitOfWork.get().getMessage();
         var expected = (Long) command.getMetaData().get(Desk.EXPECTED_VERSION);
         if (expected != null && expected != version()) {
-            throw new ConflictingAggregateVersionException(command.getIdentifier(), expected, version());
+            throw new ConflictingAggregateVersionException(
+                    TARGET.aggregateOf((CommandMessage<?>) command), expected, version());
         }
     }
 

@@ -11,6 +11,11 @@ final class ExpectedVersionTarget implements CommandTargetResolver {
     private final CommandTargetResolver byAnnotation =
             AnnotationCommandTargetResolver.builder().build();
 
+    /** The aggregate that a command goes to. */
+    String aggregateOf(CommandMessage<?> command) {
+        return byAnnotation.resolveTarget(command).getIdentifier();
+    }
+
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {
         var target = byAnnotation.resolveTarget(command);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.web.sample.TrialController;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,10 @@ class ProblemsIT extends WebTest {
         assertThat(mark(id, "W/\"0\"")).isEqualTo("400 version-malformed");
         assertThat(mark(id, "\"7\"")).isEqualTo("412 version-mismatch");
         assertThat(mark(id, "\"0\"")).startsWith("200");
+        var late = json(marking(id, "\"0\"")).path("params");
+        assertThat(late.path("changedBy").asString()).isEqualTo("lin");
+        assertThat(Instant.parse(late.path("changedAt").asString()))
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(5));
         assertThat(get("/api/v1/notes/" + id).headers().firstValue("ETag")).contains("\"1\"");
         assertThat(send(request("/api/v1/notes/" + id)
                                 .header("If-None-Match", "\"1\"")
@@ -214,12 +220,16 @@ class ProblemsIT extends WebTest {
     }
 
     private String mark(String id, String version) {
+        return code(marking(id, version));
+    }
+
+    private HttpResponse<String> marking(String id, String version) {
         var request = request("/api/v1/notes/" + id + "/marks")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         if (version != null) {
             request.header("If-Match", version);
         }
-        return code(send(request.POST(BodyPublishers.noBody())));
+        return send(request.POST(BodyPublishers.noBody()));
     }
 
     private String fields(String body) {

@@ -121,9 +121,9 @@ class MessageCommandController {
 
     /** Before anything is put into the vault; the store checks once more. */
     private static void requireVersion(MessageStory story, long expected) {
-        var actual = story.events().getLast().sequence();
-        if (actual != expected) {
-            throw new VersionMismatch(expected, actual);
+        var latest = story.events().getLast();
+        if (latest.sequence() != expected) {
+            throw new VersionMismatch(expected, latest);
         }
     }
 }

@@ -36,12 +36,22 @@ final class Problems {
             case BadInput bad -> Problem.inFields(bad.errors());
             case Missing missing -> new Problem(404, missing.code());
             case Forbidden forbidden -> new Problem(403, forbidden.code());
-            case VersionMismatch mismatch -> new Problem(412, "version-mismatch");
+            case VersionMismatch mismatch -> changed(mismatch);
             case VersionRequired required -> new Problem(428, "version-required");
             case Rebuilding later -> new Problem(503, "rebuilding").with("Retry-After", "10");
             case AuditRebuilding later -> new Problem(503, "audit-rebuilding").with("Retry-After", "30");
             case ProblemException found -> found.problem();
             default -> null;
         };
+    }
+
+    /** With who changed it and when, so that the one who comes second knows whom to ask. */
+    private static Problem changed(VersionMismatch mismatch) {
+        var params = mismatch.latest()
+                .map(latest -> Map.of(
+                        "changedBy", latest.origin().actor(),
+                        "changedAt", latest.recordedAt().toString()))
+                .orElse(Map.of());
+        return new Problem(412, "version-mismatch", params, List.of(), Map.of());
     }
 }

@@ -117,7 +117,7 @@ class OutgoingCommandController {
         var expected = Versions.expected(ifMatch);
         var story = items.latest(id, actor);
         if (story.version() != expected) {
-            throw new VersionMismatch(expected, story.version());
+            throw new VersionMismatch(expected, story.events().getLast());
         }
         if (body.changesNothing()) {
             throw new BadInput("correction-empty", "itemClass");
