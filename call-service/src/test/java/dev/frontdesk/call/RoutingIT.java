@@ -129,6 +129,15 @@ class RoutingIT extends RunningCallService {
                 .isEqualTo("1");
         valid(desk, 2);
 
+        var read = desk.get("/api/v1/routing-plans/valid");
+        assertThat(List.of(read.text("/version"), String.valueOf(read.etag()))).containsExactly("1", "\"1\"");
+        assertThat(admin.putAtVersion("/api/v1/routing-plans/plan-versions", PLAN, 0)
+                        .outcome())
+                .isEqualTo("412 version-mismatch");
+        assertThat(admin.putAtVersion("/api/v1/routing-plans/plan-versions", changed, 1)
+                        .outcome())
+                .isEqualTo("200");
+
         var then = "/api/v1/routing-plans/valid?asOf=" + DeskClient.encoded(between);
         assertThat(desk.get(then).body()).isEqualTo(first.body());
         var latest = desk.get("/api/v1/routing-plans/valid").body();
@@ -310,7 +319,7 @@ class RoutingIT extends RunningCallService {
     private static void valid(DeskClient desk, int version) {
         soon().untilAsserted(() -> assertThat(desk.get("/api/v1/routing-plans/valid")
                         .body()
-                        .at("/version")
+                        .at("/planVersion")
                         .asInt())
                 .isEqualTo(version));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.web.Roles;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,6 +100,8 @@ class OutwardIT extends DirectoryTest {
     void s31_the_sentence_is_the_sites_own_and_comes_back_by_a_replay() {
         var site = Office.HASTY_SITE;
         var kiosk = new Who("kiosk", site, null, Set.of(Roles.KIOSK));
+        var wording = "/api/v1/outward/wording";
+        assertThat(get(wording, Who.admin(site)).headers().firstValue("ETag")).isEmpty();
         assertThat(put("/api/v1/outward/wording", Who.admin(site), """
             {"sentence": {"zh": "{name}的事请留言。", "en": "Please leave a message for {name}."}}\
             """).statusCode())
@@ -110,6 +113,16 @@ class OutwardIT extends DirectoryTest {
             {"sentence": {"zh": "{name}在{room}", "en": "X"}}\
             """))).isEqualTo("400 wording-placeholder");
         assertThat(code(put("/api/v1/outward/wording", DESK, "{}"))).isEqualTo("403 role-missing");
+        var read = get(wording, Who.admin(site));
+        assertThat(read.headers().firstValue("ETag")).contains("\"0\"");
+        assertThat(json(read).path("sentence").path("zh").asString()).isEqualTo("{name}的事请留言。");
+        assertThat(code(get(wording, DESK))).isEqualTo("403 role-missing");
+        var late = request(wording, Who.admin(site))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"7\"")
+                .PUT(BodyPublishers.ofString("{\"sentence\": {\"zh\": \"{name}\", \"en\": \"{name}\"}}"));
+        assertThat(code(send(late))).isEqualTo("412 version-mismatch");
         var before = rows();
 
         projections.rebuild();

@@ -375,6 +375,19 @@ class IncomingIT extends RunningMailroomService {
         }
     }
 
+    @Test
+    void what_is_decided_for_mail_is_decided_on_the_version_that_was_read() {
+        var site = "site-policy";
+        var policy = "/api/v1/mail/policy";
+        var lead = receptionist(site).as(Roles.SUPERVISOR);
+        assertThat(lead.get(policy).etag()).isNull();
+        is(200, "", lead.put(policy, policy(60, false)));
+        assertThat(lead.get(policy).etag()).isEqualTo("\"0\"");
+        is(200, "", lead.putAtVersion(policy, policy(90, false), 0));
+        is(412, "version-mismatch", lead.putAtVersion(policy, policy(120, false), 0));
+        assertThat(lead.get(policy).text("/notifyWithinSeconds")).isEqualTo("90");
+    }
+
     private static String whose(DeskClient clerk, String written) {
         var found = clerk.post(IN + "/recipients", "{\"written\":\"" + written + "\"}");
         return found.text("/outcome") + " " + found.text("/candidates/0/staffId");

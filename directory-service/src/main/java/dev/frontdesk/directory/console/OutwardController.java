@@ -1,11 +1,13 @@
 package dev.frontdesk.directory.console;
 
 import dev.frontdesk.axon.Desk;
+import dev.frontdesk.axon.History;
 import dev.frontdesk.directory.outward.Outward;
 import dev.frontdesk.directory.outward.OutwardAnswer;
 import dev.frontdesk.directory.outward.OutwardPerson;
 import dev.frontdesk.directory.staff.StaffId;
 import dev.frontdesk.directory.wording.OutwardWordingCommand.SetOutwardWording;
+import dev.frontdesk.directory.wording.OutwardWordingEvent.OutwardWordingSet;
 import dev.frontdesk.directory.wording.WordingId;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.web.Actor;
@@ -17,6 +19,7 @@ import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
+import dev.frontdesk.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,12 +35,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * S31, S43, S49, S105. What outsiders are told. Without a version: one would change with matters that are none of
+ * S31, S43, S49, S105. What outsiders are told. Answers have no version: one would change with matters that are none of
  * theirs.
  */
 @RestController
@@ -49,11 +53,13 @@ class OutwardController {
 
     private final Outward outward;
     private final Desk desk;
+    private final History history;
     private final Clock clock;
 
-    OutwardController(Outward outward, Desk desk, Clock clock) {
+    OutwardController(Outward outward, Desk desk, History history, Clock clock) {
         this.outward = outward;
         this.desk = desk;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -68,6 +74,9 @@ class OutwardController {
                     "{\"sentence\": {\"zh\": \"您找{name}的事，我来转告。\", \"en\": \"I will pass your matter on to {name}.\"}}")
     record WordingRequest(
             @NotNull(message = "field-missing") @Valid NamesBody sentence) {}
+
+    @Schema(name = "OutwardWording")
+    record WordingView(Names sentence) {}
 
     @GetMapping("/staff")
     @RolesAllowed({Roles.KIOSK, Roles.RECEPTIONIST, Roles.SUPERVISOR, Roles.MANAGER})
@@ -107,13 +116,33 @@ class OutwardController {
             summary = "Say how the site answers outsiders · 设定对外答复用语",
             description = "{name} stands for the person. One sentence for all cases, so that it gives nothing away. · "
                     + "{name} 代表被找的人；所有情形用同一句话，不透露内情。")
-    ResponseEntity<Answer> word(@Valid @RequestBody WordingRequest request, Actor actor) {
+    ResponseEntity<Answer> word(
+            @Valid @RequestBody WordingRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Actor actor) {
         var sentence = request.sentence().names();
         if (OTHER_PLACE.matcher(sentence.zh() + sentence.en()).find()) {
             throw new BadInput("wording-placeholder", "sentence");
         }
         var id = WordingId.of(actor.site());
         var command = new SetOutwardWording(id, actor.site(), sentence, Times.happened(null, clock));
-        return Answers.done(id.value(), desk.send(command, actor.origin()));
+        var done = ifMatch == null
+                ? desk.send(command, actor.origin())
+                : desk.send(command, actor.origin(), Versions.expected(ifMatch));
+        return Answers.done(id.value(), done);
+    }
+
+    @GetMapping("/wording")
+    @RolesAllowed({Roles.ADMIN, Roles.SUPERVISOR, Roles.MANAGER})
+    @Operation(
+            summary = "How the site answers outsiders · 现行对外答复用语",
+            description = "The usual sentence, without a version, until the site has set its own. · 本站点未设定时为通常用语，不带版本。")
+    ResponseEntity<WordingView> wording(Actor actor) {
+        var set = history.of(WordingId.of(actor.site()).value());
+        if (set.isEmpty()) {
+            return ResponseEntity.ok(new WordingView(outward.wording(actor.site())));
+        }
+        var latest = set.getLast();
+        return Answers.at(latest.sequence(), new WordingView(((OutwardWordingSet) latest.event()).sentence()));
     }
 }

@@ -87,6 +87,7 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, POST, "/api/v1/outings/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/presence/**", STAFF),
             RouteRule.of(DIRECTORY, READ, "/api/v1/outward/staff/**", with(DESK, MANAGER, KIOSK)),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/outward/wording", with(ADMINS, SUPERVISOR, MANAGER)),
             RouteRule.of(DIRECTORY, PUT, "/api/v1/outward/wording", ADMINS),
             RouteRule.of(DIRECTORY, READ, "/api/v1/disclosures/weekly", Set.of(SUPERVISOR, MANAGER)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/disclosures/**", with(DESK, MANAGER)),

@@ -117,6 +117,13 @@ public record DeskClient(
                 .PUT(BodyPublishers.ofString(body)));
     }
 
+    public Answer putAtVersion(String path, String body, long version) {
+        return answer(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     public Answer postAtVersion(String path, String body, long version) {
         return answer(request(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -2,6 +2,7 @@ package dev.frontdesk.mailroom.mailpolicy;
 
 import dev.frontdesk.axon.History;
 import dev.frontdesk.mailroom.mailpolicy.MailPolicyEvent.MailPolicyPublished;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a site has decided, right at once. */
@@ -20,9 +21,16 @@ public class Policies {
     }
 
     public PolicyTerms of(String site) {
-        var events = history.of(id(site));
-        return events.isEmpty()
-                ? PolicyTerms.USUAL
-                : ((MailPolicyPublished) events.getLast().event()).terms();
+        return decided(site).map(Decided::terms).orElse(PolicyTerms.USUAL);
+    }
+
+    /** @param version of the policy, its {@code ETag} */
+    public record Decided(PolicyTerms terms, long version) {}
+
+    /** @return empty until the site has decided something */
+    public Optional<Decided> decided(String site) {
+        return history.of(id(site)).stream()
+                .reduce((earlier, later) -> later)
+                .map(latest -> new Decided(((MailPolicyPublished) latest.event()).terms(), latest.sequence()));
     }
 }

@@ -74,7 +74,8 @@ class RoutingPlanController {
     @Operation(
             summary = "The valid routing plan · 现行转接方案",
             description = "The one published last, at any moment. · 任一时刻最后发布的方案。")
-    RoutingPlanView valid(Moment moment, Actor actor) {
-        return plans.at(actor.site(), moment).map(RoutingPlanView::of).orElseThrow(Missing::new);
+    ResponseEntity<RoutingPlanView> valid(Moment moment, Actor actor) {
+        var view = plans.at(actor.site(), moment).map(RoutingPlanView::of).orElseThrow(Missing::new);
+        return Answers.at(view.version(), view);
     }
 }

@@ -5,10 +5,14 @@ import dev.frontdesk.call.routing.Plan;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
-/** @param version counts from 1; the ETag of the plan is one less */
+/**
+ * @param version what an edit sends back in {@code If-Match}, the {@code ETag}
+ * @param planVersion counts from 1; what is kept with what goes by this plan
+ */
 record RoutingPlanView(
         @Schema(example = "plan-a") String id,
         long version,
+        long planVersion,
         Instant publishedAt,
         String publishedBy,
         Instant recordedAt,
@@ -17,6 +21,7 @@ record RoutingPlanView(
     static RoutingPlanView of(Valid valid) {
         return new RoutingPlanView(
                 valid.planId(),
+                valid.version() - 1,
                 valid.version(),
                 valid.publishedAt(),
                 valid.publishedBy(),

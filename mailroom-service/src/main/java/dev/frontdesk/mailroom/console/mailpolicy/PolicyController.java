@@ -8,6 +8,7 @@ import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
+import dev.frontdesk.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,10 +17,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -84,17 +87,25 @@ class PolicyController {
     @RolesAllowed({Roles.RECEPTIONIST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN, Roles.HOST})
     @Operation(
             summary = "What holds here · 查看收发规定",
-            description = "The usual terms where nothing was decided. · 未设定时为默认规定。")
-    PolicyTerms now(Actor actor) {
-        return policies.of(actor.site());
+            description = "The usual terms, without a version, where nothing was decided. · 未设定时为默认规定，不带版本。")
+    ResponseEntity<PolicyTerms> now(Actor actor) {
+        return policies.decided(actor.site())
+                .map(decided -> Answers.at(decided.version(), decided.terms()))
+                .orElseGet(() -> ResponseEntity.ok(PolicyTerms.USUAL));
     }
 
     @PutMapping
     @RolesAllowed({Roles.SUPERVISOR, Roles.ADMIN})
     @Operation(summary = "Decide anew · 发布收发规定", description = "For what is received from now on. · 仅适用于此后收到的邮件。")
-    ResponseEntity<Answers.Answer> publish(@Valid @RequestBody PolicyBody body, Actor actor) {
+    ResponseEntity<Answers.Answer> publish(
+            @Valid @RequestBody PolicyBody body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Actor actor) {
         var id = Policies.id(actor.site());
         var command = new PublishPolicy(id, body.terms(), Times.happened(null, clock));
-        return Answers.done(id, desk.send(command, actor.origin()));
+        var done = ifMatch == null
+                ? desk.send(command, actor.origin())
+                : desk.send(command, actor.origin(), Versions.expected(ifMatch));
+        return Answers.done(id, done);
     }
 }

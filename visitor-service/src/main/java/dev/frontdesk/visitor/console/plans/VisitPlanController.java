@@ -74,8 +74,9 @@ class VisitPlanController {
     @Operation(
             summary = "The valid visit plan · 现行来访接待方案",
             description = "The one published last, at any moment. · 任一时刻最后发布的方案。")
-    VisitPlanView valid(Moment moment, Actor actor) {
-        return plans.at(actor.site(), moment).map(VisitPlanView::of).orElseThrow(Missing::new);
+    ResponseEntity<VisitPlanView> valid(Moment moment, Actor actor) {
+        var view = plans.at(actor.site(), moment).map(VisitPlanView::of).orElseThrow(Missing::new);
+        return Answers.at(view.version(), view);
     }
 
     @GetMapping("/scripts")

@@ -14,6 +14,7 @@ import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.BadInput;
 import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
+import dev.frontdesk.web.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,6 +33,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -182,10 +184,16 @@ class ReceptionPlanController {
             description =
                     "Rooms and seats, badge numbers and limits. Holds for whatever begins from now on; the same plan"
                             + " again changes nothing. · 房间与座位、访客证号段、各项时限；自即刻起的新接待适用，内容相同则不变。")
-    ResponseEntity<Answers.Answer> publish(@Valid @RequestBody ReceptionPlanBody body, Actor actor) {
+    ResponseEntity<Answers.Answer> publish(
+            @Valid @RequestBody ReceptionPlanBody body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Actor actor) {
         var id = ReceptionPlanId.of(actor.site());
         var command = new PublishReceptionPlan(id, body.rules(), Times.happened(null, clock));
-        return Answers.done(id.value(), desk.send(command, actor.origin()));
+        var done = ifMatch == null
+                ? desk.send(command, actor.origin())
+                : desk.send(command, actor.origin(), Versions.expected(ifMatch));
+        return Answers.done(id.value(), done);
     }
 
     @GetMapping
@@ -198,7 +206,8 @@ class ReceptionPlanController {
     })
     @Operation(
             summary = "The site's reception plan · 现行接待设置",
-            description = "The usual one until the site has published its own. · 本站点未发布时为通常设置。")
+            description =
+                    "The usual one, without a version, until the site has published its own. · 本站点未发布时为通常设置，不带版本。")
     ResponseEntity<ReceptionRules> valid(Actor actor) {
         return receptions
                 .valid(actor.site())
