@@ -47,6 +47,20 @@ class RosterIT extends DirectoryTest {
             """.formatted(now().plusMillis(5), now().plusSeconds(3600)));
         assertThat(change.statusCode()).as(change.body()).isEqualTo(200);
         onDuty("?at=" + now().plusSeconds(60), "staff-wang override override-1");
+        var whole = get("/api/v1/rosters/" + roster, DESK);
+        assertThat(json(whole).at("/plans/0/layers/0/staffIds").valueStream().map(JsonNode::asString))
+                .containsExactly("staff-lin", "staff-chen");
+        assertThat(json(whole).at("/plans/0/layers/0/hours/from").asString()).isEqualTo("00:00");
+        assertThat(json(whole)
+                        .at("/covers")
+                        .valueStream()
+                        .map(cover -> cover.path("by").asString() + " "
+                                + cover.path("source").asString()))
+                .containsExactly("override override-1");
+        assertThat(whole.headers().firstValue("ETag")).isPresent();
+        assertThat(get("/api/v1/rosters/" + roster, Who.receptionist(Office.HASTY_SITE))
+                        .statusCode())
+                .isEqualTo(404);
         onDuty("?at=" + now().plusSeconds(60) + "&knownAt=" + before, "staff-lin layer all day");
     }
 

@@ -1,10 +1,17 @@
 package dev.frontdesk.directory.console;
 
+import dev.frontdesk.directory.console.RosterRequests.HoursBody;
+import dev.frontdesk.directory.console.RosterRequests.LayerBody;
+import dev.frontdesk.directory.roster.Cover;
 import dev.frontdesk.directory.roster.DutyTable;
+import dev.frontdesk.directory.roster.Layer;
 import dev.frontdesk.directory.roster.Piece;
+import dev.frontdesk.directory.roster.Plan;
 import dev.frontdesk.directory.rosterlist.Rosters;
 import dev.frontdesk.directory.rosterlist.Rosters.RosterRow;
+import dev.frontdesk.kernel.Names;
 import dev.frontdesk.web.Actor;
+import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,8 +21,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,11 +64,62 @@ class DutyController {
     @Schema(name = "DutyDay")
     record DayView(LocalDate day, List<ShiftView> shifts, List<ShiftView> gaps, List<ShiftView> doubleCovers) {}
 
+    /**
+     * @param from in force from this moment on
+     * @param layers the highest rank first
+     */
+    @Schema(name = "DutyPlan")
+    record PlanView(Instant from, List<LayerBody> layers, List<HoursBody> required) {
+        static PlanView of(Plan plan) {
+            return new PlanView(
+                    plan.from(),
+                    plan.layers().stream()
+                            .sorted(Comparator.comparingInt(Layer::rank).reversed())
+                            .map(LayerBody::of)
+                            .toList(),
+                    plan.required().stream().map(HoursBody::of).toList());
+        }
+    }
+
+    /** @param by override, swap or correction */
+    @Schema(name = "DutyCover")
+    record CoverView(String by, String source, String staffId, Instant from, Instant until) {
+        static CoverView of(Cover cover) {
+            return new CoverView(cover.by(), cover.source(), cover.staffId(), cover.from(), cover.until());
+        }
+    }
+
+    /**
+     * @param plans the one in force, then those to come
+     * @param covers what stands on top of them and is not over, the earliest first
+     */
+    @Schema(name = "Roster")
+    record RosterView(String rosterId, Names names, String zone, List<PlanView> plans, List<CoverView> covers) {}
+
     @GetMapping
     @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
     @Operation(summary = "All rosters of the site · 值班表一览")
     Page<RosterRow> all(Actor actor) {
         return new Page<>(list.of(actor.site()), null);
+    }
+
+    @GetMapping("/{rosterId}")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "What a roster is made of · 值班表的构成",
+            description = "The layers of people who take turns, the hours in which somebody has to be on duty, and the"
+                    + " overrides, swaps and corrections that are not over. · 分层轮值的人员、必须有人值班的时段，以及尚未结束的代班、换班与更正。")
+    ResponseEntity<RosterView> one(@PathVariable String rosterId, Actor actor) {
+        var latest = rosters.latest(rosterId, actor.site());
+        var roster = latest.roster();
+        var now = clock.instant();
+        var view = new RosterView(
+                rosterId,
+                roster.names(),
+                roster.zone().getId(),
+                roster.plansFrom(now).stream().map(PlanView::of).toList(),
+                roster.coversFrom(now).stream().map(CoverView::of).toList());
+        return Answers.at(latest.version(), view);
     }
 
     @GetMapping("/{rosterId}/on-duty")

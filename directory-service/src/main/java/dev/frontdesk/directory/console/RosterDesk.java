@@ -31,6 +31,15 @@ class RosterDesk {
         return new RosterId(written);
     }
 
+    /** @param version of the roster, its {@code ETag} */
+    record Latest(Planned roster, long version) {}
+
+    /** @throws Missing when there is no such roster at this site */
+    Latest latest(String written, String site) {
+        var roster = known(written, site, null);
+        return new Latest(roster, history.of(written).getLast().sequence());
+    }
+
     /**
      * The roster with everything that was recorded by a moment. A roster speaks of what is to come, so only the second
      * of the two times counts here.

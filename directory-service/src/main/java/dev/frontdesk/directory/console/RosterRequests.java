@@ -45,6 +45,11 @@ final class RosterRequests {
             @NotNull(message = "field-missing") @Pattern(regexp = TIME, message = "time-malformed")
             String until) {
 
+        static HoursBody of(Hours hours) {
+            return new HoursBody(
+                    hours.weekdays(), hours.from().toString(), hours.until().toString());
+        }
+
         Hours hours() {
             return new Hours(
                     weekdays.stream().distinct().sorted().toList(), LocalTime.parse(from), LocalTime.parse(until));
@@ -82,6 +87,16 @@ final class RosterRequests {
 
             @Min(value = 1, message = "value-invalid") @Max(value = 366, message = "value-invalid")
             int daysPerTurn) {
+
+        static LayerBody of(Layer layer) {
+            return new LayerBody(
+                    layer.name(),
+                    layer.rank(),
+                    HoursBody.of(layer.hours()),
+                    layer.staffIds(),
+                    layer.rotationStart(),
+                    layer.daysPerTurn());
+        }
 
         Layer layer() {
             return new Layer(name.strip(), rank, hours.hours(), staffIds, rotationStart, daysPerTurn);

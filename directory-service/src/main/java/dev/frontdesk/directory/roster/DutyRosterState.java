@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is planned, what stands on top of it, and what was given out; also the whole picture at any moment. */
 public sealed interface DutyRosterState {
@@ -69,6 +71,24 @@ public sealed interface DutyRosterState {
                     .filter(plan -> !moment.isBefore(plan.from()))
                     .findFirst()
                     .orElseGet(() -> new Plan(moment, zone(), List.of(), List.of()));
+        }
+
+        /** The plan in force at a moment, where there is one, and after it those that will be, in their order. */
+        public List<Plan> plansFrom(Instant moment) {
+            var ahead = plans.stream()
+                    .filter(plan ->
+                            plan.from().isAfter(moment) && inForce(plan.from()).equals(plan))
+                    .sorted(Comparator.comparing(Plan::from));
+            return Stream.concat(Stream.of(inForce(moment)).filter(plans::contains), ahead)
+                    .toList();
+        }
+
+        /** What stands on top of the plan and is not over, the earliest first. */
+        public List<Cover> coversFrom(Instant moment) {
+            return covers.stream()
+                    .filter(cover -> cover.until().isAfter(moment))
+                    .sorted(Comparator.comparing(Cover::from))
+                    .toList();
         }
 
         Optional<Cover> cover(String source) {

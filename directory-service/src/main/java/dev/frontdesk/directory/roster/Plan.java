@@ -9,7 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** What is planned from a moment on, until a later plan begins. */
-record Plan(Instant from, ZoneId zone, List<Layer> layers, List<Hours> required) {
+public record Plan(Instant from, ZoneId zone, List<Layer> layers, List<Hours> required) {
+
+    public Plan {
+        layers = List.copyOf(layers);
+        required = List.copyOf(required);
+    }
 
     static Plan of(DutyPlanned event) {
         return new Plan(

@@ -9,6 +9,7 @@ import static dev.frontdesk.directory.roster.GivenRoster.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -124,6 +125,34 @@ class DutyTableTest {
         assertThat(Duration.between(day.get(1).from(), day.get(1).until())).hasHours(2);
         assertThat(Duration.between(day.getFirst().from(), day.getLast().until()))
                 .hasHours(23);
+    }
+
+    @Test
+    void s16_a_roster_is_made_of_the_plan_in_force_those_to_come_and_what_stands_on_top_and_is_not_over() {
+        var change = at("2026-11-30", "00:00");
+        var later = new Layer("later", 0, OFFICE, List.of("wang"), MONDAY, 1);
+        var from = at("2026-11-24", "09:00");
+        var until = at("2026-11-24", "18:00");
+        var roster = planned()
+                .when(state -> DutyRosterDecider.decide(
+                        state, GivenRoster.plan(List.of(later), List.of(OFFICE), change, GivenRoster.PLANNED)))
+                .when(state -> DutyRosterDecider.decide(
+                        state,
+                        new DutyRosterCommand.OverrideDuty(
+                                GivenRoster.ID, "override-1", "zhao", from, until, GivenRoster.PLANNED)))
+                .roster();
+
+        assertThat(layers(roster, GivenRoster.PLANNED.minusMillis(1))).containsExactly("weekly", "later");
+        assertThat(layers(roster, change.minusMillis(1))).containsExactly("weekly", "later");
+        assertThat(layers(roster, change)).containsExactly("later");
+        assertThat(roster.coversFrom(until.minusMillis(1)))
+                .containsExactly(new Cover("override", "override-1", "zhao", from, until));
+        assertThat(roster.coversFrom(until)).isEmpty();
+    }
+
+    private static Stream<String> layers(DutyRosterState.Planned roster, Instant moment) {
+        return roster.plansFrom(moment).stream()
+                .map(plan -> plan.layers().getFirst().name());
     }
 
     private static Stream<String> pieces(List<Piece> pieces) {
