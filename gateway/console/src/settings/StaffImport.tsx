@@ -6,15 +6,15 @@ import { useTranslation } from "react-i18next";
 import { upload } from "../api/http";
 import { client } from "../api/query";
 import { fetched, useAct } from "../api/raw";
+import { type Names, useNamed } from "../i18n/language";
 import { Field } from "../ui/Field";
 import { Problem } from "../ui/States";
 
 interface Found {
   line: number;
-  field?: string;
-  column?: string;
+  heading: Names | null;
   code: string;
-  sentence?: string;
+  sentence: string;
 }
 
 interface Look {
@@ -114,13 +114,14 @@ export function StaffImport() {
 
 function Problems({ count, all }: { count: number; all: Found[] }) {
   const { t } = useTranslation();
+  const named = useNamed();
   return (
     <div className="problem">
       <p>{t("settlement.bad", { count })}</p>
       <ol className="small">
         {all.slice(0, 20).map((problem, index) => (
           <li key={index}>
-            {t("settlement.line", { line: problem.line })} {problem.column ?? problem.field} {problem.sentence ?? problem.code}
+            {t("settlement.line", { line: problem.line })} <strong>{named(problem.heading)}</strong> {problem.sentence}
           </li>
         ))}
       </ol>

@@ -97,6 +97,9 @@ class StaffImportIT extends DirectoryTest {
                         "5 deputy_id unknown-staff",
                         "6 staff_id id-malformed",
                         "6 name_en name-unreadable");
+        var first = look(file, StaffTables.CSV).path("problems").path(0);
+        assertThat(first.path("heading").path("zh").asString()).isEqualTo("部门编号");
+        assertThat(first.path("sentence").asString()).isEqualTo("There is no such department.");
         assertThat(code(send(file, StaffTables.CSV, ""))).isEqualTo("409 import-has-problems");
         assertThat(events()).isEqualTo(before);
     }

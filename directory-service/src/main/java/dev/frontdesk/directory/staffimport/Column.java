@@ -35,7 +35,7 @@ public enum Column {
         return zh;
     }
 
-    static Optional<Column> called(String heading) {
+    public static Optional<Column> called(String heading) {
         var plain = heading.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(column -> column.en.equals(plain) || column.zh.equals(plain))
