@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { accessible, freshNumber, LANGUAGES, open, picture, test, words } from "./desk";
+import { accessible, choose, freshNumber, LANGUAGES, open, picture, press, test, type, words } from "./desk";
 
 for (const lang of LANGUAGES) {
   const w = words(lang);
@@ -17,32 +17,31 @@ for (const lang of LANGUAGES) {
     await page.keyboard.press("Control+Enter");
     await expect(card.getByText(number)).toBeVisible();
 
-    await card.getByRole("combobox", { name: w.call.kind }).click();
-    await page.getByTitle(w.kind.overflow, { exact: true }).click();
+    await choose(page, card.getByRole("combobox", { name: w.call.kind }), w.kind.overflow);
     await page.keyboard.press("F2");
     await page.keyboard.type("lina");
     await expect(page.getByRole("option", { name: /8211/ })).toHaveAttribute("aria-selected", "true");
     await expect(card.getByRole("listitem").filter({ hasText: "8211" })).toBeVisible();
     await page.keyboard.press("Enter");
-    await card.getByRole("button", { name: w.outcome.busy }).click();
+    await press(page, card.getByRole("button", { name: w.outcome.busy }));
     await picture(page, `desk-busy-${lang}`);
     await accessible(page);
 
-    await card.getByRole("listitem").filter({ hasText: "8210" }).getByRole("button", { name: w.route.transfer }).click();
-    await card.getByRole("button", { name: w.outcome.busy }).click();
+    await press(page, card.getByRole("listitem").filter({ hasText: "8210" }).getByRole("button", { name: w.route.transfer }));
+    await press(page, card.getByRole("button", { name: w.outcome.busy }));
     await expect(card.getByText(lang === "zh" ? "请他第一时间给您回电话" : "call you back at the first opportunity")).toBeVisible();
     await picture(page, `desk-all-busy-${lang}`);
-    await card.getByRole("button", { name: w.promise.make.split("{{")[0] }).click();
+    await press(page, card.getByRole("button", { name: w.promise.make.split("{{")[0] }));
     await expect(card.getByText(w.promise.made.split("{{")[0] ?? "").last()).toBeVisible();
-    await card.getByRole("button", { name: w.call.end }).click();
+    await press(page, card.getByRole("button", { name: w.call.end }));
     await expect(page.getByText(number)).toBeHidden();
 
     const promises = page.getByRole("region", { name: w.desk.promises });
-    await promises.getByRole("button", { name: w.promise.settle }).last().click();
-    await promises.getByLabel(w.promise.numberCalled.replace("{{name}}", lang === "zh" ? "李娜" : "Li Na")).fill(number);
-    await promises.getByLabel(w.promise.minutes).fill("0.02");
+    await press(page, promises.getByRole("button", { name: w.promise.settle }).last());
+    await type(page, promises.getByLabel(w.promise.numberCalled.replace("{{name}}", lang === "zh" ? "李娜" : "Li Na")), number);
+    await type(page, promises.getByLabel(w.promise.minutes), "0.02");
     await accessible(page);
-    await promises.getByRole("button", { name: w.promise.called }).click();
+    await press(page, promises.getByRole("button", { name: w.promise.called }));
     await expect(promises.getByLabel(w.promise.minutes)).toBeHidden();
 
     await page.goto("/console/calls");

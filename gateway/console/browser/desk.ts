@@ -146,9 +146,45 @@ export async function all<T>(page: Page, path: string): Promise<T[]> {
 /** By Tab alone, as somebody without a mouse. */
 export async function reach(page: Page, wanted: Locator) {
   await expect(wanted).toBeEnabled();
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < 120; step++) {
     if (await wanted.evaluate((element) => element === document.activeElement || element.contains(document.activeElement))) return;
     await page.keyboard.press("Tab");
   }
   throw new Error("Tab never leads there");
+}
+
+/** Reaches it by Tab and presses Enter. */
+export async function press(page: Page, wanted: Locator) {
+  await reach(page, wanted);
+  await page.keyboard.press("Enter");
+}
+
+/** Reaches it by Tab and types, in the place of whatever stands there. */
+export async function type(page: Page, wanted: Locator, text: string) {
+  await reach(page, wanted);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(text);
+}
+
+/** Reaches a list by Tab, opens it and goes down to one of its entries. */
+export async function choose(page: Page, list: Locator, entry: string) {
+  await press(page, list);
+  const at = page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active");
+  for (let step = 0; step < 30; step++) {
+    await expect(at).toBeVisible();
+    if ((await at.textContent())?.trim() === entry) return page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`the list has no ${entry}`);
+}
+
+/** Reaches a row of choices by Tab and goes along it with the arrows. */
+export async function goTo(page: Page, wanted: Locator) {
+  const all = wanted.locator("xpath=ancestor::*[@role='radiogroup'][1]").getByRole("radio");
+  for (let step = 0; step < 120; step++) {
+    if (await all.evaluateAll((each) => (each as (Element | null)[]).includes(document.activeElement))) break;
+    await page.keyboard.press("Tab");
+  }
+  for (let step = await all.count(); step > 0 && !(await wanted.isChecked()); step--) await page.keyboard.press("ArrowRight");
+  await expect(wanted).toBeChecked();
 }

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { accessible, all, ask, freshNumber, LANGUAGES, open, picture, test, words } from "./desk";
+import { accessible, all, ask, freshNumber, LANGUAGES, open, picture, press, test, type, words } from "./desk";
 
 for (const lang of LANGUAGES) {
   const w = words(lang);
@@ -31,7 +31,7 @@ for (const lang of LANGUAGES) {
         return id;
       })
       .not.toBe("");
-    await scan.getByRole("button", { name: w.invite.show }).press("Enter");
+    await press(page, scan.getByRole("button", { name: w.invite.show }));
     const one = page.getByRole("region", { name: w.parcel.one, exact: true });
     await expect(one.getByText(w.parcel.states.notified).first()).toBeVisible();
     const host = await open(browser, "wangqiang", lang, "/mine", { width: 390, height: 844 });
@@ -46,12 +46,12 @@ for (const lang of LANGUAGES) {
     const slip = host.page.getByRole("article").filter({ hasText: code });
     await expect(slip.getByRole("button", { name: w.mine.gotIt })).toBeVisible();
     await picture(host.page, `mine-parcel-${lang}`);
-    await one.getByLabel(w.parcel.code).fill(code === "000000" ? "000001" : "000000");
-    await one.getByRole("button", { name: w.parcel.handOver }).press("Enter");
+    await type(page, one.getByLabel(w.parcel.code), code === "000000" ? "000001" : "000000");
+    await press(page, one.getByRole("button", { name: w.parcel.handOver }));
     await expect(one.getByRole("alert")).toBeVisible();
     await picture(page, `parcel-wrong-code-${lang}`);
-    await one.getByLabel(w.parcel.code).fill(code);
-    await one.getByRole("button", { name: w.parcel.handOver }).press("Enter");
+    await type(page, one.getByLabel(w.parcel.code), code);
+    await press(page, one.getByRole("button", { name: w.parcel.handOver }));
     await expect(one.getByText(w.parcel.states.delivered).first()).toBeVisible();
     await expect(slip).toBeHidden();
     await accessible(page);

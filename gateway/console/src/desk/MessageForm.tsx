@@ -8,6 +8,7 @@ import { useKey, keyOf } from "../keys";
 import { useDraft } from "../lib/draft";
 import { newId } from "../lib/id";
 import { useStore } from "../lib/store";
+import { useClosing } from "../ui/closing";
 import { Field, TextField } from "../ui/Field";
 import { Countdown } from "../ui/Is";
 import { Problem } from "../ui/States";
@@ -71,7 +72,7 @@ export function MessageForm({
     forget();
   }
   useKey("save", () => void store(), !saved);
-  useKey("close", close);
+  useClosing(close);
 
   if (saved) {
     return (

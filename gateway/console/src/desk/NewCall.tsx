@@ -4,6 +4,7 @@ import { useCommand } from "../api/query";
 import { useKey } from "../keys";
 import { useDraft } from "../lib/draft";
 import { newId } from "../lib/id";
+import { useClosing } from "../ui/closing";
 import { Field, TextField } from "../ui/Field";
 import { Problem } from "../ui/States";
 import { KINDS } from "./kinds";
@@ -36,7 +37,7 @@ export function NewCall({ close, begun }: { close: () => void; begun: (id: strin
     begun(id);
   }
   useKey("save", () => void store());
-  useKey("close", close);
+  useClosing(close);
 
   return (
     <form

@@ -1,14 +1,14 @@
 import { BellOutlined, CheckCircleFilled, InboxOutlined, QuestionCircleOutlined, RollbackOutlined, WarningFilled } from "@ant-design/icons";
 import { Button, Input, Segmented, Select } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommand, useGet } from "../api/query";
 import { useStaffNames } from "../api/staff";
 import type { components } from "../generated/mailroom-service";
 import { useNamed } from "../i18n/language";
-import { useKey } from "../keys";
 import { useDraft } from "../lib/draft";
 import { dateTime, shortTime } from "../lib/time";
+import { useClosing, useTakeOver } from "../ui/closing";
 import { Field, TextField } from "../ui/Field";
 import { Is } from "../ui/Is";
 import { Answered, Problem } from "../ui/States";
@@ -68,7 +68,9 @@ export function OneParcel({ id, atDesk, close }: { id: string; atDesk: boolean; 
   const parcel = useGet("parcel", "/api/v1/mail/incoming/{id}", { path: { id } }, { every: 5_000 });
   const view = parcel.data;
   const here = view?.state === "received" || view?.state === "notified";
-  useKey("close", close);
+  const card = useRef<HTMLElement>(null);
+  useClosing(close);
+  useTakeOver(card);
   const party = (who?: string) => {
     const [kind, name] = (who ?? "").split(":");
     if (kind === "carrier") return t(`mail.carriers.${name}`, { defaultValue: name });
@@ -76,7 +78,7 @@ export function OneParcel({ id, atDesk, close }: { id: string; atDesk: boolean; 
     return staff.name(name ?? who);
   };
   return (
-    <section className="card work" aria-label={t("parcel.one")}>
+    <section ref={card} tabIndex={-1} className="card work" aria-label={t("parcel.one")}>
       <Answered of={parcel}>
         {view && (
           <>

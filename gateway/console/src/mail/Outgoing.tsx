@@ -7,6 +7,7 @@ import { keyOf, useKey } from "../keys";
 import { useDraft } from "../lib/draft";
 import { newId } from "../lib/id";
 import { shortTime } from "../lib/time";
+import { useClosing } from "../ui/closing";
 import { Field, TextField } from "../ui/Field";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
@@ -125,7 +126,7 @@ function Register({ close }: { close: () => void }) {
     close();
   }
   useKey("save", () => void store());
-  useKey("close", close);
+  useClosing(close);
   return (
     <form
       className="card work"

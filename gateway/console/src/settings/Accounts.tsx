@@ -5,6 +5,7 @@ import { send } from "../api/http";
 import { client, useCommand, useGet } from "../api/query";
 import type { components } from "../generated/gateway";
 import { uuid7 } from "../lib/id";
+import { useClosing } from "../ui/closing";
 import { Field, TextField } from "../ui/Field";
 import { Rows } from "../ui/Rows";
 import { Answered, Problem } from "../ui/States";
@@ -60,6 +61,7 @@ function Edit({ account, close }: { account?: Account; close: () => void }) {
   });
   const change = (part: Partial<typeof form>) => setForm({ ...form, ...part });
   const out = useCommand();
+  useClosing(close);
   const [state, setState] = useState<{ busy: boolean; error?: unknown; password?: string }>({ busy: false });
 
   /** Not through the outbox: the answer holds a password, which is shown once and kept nowhere. */

@@ -12,6 +12,7 @@ import { newId } from "../lib/id";
 import { dayFrom } from "../lib/period";
 import { clock, dateTime } from "../lib/time";
 import { instant } from "../lib/written";
+import { useClosing } from "../ui/closing";
 import { Field } from "../ui/Field";
 import { Is } from "../ui/Is";
 import { Answered, Empty, Problem } from "../ui/States";
@@ -121,6 +122,7 @@ function StandIn({ roster, shift, done }: { roster: string; shift: Shift; done: 
   const [from, setFrom] = useState(dateTime(shift.from));
   const [until, setUntil] = useState(dateTime(shift.until));
   const save = useCommand("rosters");
+  useClosing(done);
   return (
     <form
       className="work"

@@ -3,12 +3,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Action, ACTIONS, chosenKeys, keyOf, mayBeChosen, pressed } from "../keys";
 import { useStore } from "../lib/store";
+import { useFocusBack } from "../ui/closing";
 
 /** All keys, and how to change one: choose it and press what it shall be. */
 export function KeyHelp({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const chosen = useStore(chosenKeys);
   const [changing, setChanging] = useState<Action>();
+  useFocusBack();
 
   return (
     <Modal open title={t("keys.title")} onCancel={close} footer={null} keyboard={!changing}>

@@ -1,5 +1,5 @@
 import { Button, Input, Radio, Select } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask, type AnswerOf, type Refused } from "../api/http";
 import { useGet, usePages } from "../api/query";
@@ -11,6 +11,7 @@ import { useDraft } from "../lib/draft";
 import { newId } from "../lib/id";
 import { useStore } from "../lib/store";
 import { clock } from "../lib/time";
+import { useClosing } from "../ui/closing";
 import { Field } from "../ui/Field";
 import { Answered, Empty, Problem } from "../ui/States";
 import { HostField } from "./HostField";
@@ -112,7 +113,12 @@ export function CheckIn({
     registered(id);
   }
   useKey("save", () => void store());
-  useKey("close", close);
+  useClosing(close);
+  const form = useRef<HTMLFormElement>(null);
+  const ready = (scripts.data?.kinds ?? []).length > 0;
+  useEffect(() => {
+    if (ready) form.current?.querySelector<HTMLElement>(".kinds input:checked, .kinds input")?.focus();
+  }, [ready]);
 
   /** Only informs: what is done about it decides whoever stands at the desk. */
   const look = () => {
@@ -122,6 +128,7 @@ export function CheckIn({
 
   return (
     <form
+      ref={form}
       className="card work"
       aria-label={t("arrival.title")}
       onSubmit={(event) => {

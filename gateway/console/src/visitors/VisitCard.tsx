@@ -1,6 +1,6 @@
 import { CloseOutlined, EyeInvisibleOutlined } from "@ant-design/icons";
 import { Button, Radio, Select } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useGet } from "../api/query";
 import { chosenLanguage, useNamed } from "../i18n/language";
@@ -8,6 +8,7 @@ import { useDraft } from "../lib/draft";
 import { newId } from "../lib/id";
 import { useStore } from "../lib/store";
 import { clock, dateTime, shortTime } from "../lib/time";
+import { useClosing, useTakeOver } from "../ui/closing";
 import { Field, Say, TextField } from "../ui/Field";
 import { Countdown } from "../ui/Is";
 import { Answered, Problem } from "../ui/States";
@@ -22,8 +23,11 @@ import "./visitors.css";
 export function VisitCard({ id, close }: { id: string; close: () => void }) {
   const { t } = useTranslation();
   const visit = useGet("visit", "/api/v1/visits/{id}", { path: { id } });
+  const card = useRef<HTMLElement>(null);
+  useClosing(close);
+  useTakeOver(card);
   return (
-    <section className="card work visit-card" aria-label={t("visit.card")}>
+    <section ref={card} tabIndex={-1} className="card work visit-card" aria-label={t("visit.card")}>
       <Answered of={visit}>{visit.data && <Card visit={visit.data} id={id} close={close} />}</Answered>
     </section>
   );
