@@ -96,11 +96,18 @@ export async function upload<T>(url: string, file: File): Promise<T> {
   return (await (await send("POST", url, new Blob([file], { type }), uuid7())).json()) as T;
 }
 
+/** A thing and its version, which an edit of it names; none where nobody has decided anything yet. */
+export interface Read<T> {
+  value: T;
+  version?: number;
+}
+
 /** Reads one thing. Times in answers are ISO 8601 with offset. */
-export async function get<P extends GetPath>(
-  path: P,
-  given: { path?: Record<string, string>; query?: Query<Operation<P, "get">> } = {},
-): Promise<AnswerOf<P, "get">> {
+export const get = async <P extends GetPath>(path: P, given?: Given<P>): Promise<AnswerOf<P, "get">> => (await read(path, given)).value;
+
+type Given<P extends GetPath> = { path?: Record<string, string>; query?: Query<Operation<P, "get">> };
+
+export async function read<P extends GetPath>(path: P, given: Given<P> = {}): Promise<Read<AnswerOf<P, "get">>> {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(given.query ?? {})) {
     if (Array.isArray(value)) value.forEach((each) => query.append(name, String(each)));
@@ -108,7 +115,8 @@ export async function get<P extends GetPath>(
   }
   const text = query.toString();
   const response = await send("GET", fill(path, given.path) + (text ? `?${text}` : ""));
-  return (await response.json()) as AnswerOf<P, "get">;
+  const tag = response.headers.get("ETag");
+  return { value: (await response.json()) as AnswerOf<P, "get">, ...(tag && { version: Number(tag.replace(/\D/g, "")) }) };
 }
 
 /** Asks something whose question may not stand in an address; nothing is changed by it, so it never waits. */

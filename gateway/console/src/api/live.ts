@@ -31,7 +31,7 @@ const TOUCHES: Record<string, string[]> = {
   invitation: ["invitations", "invitation"],
   "room-use": ["hospitality"],
   outgoing: ["items", "item"],
-  incoming: ["parcels", "parcel", "uncollected"],
+  incoming: ["parcels", "parcel", "uncollected", "mine"],
   settlement: ["settlement", "settlements", "differences", "statements"],
   outing: ["presence", "outings"],
   staff: ["staff"],

@@ -41,6 +41,7 @@ export interface Outcome {
   /** It waits for the connection; nothing is lost. */
   waits: boolean;
   id?: string;
+  version?: number;
 }
 
 export async function command<M extends "post" | "put", P extends WritePath<M>>(
@@ -68,7 +69,7 @@ async function first(entry: Waiting): Promise<Outcome> {
   try {
     const response = await send(entry.method, entry.url, entry.body, entry.key, entry.match);
     cross(entry.key);
-    return { waits: false, ...((await response.json().catch(() => ({}))) as { id?: string }) };
+    return { waits: false, ...((await response.json().catch(() => ({}))) as { id?: string; version?: number }) };
   } catch (refused) {
     if (refused instanceof Refused && (refused.passing || refused.status === 401)) return { waits: true };
     cross(entry.key);

@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useStore } from "../lib/store";
-import { type AnswerOf, type BodyOf, get, type GetPath, Refused, type WritePath } from "./http";
+import { type AnswerOf, type BodyOf, get, type GetPath, type Read, read, Refused, type WritePath } from "./http";
 import { connection, heard, pace, unheard } from "./live";
 import { command, onCaughtUp, type Outcome } from "./outbox";
 
@@ -45,6 +45,11 @@ export function useGet<P extends GetPath>(
 }
 
 type PageOf<P extends GetPath> = AnswerOf<P, "get"> extends { items?: (infer I)[]; next?: string } ? I : never;
+
+/** Reads a thing that is to be changed, with its version; asked anew only when it was told to have changed. */
+export function useRead<P extends GetPath>(key: string, path: P, given: Given<P> = {}, enabled = true) {
+  return useQuery<Read<AnswerOf<P, "get">>>({ queryKey: [key, path, given, "read"], queryFn: () => read(path, given), enabled });
+}
 
 /** A list that grows as one scrolls. */
 export function usePages<P extends GetPath>(key: string, path: P, given: Given<P> = {}, limit = 50) {

@@ -1,20 +1,25 @@
-import { Segmented } from "antd";
+import { Button, Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useGet, usePages } from "../api/query";
+import { rolesAt, session } from "../api/session";
 import { useStaffNames } from "../api/staff";
 import { useNamed } from "../i18n/language";
+import { useAddress } from "../lib/address";
+import { useStore } from "../lib/store";
 import { clock, dateTime, shortTime, span } from "../lib/time";
 import { Countdown } from "../ui/Is";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty } from "../ui/States";
+import { CorrectMessage } from "./CorrectMessage";
 
 const VIEWS = ["calls", "messages", "promises"] as const;
 
 /** Calls, messages and promises, newest first; one of them with everything that became of it. */
 export function Calls() {
   const { t } = useTranslation();
-  const [view, setView] = useState<(typeof VIEWS)[number]>("calls");
+  const [address, change] = useAddress({ view: "calls" });
+  const view = VIEWS.find((each) => each === address.view) ?? "calls";
   return (
     <div className="page">
       <h1>{t("place.calls")}</h1>
@@ -22,7 +27,7 @@ export function Calls() {
         <Segmented
           aria-label={t("calls.view")}
           value={view}
-          onChange={setView}
+          onChange={(next) => change({ view: next })}
           options={VIEWS.map((value) => ({ value, label: t(`calls.${value}`) }))}
         />
       </div>
@@ -150,7 +155,8 @@ function MessageList() {
   const { t } = useTranslation();
   const staff = useStaffNames();
   const [state, setState] = useState("");
-  const [picked, pick] = useState<string>();
+  const [{ message: picked }, change] = useAddress({ message: "" });
+  const pick = (message = "") => change({ message });
   const messages = usePages("messages", "/api/v1/messages", { query: { ...(state && { state }) } });
   return (
     <>
@@ -183,7 +189,7 @@ function MessageList() {
             />
           )}
         </Answered>
-        {picked && <OneMessage id={picked} />}
+        {picked && <OneMessage key={picked} id={picked} />}
       </div>
     </>
   );
@@ -191,6 +197,9 @@ function MessageList() {
 
 function OneMessage({ id }: { id: string }) {
   const { t } = useTranslation();
+  const { me, site } = useStore(session.store);
+  const corrects = rolesAt(me, site).some((role) => role === "receptionist" || role === "supervisor");
+  const [correcting, correct] = useState(false);
   const staff = useStaffNames();
   const message = useGet("message", "/api/v1/messages/{id}", { path: { id } });
   const history = useGet("message", "/api/v1/messages/{id}/history", { path: { id } });
@@ -208,6 +217,14 @@ function OneMessage({ id }: { id: string }) {
           <dt>{t("promise.title")}</dt>
           <dd>{view?.promise && t(`promise.state.${view.promise.state}`)}</dd>
         </dl>
+        {view && corrects && !view.details?.erased && (
+          <div className="actions">
+            <Button aria-expanded={correcting} onClick={() => correct(!correcting)}>
+              {t("calls.correct")}
+            </Button>
+          </div>
+        )}
+        {view && correcting && <CorrectMessage view={view} close={() => correct(false)} />}
         <h3>{t("calls.course")}</h3>
         <ol className="timeline">
           {(history.data?.steps ?? []).map((step) => (

@@ -1,4 +1,5 @@
 import { BellFilled, PhoneFilled, PlusOutlined } from "@ant-design/icons";
+import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { useCommand, useGet } from "../api/query";
@@ -13,7 +14,7 @@ import type { Work } from "./Desk";
 import { Parcels } from "./Parcels";
 import { PromiseLine } from "./PromiseLine";
 import { WaitingVisitors } from "./WaitingVisitors";
-import { Answered, Empty, Problem } from "../ui/States";
+import { Answered, Empty, Loading, Problem } from "../ui/States";
 import type { CallRow, useOpenCalls } from "./openCalls";
 
 /** What waits for the desk at this moment. */
@@ -46,7 +47,8 @@ export function Now({
           </Button>
         </header>
         <Ringing calls={calls.open} />
-        {calls.error && !calls.loaded ? <Problem error={calls.error} /> : null}
+        {calls.error && !calls.loaded ? <Problem error={calls.error} retry={calls.again} /> : null}
+        {!calls.error && !calls.loaded && <Loading />}
         {calls.loaded && calls.open.length === 0 && <Empty>{t("desk.noCalls", { key: keyOf("newCall") })}</Empty>}
         {calls.open.map((call) => (
           <CallLine key={call.callId} call={call} current={call.callId === current} select={select} />
@@ -159,15 +161,17 @@ function Messages() {
   const items = [...(wrong.data?.items ?? []), ...(overdue.data?.items ?? [])].filter(
     (message, index, all) => all.findIndex((other) => other.id === message.id) === index,
   );
-  if (items.length === 0) return null;
+  const failed = [wrong, overdue].find((each) => each.error && !each.data);
+  if (items.length === 0 && !failed) return null;
   return (
     <section className="card" aria-labelledby="now-messages">
       <header>
         <h2 id="now-messages">{t("desk.messagesToSee")}</h2>
         <span className="count">{items.length}</span>
       </header>
+      {failed && <Problem error={failed.error} retry={() => void failed.refetch()} />}
       {items.map((message) => (
-        <div className="row" key={message.id}>
+        <Link to="/calls" search={{ view: "messages", message: message.id } as never} className="row whole" key={message.id}>
           <span className="grow">
             <strong>{staff.name(message.recipient?.staffId)}</strong>{" "}
             <span className="quiet">{t(`message.state.${message.state}`)}</span>
@@ -177,7 +181,7 @@ function Messages() {
             </span>
           </span>
           {message.dueAt && <Countdown dueAt={message.dueAt} openedAt={message.takenAt} />}
-        </div>
+        </Link>
       ))}
     </section>
   );

@@ -1,9 +1,11 @@
 import { officeEn } from "./office.en";
+import { plansEn } from "./plans.en";
 import { visits } from "./visits.en";
 import type { Words } from "./zh";
 
 export const en: Words = {
   ...officeEn,
+  ...plansEn,
   ...visits,
   app: { title: "Front Desk" },
   signIn: { again: "Sign in again" },
@@ -42,6 +44,8 @@ export const en: Words = {
   problem: {
     noConnection: "The server was not reached. What you typed is still here; try again in a moment.",
     changedMeanwhile: "Somebody changed this record a moment ago. Your text is kept below; check and save again.",
+    away: "{{part}} does not answer at the moment; the rest goes on. What you typed is still here; try again shortly.",
+    parts: { "call-service": "The part for calls", "visitor-service": "The part for visitors", "mailroom-service": "The part for mail", "directory-service": "The part for staff and duty", gateway: "The entrance of the suite", some: "A part of the suite" },
     unknown: "This did not work, and we do not know why. What you typed is still here; try again, or tell the administrator the number below.",
     field: "Please check: {{field}}",
   },
@@ -402,6 +406,9 @@ export const en: Words = {
     rang: "Rang",
     last: "Last transfer",
     clerk: "Answered by",
+    correct: "Correct the message",
+    correctSave: "Correct it and tell anew",
+    reason: "Reason",
     corrections: "Corrections",
     course: "What happened",
     received: "Call received",
@@ -433,5 +440,6 @@ export const en: Words = {
     publish: "Publish today's table",
     none: "No extension table was published yet. The valid issue appears here once one is.",
   },
+  staff: { none: "No staff yet. An administrator takes in a file of staff in the settings." },
   subjects: { none: "No responsibilities yet.", subject: "Subject", reach: "Who", rule: "Rule" },
 };

@@ -18,9 +18,11 @@ export function named(names: Names | null | undefined, lang: Language = language
   return (lang === "zh" ? names.zh || names.en : names.en || names.zh) ?? "";
 }
 
+export const useLanguage = () => useStore(chosenLanguage);
+
 /** Names in the language of the screen. */
 export function useNamed() {
-  const lang = useStore(chosenLanguage);
+  const lang = useLanguage();
   return (names: Names | null | undefined) => named(names, lang);
 }
 

@@ -1,9 +1,11 @@
 import { officeZh } from "./office.zh";
+import { plansZh } from "./plans.zh";
 import { visits } from "./visits.zh";
 
 /** Words of the console. The shape is that of en.ts: a missing word does not compile. */
 export const zh = {
   ...officeZh,
+  ...plansZh,
   ...visits,
   app: { title: "前台" },
   signIn: { again: "重新登录" },
@@ -42,6 +44,8 @@ export const zh = {
   problem: {
     noConnection: "没有连上服务器。您填写的内容还在，稍后请重试。",
     changedMeanwhile: "这条登记刚刚被他人修改。您的内容还在下面，请核对后再保存。",
+    away: "{{part}}暂时没有应答，其他部分照常使用。您填写的内容仍在，请稍后再试。",
+    parts: { "call-service": "电话服务", "visitor-service": "访客服务", "mailroom-service": "收发服务", "directory-service": "通讯录与值班服务", gateway: "系统入口", some: "系统的一部分" },
     unknown: "没有成功，原因不明。您填写的内容还在，请重试；仍不行请告诉管理员下面的编号。",
     field: "请检查：{{field}}",
   },
@@ -402,6 +406,9 @@ export const zh = {
     rang: "响铃",
     last: "最后转接",
     clerk: "接听人",
+    correct: "更正留言",
+    correctSave: "更正并重新转告",
+    reason: "更正原因",
     corrections: "更正",
     course: "经过",
     received: "来电",
@@ -433,6 +440,7 @@ export const zh = {
     publish: "发布今日分机表",
     none: "还没有发布过分机表。每日发布后，这里显示现行的一期。",
   },
+  staff: { none: "还没有员工。由管理员在设置中导入员工文件。" },
   subjects: { none: "还没有职责归口。", subject: "事由", reach: "可找", rule: "依据" },
 };
 

@@ -2,15 +2,18 @@ import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined } from "@ant-design/i
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useCommand, useGet } from "../api/query";
+import type { Read } from "../api/http";
+import { useRead } from "../api/query";
 import { post, useAct } from "../api/raw";
 import type { components } from "../generated/call-service";
 import { useNamed } from "../i18n/language";
 import { begins, dayFrom, ends } from "../lib/period";
 import { dateTime } from "../lib/time";
+import { Save, useEdit } from "../ui/Edit";
 import { Field } from "../ui/Field";
 import { Rows } from "../ui/Rows";
 import { Answered, Problem } from "../ui/States";
+import { Choice, Words } from "../ui/Words";
 
 type View = components["schemas"]["RoutingPlanView"];
 type Plan = components["schemas"]["Plan"];
@@ -18,8 +21,9 @@ type Rehearsal = components["schemas"]["RehearsalView"];
 
 /** S7 to S30. Who is tried after whom; a change is rehearsed on real calls before it is published. */
 export function Routing() {
-  const plan = useGet("routing-plan", "/api/v1/routing-plans/valid", {}, { every: false });
-  return <Answered of={plan}>{plan.data && <Edit key={plan.data.version} view={plan.data} />}</Answered>;
+  const { t } = useTranslation();
+  const plan = useRead("routing-plan", "/api/v1/routing-plans/valid");
+  return <Answered of={plan} none={t("plan.noRouting")}>{plan.data && <Plans key={plan.data.value.id} read={plan.data} />}</Answered>;
 }
 
 const LIMITS = ["ringSeconds", "callBackSeconds", "complaintSeconds", "contactSeconds", "missedCallSeconds", "sealDays", "bookEntries"] as const;
@@ -27,20 +31,25 @@ const LIMITS = ["ringSeconds", "callBackSeconds", "complaintSeconds", "contactSe
 const USUAL = { callBackSeconds: 14_400, missedCallSeconds: 1_800, complaintSeconds: 600, contactSeconds: 7_200, ringSeconds: 5, bookEntries: 500, sealDays: 31 };
 const MINUTES: readonly string[] = ["callBackSeconds", "complaintSeconds", "contactSeconds", "missedCallSeconds"];
 
-function Edit({ view }: { view: View }) {
+function Plans({ read }: { read: Read<View> }) {
   const { t } = useTranslation();
   const named = useNamed();
-  const [plan, setPlan] = useState<Plan>(view.plan ?? {});
-  const [rehearsal, setRehearsal] = useState<Rehearsal>();
+  const view = read.value;
+  const edit = useEdit<Plan>(`routing-plan.${view.id}`, { ...read, value: view.plan ?? {} }, "routing-plan");
+  const plan = edit.value;
+  // What was rehearsed is good for that very plan.
+  const [rehearsed, setRehearsal] = useState<{ of: string; said: Rehearsal }>();
+  const rehearsal = rehearsed?.of === JSON.stringify(plan) ? rehearsed.said : undefined;
   const rehearse = useAct();
-  const publish = useCommand("routing-plan");
-  const changed = JSON.stringify(plan) !== JSON.stringify(view.plan);
-  const change = (part: Partial<Plan>) => {
-    setRehearsal(undefined);
-    setPlan({ ...plan, ...part });
-  };
+  const change = edit.change;
   const steps = (chain: number, make: (steps: NonNullable<NonNullable<Plan["chains"]>[number]["steps"]>) => unknown[]) =>
     change({ chains: plan.chains?.map((each, index) => (index === chain ? { ...each, steps: make([...(each.steps ?? [])]) as typeof each.steps } : each)) });
+  const label = ([part, name]: string[]) =>
+    part === "limits" || part === "lineStateSeconds"
+      ? t(`setting.limit.${name ?? part}`)
+      : part === "chains"
+        ? t(`setting.chains.${name}`, { defaultValue: name ?? "" })
+        : [t(`plan.parts.${part}`, { defaultValue: part ?? "" }), name && t(`kind.${name}`, { defaultValue: name })].filter(Boolean).join(" · ");
   const limit = (name: (typeof LIMITS)[number]) => {
     const value = plan.limits?.[name];
     if (!value) return "";
@@ -48,8 +57,14 @@ function Edit({ view }: { view: View }) {
   };
 
   return (
-    <>
-      <p className="quiet small">{t("setting.published", { who: view.publishedBy, time: dateTime(view.publishedAt), version: view.version })}</p>
+    <form
+      aria-label={t("setting.views.routing")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (rehearsal) void edit.send("/api/v1/routing-plans/{id}", { path: { id: view.id ?? "" }, body: plan as components["schemas"]["RoutingPlanBody"] });
+      }}
+    >
+      <p className="quiet small">{t("setting.published", { who: view.publishedBy, time: dateTime(view.publishedAt), version: view.planVersion })}</p>
       <section className="card work" aria-label={t("setting.limits")}>
         <h2>{t("setting.limits")}</h2>
         <div className="fields four">
@@ -119,33 +134,25 @@ function Edit({ view }: { view: View }) {
           </section>
         ))}
       </div>
+      <CallWords plan={plan} change={change} />
       <section className="card work" aria-label={t("setting.rehearsal")}>
         <h2>{t("setting.rehearsal")}</h2>
         <p className="quiet">{t("setting.rehearsalWhy")}</p>
-        <Problem error={rehearse.refused ?? publish.refused} />
-        <div className="actions">
+        <Problem error={rehearse.refused} />
+        <Save of={edit} label={label} disabled={!rehearsal} action={t("setting.publish")}>
           <Button
             loading={rehearse.busy}
-            disabled={!changed}
+            disabled={!edit.touched}
             onClick={() =>
-              void rehearse.act(() => post<Rehearsal>("/api/v1/routing-plans/rehearsals", { plan, from: begins(dayFrom(-29)), until: ends(dayFrom(0)) })).then(setRehearsal)
+              void rehearse
+                .act(() => post<Rehearsal>("/api/v1/routing-plans/rehearsals", { plan, from: begins(dayFrom(-29)), until: ends(dayFrom(0)) }))
+                .then((said) => said && setRehearsal({ of: JSON.stringify(plan), said }))
             }
           >
             {t("setting.rehearse")}
           </Button>
-          <Button
-            type="primary"
-            loading={publish.busy}
-            disabled={!rehearsal}
-            onClick={() =>
-              // A plan's number counts from one, what was stored of it from nought.
-              void publish.run("put", "/api/v1/routing-plans/{id}", { path: { id: view.id ?? "" }, body: plan as components["schemas"]["RoutingPlanBody"], match: (view.version ?? 1) - 1 })
-            }
-          >
-            {t("setting.publish")}
-          </Button>
-          {changed && <Button onClick={() => change(view.plan ?? {})}>{t("setting.undo")}</Button>}
-        </div>
+          {edit.touched && !edit.theirs && <Button onClick={edit.take}>{t("setting.undo")}</Button>}
+        </Save>
         {rehearsal && (
           <>
             <p role="status" className="say">
@@ -166,7 +173,32 @@ function Edit({ view }: { view: View }) {
           </>
         )}
       </section>
-    </>
+    </form>
+  );
+}
+
+/** S107 and after. What the desk says on the telephone, for each kind of call. */
+function CallWords({ plan, change }: { plan: Plan; change: (part: Partial<Plan>) => void }) {
+  const { t } = useTranslation();
+  const routes = plan.routes ?? [];
+  const [chosen, choose] = useState(routes[0]?.kind);
+  const route = routes.find((each) => each.kind === chosen);
+  const put = (part: Partial<NonNullable<typeof route>>) => change({ routes: routes.map((each) => (each.kind === chosen ? { ...each, ...part } : each)) });
+  return (
+    <section className="card work" aria-label={t("plan.callWords")}>
+      <h2>{t("plan.callWords")}</h2>
+      {plan.greetings?.map((each, index) => (
+        <Words
+          key={each.line ?? index}
+          label={t("plan.greeting", { line: each.line ?? "" })}
+          value={each.words}
+          set={(words) => change({ greetings: plan.greetings?.map((other, at) => (at === index ? { ...other, words } : other)) })}
+        />
+      ))}
+      <Choice label={t("call.kind")} value={chosen} set={choose} of={routes.map((each) => ({ value: each.kind ?? "", label: t(`kind.${each.kind}`, { defaultValue: each.kind ?? "" }) }))} />
+      {route?.connect && <Words label={t("plan.parts.connect")} value={route.connect} set={(connect) => put({ connect })} />}
+      {route?.ending?.say && <Words label={t("plan.parts.ending")} value={route.ending.say} set={(say) => put({ ending: { ...route.ending, say } })} />}
+    </section>
   );
 }
 
