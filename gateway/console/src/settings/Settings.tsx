@@ -7,11 +7,14 @@ import { useStore } from "../lib/store";
 import { Loading } from "../ui/States";
 
 const VIEWS = {
-  accounts: { roles: ["admin"], screen: lazy(() => import("./Accounts").then((part) => ({ default: part.Accounts }))) },
+  // Accounts belong to no site.
+  accounts: { roles: ["admin"], everywhere: true, screen: lazy(() => import("./Accounts").then((part) => ({ default: part.Accounts }))) },
   staff: { roles: ["admin"], screen: lazy(() => import("./StaffImport").then((part) => ({ default: part.StaffImport }))) },
   site: { roles: ["admin"], screen: lazy(() => import("./Site").then((part) => ({ default: part.Site }))) },
   duty: { roles: ["admin", "supervisor"], screen: lazy(() => import("./Duty").then((part) => ({ default: part.Duty }))) },
   routing: { roles: ["admin", "supervisor"], screen: lazy(() => import("./Routing").then((part) => ({ default: part.Routing }))) },
+  visits: { roles: ["admin", "supervisor"], screen: lazy(() => import("./VisitPlan").then((part) => ({ default: part.VisitPlan }))) },
+  reception: { roles: ["admin", "supervisor"], screen: lazy(() => import("./Reception").then((part) => ({ default: part.Reception }))) },
   couriers: { roles: ["admin", "supervisor"], screen: lazy(() => import("./Couriers").then((part) => ({ default: part.Couriers }))) },
   mail: { roles: ["admin", "supervisor"], screen: lazy(() => import("./MailRules").then((part) => ({ default: part.MailRules }))) },
   wording: { roles: ["admin"], screen: lazy(() => import("./Wording").then((part) => ({ default: part.Wording }))) },
@@ -24,7 +27,8 @@ export function Settings() {
   const { t } = useTranslation();
   const { me, site } = useStore(session.store);
   const mine = rolesAt(me, site);
-  const open = (Object.keys(VIEWS) as View[]).filter((view) => VIEWS[view].roles.some((role) => mine.includes(role)));
+  const everywhere = rolesAt(me, "*");
+  const open = (Object.keys(VIEWS) as View[]).filter((view) => VIEWS[view].roles.some((role) => ("everywhere" in VIEWS[view] ? everywhere : mine).includes(role)));
   const [address, change] = useAddress({ view: "" });
   const view = open.find((each) => each === address.view) ?? open[0];
   if (!view) return null;
