@@ -6,18 +6,21 @@ import { rolesAt, session } from "../api/session";
 import { type StaffMember, useDepartmentNames, useLines, usePresence, useStaffNames } from "../api/staff";
 import { Finder } from "../desk/Finder";
 import { useNamed } from "../i18n/language";
+import { useAddress } from "../lib/address";
 import { useStore } from "../lib/store";
 import { clock, dateTime, day, shortTime } from "../lib/time";
 import { LineState, Presence } from "../ui/Is";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
+import { Layers } from "./Layers";
 
 const VIEWS = ["people", "out", "duty", "table", "subjects"] as const;
 
 /** Who is where and who answers for what. */
 export function Directory() {
   const { t } = useTranslation();
-  const [view, setView] = useState<(typeof VIEWS)[number]>("people");
+  const [address, change] = useAddress({ view: "people" });
+  const view = VIEWS.find((each) => each === address.view) ?? "people";
   return (
     <div className="page">
       <h1>{t("place.directory")}</h1>
@@ -25,7 +28,7 @@ export function Directory() {
         <Segmented
           aria-label={t("directory.view")}
           value={view}
-          onChange={setView}
+          onChange={(next) => change({ view: next })}
           options={VIEWS.map((value) => ({ value, label: t(`directory.${value}`) }))}
         />
       </div>
@@ -58,22 +61,28 @@ function People() {
         <Finder chosen={chosen} choose={choose} focus={1} lines={withLines} />
       </section>
       <Answered of={staff}>
-        <Rows
-          label={t("directory.people")}
-          rows={staff.items.filter((member) => member.active !== false)}
-          idOf={(member) => member.staffId ?? ""}
-          pages={staff}
-          columns={[
-            { title: t("person.name"), cell: (member) => <strong>{named(member.names)}</strong> },
-            { title: t("person.post"), cell: (member) => named(member.post) },
-            { title: t("person.department"), cell: (member) => department(member.departmentId) },
-            { title: t("person.extension"), cell: (member) => <span className="extension">{member.extensions?.join(" · ")}</span> },
-            ...(withLines
-              ? [{ title: t("person.line"), cell: (member: StaffMember) => (member.extensions?.[0] ? <LineState {...lines.get(member.extensions[0])} /> : "—") }]
-              : []),
-            { title: t("person.presence"), cell: (member) => <Presence {...presence.get(member.staffId ?? "")} /> },
-          ]}
-        />
+        {staff.items.length === 0 ? (
+          <section className="card">
+            <Empty>{t("staff.none")}</Empty>
+          </section>
+        ) : (
+          <Rows
+            label={t("directory.people")}
+            rows={staff.items.filter((member) => member.active !== false)}
+            idOf={(member) => member.staffId ?? ""}
+            pages={staff}
+            columns={[
+              { title: t("person.name"), cell: (member) => <strong>{named(member.names)}</strong> },
+              { title: t("person.post"), cell: (member) => named(member.post) },
+              { title: t("person.department"), cell: (member) => department(member.departmentId) },
+              { title: t("person.extension"), cell: (member) => <span className="extension">{member.extensions?.join(" · ")}</span> },
+              ...(withLines
+                ? [{ title: t("person.line"), cell: (member: StaffMember) => (member.extensions?.[0] ? <LineState {...lines.get(member.extensions[0])} /> : "—") }]
+                : []),
+              { title: t("person.presence"), cell: (member) => <Presence {...presence.get(member.staffId ?? "")} /> },
+            ]}
+          />
+        )}
       </Answered>
     </>
   );
@@ -190,6 +199,7 @@ function RosterDay({ rosterId, names }: { rosterId: string; names?: { zh?: strin
           </div>
         ))}
       </Answered>
+      <Layers rosterId={rosterId} />
     </section>
   );
 }
@@ -216,24 +226,24 @@ function Table() {
         <Button onClick={() => window.print()}>{t("form.print")}</Button>
       </div>
       <Problem error={publish.refused} />
-      {table.data && table.data.length > 0 ? (
-        <Rows
-          label={t("directory.table")}
-          rows={table.data}
-          idOf={(entry) => `${entry.extension}-${entry.holderId}`}
-          columns={[
-            { title: t("person.extension"), cell: (entry) => <span className="extension">{entry.extension}</span> },
-            { title: t("person.name"), cell: (entry) => named(entry.names) },
-            { title: t("person.department"), cell: (entry) => department(entry.departmentId) },
-          ]}
-        />
-      ) : (
-        !table.isPending && (
+      <Answered of={table} none={t("table.none")}>
+        {(table.data?.length ?? 0) > 0 ? (
+          <Rows
+            label={t("directory.table")}
+            rows={table.data ?? []}
+            idOf={(entry) => `${entry.extension}-${entry.holderId}`}
+            columns={[
+              { title: t("person.extension"), cell: (entry) => <span className="extension">{entry.extension}</span> },
+              { title: t("person.name"), cell: (entry) => named(entry.names) },
+              { title: t("person.department"), cell: (entry) => department(entry.departmentId) },
+            ]}
+          />
+        ) : (
           <section className="card">
             <Empty>{t("table.none")}</Empty>
           </section>
-        )
-      )}
+        )}
+      </Answered>
     </>
   );
 }
