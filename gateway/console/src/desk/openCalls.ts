@@ -20,7 +20,8 @@ export function useOpenCalls() {
       mine: open.filter((call) => call.clerk === me && call.state !== "ringing"),
       loaded: !!(ringing.data && answered.data && hungUp.data),
       error: ringing.error ?? answered.error ?? hungUp.error,
+      again: () => [ringing, answered, hungUp].forEach((asked) => void asked.refetch()),
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ringing.data, answered.data, hungUp.data, ringing.error, me]);
+  }, [ringing.data, answered.data, hungUp.data, ringing.error, answered.error, hungUp.error, me]);
 }

@@ -36,7 +36,7 @@ export function Evacuation() {
       <h1>
         {t("evacuation.title")} <span className="quiet">{named(siteName.data?.names)}</span>
       </h1>
-      {away && copy && (
+      {asked.error && copy && (
         <p className="notice" role="status">
           {t("evacuation.away", { time: dateTime(new Date(copy.at).toISOString()) })}
         </p>

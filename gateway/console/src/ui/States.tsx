@@ -30,6 +30,8 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
   const sentence =
     refused?.status === 0
       ? t("problem.noConnection")
+      : refused?.code === "unavailable"
+        ? t("problem.away", { part: t(`problem.parts.${refused.params.part}`, { defaultValue: t("problem.parts.some") }) })
       : refused?.status === 412
         ? t("problem.changedMeanwhile")
         : refused?.title || t("problem.unknown");
@@ -60,9 +62,20 @@ interface Asked {
   refetch: () => unknown;
 }
 
-/** Loading, trouble or content of one question to the server; old content stays while the server is away. */
-export function Answered({ of, children }: { of: Asked; children: ReactNode }) {
+/**
+ * Loading, trouble or content of one question to the server; old content stays while the server is away.
+ *
+ * @param none said where there is no such thing yet
+ */
+export function Answered({ of, children, none }: { of: Asked; children: ReactNode; none?: string }) {
   if (of.data !== undefined) return <>{children}</>;
+  if (none && of.error instanceof Refused && of.error.status === 404) {
+    return (
+      <section className="card">
+        <Empty>{none}</Empty>
+      </section>
+    );
+  }
   if (of.error) return <Problem error={of.error} retry={() => void of.refetch()} />;
   return <Loading />;
 }
