@@ -227,6 +227,7 @@ export const en: Words = {
     title: "Hello, {{name}}",
     messages: "My messages",
     waiting: "Messages to confirm: {{count}}",
+    nobody: "Your account belongs to no member of staff, so nothing is for you here. An administrator enters the staff id in the accounts.",
     noMessages: "No message waits for you. A new one appears here at once.",
     taken: "Taken {{time}}",
     repeatNumber: "Repeat the caller's number",

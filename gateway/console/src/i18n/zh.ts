@@ -227,6 +227,7 @@ export const zh = {
     title: "{{name}}，您好",
     messages: "我的留言",
     waiting: "有 {{count}} 条留言等待确认",
+    nobody: "您的账号没有对应的员工，因此这里没有您的事项。由管理员在账号设置中填写员工编号。",
     noMessages: "没有等待确认的留言。有人留言时会立即显示在这里。",
     taken: "{{time}} 记录",
     repeatNumber: "请复述来电号码",

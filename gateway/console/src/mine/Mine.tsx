@@ -35,7 +35,13 @@ export function Mine() {
     <div className="mypage">
       <h1>{t("mine.title", { name: ownName(me?.displayName ?? "", useStore(chosenLanguage)) })}</h1>
       {me?.staff && <MyVisits staffId={me.staff} />}
-      <Relays />
+      {me?.staff ? (
+        <Relays />
+      ) : (
+        <section className="card">
+          <Empty>{t("mine.nobody")}</Empty>
+        </section>
+      )}
       {me?.staff && <Invitations />}
       {me?.staff && <MyParcels staffId={me.staff} />}
       {me?.staff && <Outing staffId={me.staff} />}

@@ -139,7 +139,7 @@ function Plans({ read }: { read: Read<View> }) {
         <h2>{t("setting.rehearsal")}</h2>
         <p className="quiet">{t("setting.rehearsalWhy")}</p>
         <Problem error={rehearse.refused} />
-        <Save of={edit} label={label} disabled={!rehearsal} action={t("setting.publish")}>
+        <Save of={edit} label={label} disabled={!edit.touched || !rehearsal} action={t("setting.publish")}>
           <Button
             loading={rehearse.busy}
             disabled={!edit.touched}
