@@ -16,6 +16,7 @@ import { PromiseLine } from "./PromiseLine";
 import { WaitingVisitors } from "./WaitingVisitors";
 import { Answered, Empty, Loading, Problem } from "../ui/States";
 import type { CallRow, useOpenCalls } from "./openCalls";
+import { Count } from "../ui/Count";
 
 /** What waits for the desk at this moment. */
 export function Now({
@@ -41,7 +42,7 @@ export function Now({
       <section className="card" aria-labelledby="now-calls">
         <header>
           <h2 id="now-calls">{t("desk.calls")}</h2>
-          <span className="count">{calls.open.length}</span>
+          <Count of={calls.open.length} known={calls.loaded} />
           <Button size="small" icon={<PlusOutlined />} onClick={newCall} title={keyOf("newCall")}>
             {t("desk.newCall")}
           </Button>
@@ -140,7 +141,7 @@ function Promises() {
     <section className="card" aria-labelledby="now-promises">
       <header>
         <h2 id="now-promises">{t("desk.promises")}</h2>
-        <span className="count">{items.length}</span>
+        <Count of={items.length} known={!!open.data} />
       </header>
       <Answered of={open}>
         {items.length === 0 && <Empty>{t("desk.noPromises")}</Empty>}
@@ -167,7 +168,7 @@ function Messages() {
     <section className="card" aria-labelledby="now-messages">
       <header>
         <h2 id="now-messages">{t("desk.messagesToSee")}</h2>
-        <span className="count">{items.length}</span>
+        <Count of={items.length} known={!failed} />
       </header>
       {failed && <Problem error={failed.error} retry={() => void failed.refetch()} />}
       {items.map((message) => (

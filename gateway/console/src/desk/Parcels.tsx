@@ -7,6 +7,7 @@ import { keyOf } from "../keys";
 import { shortTime } from "../lib/time";
 import { ItemState } from "../mail/OneParcel";
 import { Answered, Empty } from "../ui/States";
+import { Count } from "../ui/Count";
 
 const SHOWN = 6;
 
@@ -22,10 +23,7 @@ export function Parcels({ current, person, open }: { current?: string; person?: 
     <section className="card" aria-labelledby="now-parcels">
       <header>
         <h2 id="now-parcels">{t("desk.parcels")}</h2>
-        <span className="count">
-          {items.length}
-          {uncollected.hasNextPage && "+"}
-        </span>
+        <Count of={`${items.length}${uncollected.hasNextPage ? "+" : ""}`} known={!!uncollected.data} />
       </header>
       <Answered of={uncollected}>
         {items.length === 0 && <Empty>{t("desk.noParcels", { key: keyOf("parcel") })}</Empty>}

@@ -6,6 +6,7 @@ import { keyOf } from "../keys";
 import { Answered, Empty } from "../ui/States";
 import { VisitIs, Visitor, Waiting } from "../visitors/VisitIs";
 import { stateOf, useVisitsToday } from "../visitors/visits";
+import { Count } from "../ui/Count";
 
 /** Who waits at the desk, and what the host has answered; whoever waited longest on top. */
 export function WaitingVisitors({ current, open, checkIn }: { current?: string; open: (id: string) => void; checkIn: () => void }) {
@@ -17,7 +18,7 @@ export function WaitingVisitors({ current, open, checkIn }: { current?: string; 
     <section className="card" aria-labelledby="now-visitors">
       <header>
         <h2 id="now-visitors">{t("visit.waiting")}</h2>
-        <span className="count">{waiting.length}</span>
+        <Count of={waiting.length} known={!!pages.data} />
         <Button size="small" icon={<PlusOutlined />} onClick={checkIn} title={keyOf("visitor")}>
           {t("visit.checkIn")}
         </Button>

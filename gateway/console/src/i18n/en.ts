@@ -36,6 +36,7 @@ export const en: Words = {
     loading: "Loading…",
     again: "Try again",
     more: "Load more",
+    notKnown: "Nobody knows how many at the moment",
     notHere: "There is no such page",
     notHereWhy: "Its address may have changed, or you may not see it.",
     home: "Back to the start",

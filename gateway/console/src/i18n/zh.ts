@@ -36,6 +36,7 @@ export const zh = {
     loading: "正在载入…",
     again: "重试",
     more: "继续加载",
+    notKnown: "暂时不知道有多少",
     notHere: "没有这个页面",
     notHereWhy: "地址可能已改变，或您没有查看它的权限。",
     home: "回到首页",

@@ -61,22 +61,28 @@ export function ItemState({ item }: { item: Line | View }) {
   );
 }
 
+/** Who had it in hand: a member of staff, the desk, or a carrier. */
+export function useParty() {
+  const { t } = useTranslation();
+  const staff = useStaffNames();
+  return (who?: string) => {
+    const [kind, name] = (who ?? "").split(":");
+    if (kind === "carrier") return t(`mail.carriers.${name}`, { defaultValue: name });
+    if (kind === "desk") return t("parcel.desk");
+    return staff.name(name ?? who);
+  };
+}
+
 export function OneParcel({ id, atDesk, close }: { id: string; atDesk: boolean; close: () => void }) {
   const { t } = useTranslation();
   const named = useNamed();
-  const staff = useStaffNames();
   const parcel = useGet("parcel", "/api/v1/mail/incoming/{id}", { path: { id } }, { every: 5_000 });
   const view = parcel.data;
   const here = view?.state === "received" || view?.state === "notified";
   const card = useRef<HTMLElement>(null);
   useClosing(close);
   useTakeOver(card);
-  const party = (who?: string) => {
-    const [kind, name] = (who ?? "").split(":");
-    if (kind === "carrier") return t(`mail.carriers.${name}`, { defaultValue: name });
-    if (kind === "desk") return t("parcel.desk");
-    return staff.name(name ?? who);
-  };
+  const party = useParty();
   return (
     <section ref={card} tabIndex={-1} className="card work" aria-label={t("parcel.one")}>
       <Answered of={parcel}>

@@ -11,6 +11,7 @@ import { useClosing } from "../ui/closing";
 import { Field, TextField } from "../ui/Field";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
+import { useParty } from "./OneParcel";
 
 export const CARRIAGES = ["courier", "post", "coach"] as const;
 export const CLASSES = ["ordinary", "contract", "bill", "valuables", "goods", "private"] as const;
@@ -230,6 +231,7 @@ function Dispatch({ ids, done }: { ids: string[]; done: () => void }) {
 export function OneItem({ id, atDesk }: { id: string; atDesk: boolean }) {
   const { t } = useTranslation();
   const staff = useStaffNames();
+  const party = useParty();
   const item = useGet("item", "/api/v1/mail/outgoing/{id}", { path: { id } });
   const step = useCommand("items", "item");
   const [draft, change, forget] = useDraft(`waybill.${id}`, { waybill: "" });
@@ -295,7 +297,7 @@ export function OneItem({ id, atDesk }: { id: string; atDesk: boolean }) {
             <ol className="timeline">
               {view?.custody?.map((link) => (
                 <li key={link.number}>
-                  <time>{shortTime(link.at)}</time> {t("mail.link", { giver: staff.name(link.giver), taker: staff.name(link.taker) })}
+                  <time>{shortTime(link.at)}</time> {t("mail.link", { giver: party(link.giver), taker: party(link.taker) })}
                 </li>
               ))}
             </ol>

@@ -18,6 +18,7 @@ import { MyParcels } from "./MyParcels";
 import { MyVisits } from "./MyVisits";
 import { Answered, Empty, Problem } from "../ui/States";
 import { When } from "../ui/When";
+import { Count } from "../ui/Count";
 
 type Relay = components["schemas"]["Relay"];
 
@@ -58,7 +59,7 @@ function Relays() {
     <section className="card" aria-labelledby="my-messages">
       <header>
         <h2 id="my-messages">{t("mine.messages")}</h2>
-        <span className="count">{items.length}</span>
+        <Count of={items.length} known={!!relays.data} />
       </header>
       <p className="sr" aria-live="polite">
         {items.length > 0 ? t("mine.waiting", { count: items.length }) : ""}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { usePages } from "../api/query";
 import { shortTime } from "../lib/time";
 import { Answered, Empty } from "../ui/States";
+import { Count } from "../ui/Count";
 
 const OVER = ["delivered", "returned", "undelivered"];
 
@@ -14,7 +15,7 @@ export function MyParcels({ staffId }: { staffId: string }) {
     <section className="card" aria-labelledby="my-parcels">
       <header>
         <h2 id="my-parcels">{t("myParcels.title")}</h2>
-        <span className="count">{mine.length}</span>
+        <Count of={mine.length} known={!!incoming.data} />
       </header>
       <Answered of={incoming}>
         {mine.length === 0 && <Empty>{t("myParcels.none")}</Empty>}

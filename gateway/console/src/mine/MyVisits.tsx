@@ -9,6 +9,7 @@ import { AnswerForm } from "../visitors/AnswerForm";
 import { VisitIs } from "../visitors/VisitIs";
 import { INSIDE, stateOf, useVisitCommand, useVisitsToday, type VisitItem } from "../visitors/visits";
 import "../visitors/visitors.css";
+import { Count } from "../ui/Count";
 
 /** S33, S42, S43, S100. Who waits for me at the desk, who is in the house with me, whom I owe a reply. */
 export function MyVisits({ staffId }: { staffId: string }) {
@@ -25,7 +26,7 @@ export function MyVisits({ staffId }: { staffId: string }) {
     <section className="card" aria-labelledby="my-visits">
       <header>
         <h2 id="my-visits">{t("myVisits.title")}</h2>
-        <span className="count">{open.length}</span>
+        <Count of={open.length} known={!!today.pages.data} />
       </header>
       <p className="sr" aria-live="assertive">
         {unanswered > 0 ? t("myVisits.arrived", { count: unanswered }) : ""}

@@ -66,7 +66,7 @@ function Answering({ query, from, until, show }: { query: { from: string; until:
   const ring = figures.data?.ringMillis;
   const bar = (figure: string, tone?: Bar["tone"]): Bar => ({ name: t(`reports.figures.${figure}`), value: counts[figure] ?? 0, tone, open: open(figure) });
   return (
-    <Answered of={figures}>
+    <Answered of={figures} name={t("reports.answering")}>
       <Chart
         title={t("reports.answering")}
         says={
@@ -109,10 +109,10 @@ function Promises({ show }: { show: Show }) {
     }));
   return (
     <>
-      <Answered of={calls}>
+      <Answered of={calls} name={t("reports.promises")}>
         <Chart title={t("reports.promises")} says={calls.data?.opened ? t("reports.opened", { count: calls.data.opened }) : undefined} bars={bars(calls.data, (state) => ({ path: `/api/v1/promises/figures/${state}/events`, query: {} }))} />
       </Answered>
-      <Answered of={visits}>
+      <Answered of={visits} name={t("reports.replies")}>
         <Chart title={t("reports.replies")} bars={bars(visits.data?.figures, (state) => ({ service: "visitor-service", eventIds: visits.data?.eventIds?.[state] ?? [] }))} />
       </Answered>
     </>
@@ -126,7 +126,7 @@ function Waiting({ query, show }: { query: { from: string; until: string }; show
   const { t } = useTranslation();
   const report = useGet("hospitality-report", "/api/v1/hospitality/report", { query });
   return (
-    <Answered of={report}>
+    <Answered of={report} name={t("reports.hospitality")}>
       <Chart
         title={t("reports.hospitality")}
         says={report.data?.seated?.count ? t("reports.seated", { count: report.data.seated.count }) : undefined}
@@ -150,7 +150,7 @@ function Parcels() {
   const ages = items.data?.map((item) => item.ageMinutes ?? 0) ?? [];
   const limits = [0, DAY, 3 * DAY, 7 * DAY, Infinity];
   return (
-    <Answered of={items}>
+    <Answered of={items} name={t("reports.parcels")}>
       <Chart
         title={t("reports.parcels")}
         bars={
@@ -179,7 +179,7 @@ function Settled({ month, show }: { month: string; show: Show }) {
   if (!may) return null;
   return (
     <>
-      <Answered of={costs}>
+      <Answered of={costs} name={t("reports.costs", { month })}>
         <Chart
           title={t("reports.costs", { month })}
           unit={t("reports.money")}
@@ -191,7 +191,7 @@ function Settled({ month, show }: { month: string; show: Show }) {
           }))}
         />
       </Answered>
-      <Answered of={differences}>
+      <Answered of={differences} name={t("reports.differences", { month })}>
         <Chart
           title={t("reports.differences", { month })}
           bars={(differences.data ?? []).map((figure) => ({

@@ -82,8 +82,11 @@ function Plan({ read }: { read: Read<View> }) {
         <div className="card" role="group" aria-label={t("plan.kinds")}>
           {plan.kinds.map((each) => (
             <button key={each.kind} type="button" className={`row${each.kind === chosen ? " marked" : ""}`} aria-pressed={each.kind === chosen} onClick={() => choose(each.kind)}>
-              <strong className="grow">{named(each.names)}</strong>
-              <span className="quiet small">{t(`plan.admissions.${each.admission}`, { defaultValue: each.admission })}</span>
+              <span className="grow">
+                <strong>{named(each.names)}</strong>
+                <br />
+                <span className="sub">{t(`plan.admissions.${each.admission}`, { defaultValue: each.admission })}</span>
+              </span>
             </button>
           ))}
         </div>

@@ -23,7 +23,7 @@ export function Empty({ children, action }: { children: ReactNode; action?: Reac
 }
 
 /** What happened, what is safe, what to do; the number of the answer in small print. */
-export function Problem({ error, retry }: { error: unknown; retry?: () => void }) {
+export function Problem({ error, retry, of }: { error: unknown; retry?: () => void; of?: string }) {
   const { t } = useTranslation();
   if (!error) return null;
   const refused = error instanceof Refused ? error : undefined;
@@ -37,6 +37,7 @@ export function Problem({ error, retry }: { error: unknown; retry?: () => void }
         : refused?.title || t("problem.unknown");
   return (
     <div className="problem" role="alert">
+      {of && <strong>{of}</strong>}
       <p>{sentence}</p>
       {refused && refused.fields.length > 0 && (
         <ul>
@@ -66,8 +67,9 @@ interface Asked {
  * Loading, trouble or content of one question to the server; old content stays while the server is away.
  *
  * @param none said where there is no such thing yet
+ * @param name what is missing, where several things stand beside each other
  */
-export function Answered({ of, children, none }: { of: Asked; children: ReactNode; none?: string }) {
+export function Answered({ of, children, none, name }: { of: Asked; children: ReactNode; none?: string; name?: string }) {
   if (of.data !== undefined) return <>{children}</>;
   if (none && of.error instanceof Refused && of.error.status === 404) {
     return (
@@ -76,6 +78,6 @@ export function Answered({ of, children, none }: { of: Asked; children: ReactNod
       </section>
     );
   }
-  if (of.error) return <Problem error={of.error} retry={() => void of.refetch()} />;
+  if (of.error) return <Problem error={of.error} retry={() => void of.refetch()} of={name} />;
   return <Loading />;
 }

@@ -7,6 +7,7 @@ import { useNamed } from "../i18n/language";
 import { clock, shortTime } from "../lib/time";
 import { Answered, Empty, Problem } from "../ui/States";
 import { type Expected, useArrive } from "./CheckIn";
+import { Count } from "../ui/Count";
 
 /** Today's expected visitors, by time; one press and one of them has arrived. */
 export function ExpectedToday({ registered, missing }: { registered: (id: string) => void; missing: (expected: Expected) => void }) {
@@ -19,7 +20,7 @@ export function ExpectedToday({ registered, missing }: { registered: (id: string
     <section className="card" aria-labelledby="now-expected">
       <header>
         <h2 id="now-expected">{t("visitors.expectedToday")}</h2>
-        <span className="count">{waiting.length}</span>
+        <Count of={waiting.length} known={!!expected.data} />
       </header>
       {refused && refused.status !== 400 && <Problem error={refused} />}
       <Answered of={expected}>

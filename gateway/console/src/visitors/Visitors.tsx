@@ -17,6 +17,7 @@ import { VisitCard } from "./VisitCard";
 import { VisitIs, Visitor, Waiting } from "./VisitIs";
 import { stateOf, useVisitCommand, useVisitsToday, type VisitItem } from "./visits";
 import "./visitors.css";
+import { Count } from "../ui/Count";
 
 type Work = { kind: "none" } | { kind: "check-in"; expected?: Expected } | { kind: "visit"; id: string };
 const COLUMNS = ["expected", "waiting", "inside", "gone"] as const;
@@ -57,7 +58,7 @@ export function Visitors() {
       <header>
         <h2 id={`column-${name}`}>{t(`visit.columns.${name}`)}</h2>
         {head}
-        <span className="count">{count(name)}</span>
+        <Count of={count(name)} known={name === "expected" ? !!expected.data : !!today.pages.data} />
       </header>
       {body}
     </section>
