@@ -106,7 +106,7 @@ test("s58 whoever leaves with a badge is found by its number, and by no other", 
   await page.getByRole("button", { name: w.kiosk.onBreak }).click();
   await expect(page.getByRole("heading", { name: w.kiosk.breakDone })).toBeVisible();
   await expect(card.getByText(w.visit.state["on-break"])).toBeVisible();
-  await card.getByRole("button", { name: w.visit.isBack }).click();
+  await card.getByRole("button", { name: w.visit.isBack, exact: true }).click();
   await card.getByRole("button", { name: w.visit.badgeBack.replace("{{number}}", String(badge)) }).click();
   await expect(card.getByLabel(w.visit.badge)).toBeVisible();
   await api(desk.page, "POST", `/api/v1/visits/${visit}/departure`, { provenance: "observed" });

@@ -57,6 +57,11 @@ for (const lang of LANGUAGES) {
     await tidied.first().click();
     await expect(tidied).toHaveCount(0);
     await picture(desk.page, `visit-gone-${lang}`);
+
+    // The register says when, and how it is known.
+    await desk.page.goto("/console/registers?register=visitors");
+    const line = desk.page.getByRole("row").filter({ hasText: name });
+    await expect(line.getByText(new RegExp(`\\d\\d:\\d\\d ${w.registers.provenance.observed}`))).toBeVisible();
     expect([...desk.faults, ...host.faults]).toEqual([]);
   });
 

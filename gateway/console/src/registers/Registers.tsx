@@ -21,6 +21,7 @@ import { Period } from "../ui/Period";
 import { type Column, Rows } from "../ui/Rows";
 import { Answered, Empty } from "../ui/States";
 import { When } from "../ui/When";
+import { left } from "./left";
 
 const REGISTERS = ["calls", "visitors", "customers", "outings", "extensions", "outgoing"] as const;
 type Register = (typeof REGISTERS)[number];
@@ -321,8 +322,8 @@ function VisitRegister({ register }: { register: "visitors" | "customers" }) {
           cell: (entry) => (
             <span className="number">
               <Written
-                of={entry.departures?.map((departure) => ({ ...departure, at: departure.writtenAt }))}
-                show={(value) => `${time(value.notAfter)} ${t(`registers.provenance.${value.provenance}`, { defaultValue: value.provenance })}`}
+                of={entry.departures?.map((departure) => ({ ...departure, left: left(departure, time), at: departure.writtenAt }))}
+                show={(value) => `${value.left} ${t(`registers.provenance.${value.provenance}`, { defaultValue: value.provenance })}`}
               />
             </span>
           ),
