@@ -185,7 +185,7 @@ function RosterDay({ rosterId, names }: { rosterId: string; names?: { zh?: strin
             return (
               <div key={shift.from} className={`row${current ? " marked" : ""}`}>
                 <span className="number">
-                  {clock(shift.from)}–{clock(shift.until)}
+                  {clock(shift.from) === clock(shift.until) ? t("roster.allDay") : `${clock(shift.from)}–${clock(shift.until)}`}
                 </span>
                 <strong className="grow">{staff.name(shift.staffId)}</strong>
                 {current && <span>{t("duty.now")}</span>}

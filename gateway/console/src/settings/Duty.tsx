@@ -96,7 +96,7 @@ function Ahead({ roster }: { roster: Roster }) {
                   onClick={() => choose(chosen?.from === shift.from ? undefined : shift)}
                 >
                   <span className="number small">
-                    {clock(shift.from)}–{clock(shift.until)}
+                    {clock(shift.from) === clock(shift.until) ? t("roster.allDay") : `${clock(shift.from)}–${clock(shift.until)}`}
                   </span>
                   <strong>{staff.name(shift.staffId)}</strong>
                   {shift.by && shift.by !== "layer" && <span className="small">{t(`duty.by.${shift.by}`)}</span>}

@@ -93,7 +93,7 @@ function Form({ read }: { read: Read<Body> }) {
           <Button onClick={() => edit.change({ badges: [...badges, { first: 1, last: 50, colour: { zh: "", en: "" } }] })}>{t("reception.badgesAlso")}</Button>
         </div>
       </section>
-      <section className="card work publish" aria-label={t("setting.publish")}>
+      <section className={`card work${edit.touched ? " publish" : ""}`} aria-label={t("setting.publish")}>
         <p className="quiet">{t("reception.publishWhy")}</p>
         <Save of={edit} label={label} disabled={!edit.touched} action={t("setting.publish")}>
           {edit.touched && !edit.theirs && <Button onClick={edit.take}>{t("setting.undo")}</Button>}

@@ -58,6 +58,7 @@ function Plans({ read }: { read: Read<View> }) {
 
   return (
     <form
+      className="stack"
       aria-label={t("setting.views.routing")}
       onSubmit={(event) => {
         event.preventDefault();

@@ -92,7 +92,7 @@ function Plan({ read }: { read: Read<View> }) {
         </div>
         {kind && <OneKind key={kind.kind} kind={kind} change={(next) => edit.change({ kinds: plan.kinds.map((each) => (each.kind === next.kind ? next : each)) })} />}
       </div>
-      <section className="card work publish" aria-label={t("setting.publish")}>
+      <section className={`card work${edit.touched ? " publish" : ""}`} aria-label={t("setting.publish")}>
         <p className="quiet">{t("plan.publishWhy")}</p>
         <Save of={edit} label={label} disabled={!edit.touched} action={t("setting.publish")}>
           {edit.touched && !edit.theirs && <Button onClick={edit.take}>{t("setting.undo")}</Button>}
