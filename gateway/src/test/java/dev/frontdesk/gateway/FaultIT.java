@@ -157,6 +157,22 @@ class FaultIT extends GatewayRun {
     }
 
     @Test
+    void a_caller_that_stops_sending_is_told_to_send_it_again() throws Exception {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write(("POST /api/v1/calls HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + desk()
+                                    + "\r\nContent-Length: 100\r\n\r\n{\"half\":true}")
+                            .getBytes());
+            socket.getOutputStream().flush();
+
+            var answer = new String(socket.getInputStream().readAllBytes());
+
+            assertThat(answer).startsWith("HTTP/1.1 408").contains("request-too-slow");
+        }
+        assertThat(service(Part.CALL).allArrived()).isEmpty();
+    }
+
+    @Test
     void the_gateways_own_endpoints_have_the_same_limit() throws InterruptedException {
         var body = "{\"displayName\":\"" + "a".repeat(2 * LIMIT) + "\"}";
         var announced = send(request("/api/v1/accounts/li", tokens().withGrants("*:admin"))

@@ -5,6 +5,7 @@ import dev.frontdesk.gateway.problems.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 
@@ -22,6 +23,10 @@ final class CallerBody extends FilterInputStream {
         } catch (BodyTooLargeException tooLarge) {
             throw tooLarge;
         } catch (ClientAbortException gone) {
+            if (gone.getCause() instanceof SocketTimeoutException) {
+                // Still there, perhaps, and only slow: nothing was done, and the same may be sent again.
+                throw Refusal.of(408, "request-too-slow").asException();
+            }
             throw new CallerGoneException(gone);
         } catch (BadRequestException malformed) {
             // Chunks that are none: whoever sent them still waits for an answer.
