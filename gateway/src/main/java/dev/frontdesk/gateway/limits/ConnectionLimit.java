@@ -8,14 +8,20 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * No more connections than there is memory for, whatever they are sent: each that has begun a request holds some 25 kB
+ * No more connections than there is memory for, whatever they are sent: each that has begun a request holds some 42 kB
  * of the heap until it is through with it. Who comes beyond waits at the door, and nobody is thrown out.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ConnectionLimit implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final int HEAP_FOR_ONE = 44 * 1024;
+    /** Bytes; what the gateway takes for itself. */
+    private static final long HEAP_FOR_ALL = 64L * 1024 * 1024;
+
+    /** Bytes; more than one was measured to take, because many may end at once. */
+    private static final int HEAP_FOR_ONE = 64 * 1024;
+
+    private static final int FEWEST = 100;
     private static final int MOST = 20_000;
 
     @Override
@@ -29,6 +35,6 @@ final class ConnectionLimit implements WebServerFactoryCustomizer<TomcatServletW
 
     /** @param heap largest size of the heap in bytes */
     static int most(long heap) {
-        return (int) Math.min(MOST, heap / HEAP_FOR_ONE);
+        return Math.clamp((heap - HEAP_FOR_ALL) / HEAP_FOR_ONE, FEWEST, MOST);
     }
 }

@@ -39,8 +39,11 @@ public class LiveStreams implements SmartLifecycle {
 
     private record Data(String type, String kind, String id, String site, long version) {}
 
-    /** Bytes; more than an idle one was measured to take, so that heap stays for everything else. */
-    private static final int HEAP_FOR_ONE = 50 * 1024;
+    /** Bytes; more than a connection may take, so that some are always left for everything else. */
+    private static final int HEAP_FOR_ONE = 68 * 1024;
+
+    /** Bytes; what the gateway takes for itself. */
+    private static final long HEAP_FOR_ALL = 64L * 1024 * 1024;
 
     private static final int KEPT = 10_000;
     private static final int MOST_AT_ONCE = 200;
@@ -67,7 +70,8 @@ public class LiveStreams implements SmartLifecycle {
     LiveStreams(JsonMapper json, SignedIn signedIn, @Value("${frontdesk.gateway.live.most:0}") int most) {
         this.json = json;
         this.signedIn = signedIn;
-        this.most = most > 0 ? most : (int) (Runtime.getRuntime().maxMemory() / HEAP_FOR_ONE);
+        this.most =
+                most > 0 ? most : (int) Math.max(100, (Runtime.getRuntime().maxMemory() - HEAP_FOR_ALL) / HEAP_FOR_ONE);
     }
 
     /** Refuses whoever would be one too many. */

@@ -11,8 +11,13 @@ class ConnectionLimitTest {
 
     @Test
     void there_are_as_many_connections_as_there_is_memory_for() {
-        assertThat(ConnectionLimit.most(192 * MEGABYTE)).isEqualTo(4_468);
-        assertThat(ConnectionLimit.most(512 * MEGABYTE)).isEqualTo(11_915);
+        assertThat(ConnectionLimit.most(192 * MEGABYTE)).isEqualTo(2_048);
+        assertThat(ConnectionLimit.most(512 * MEGABYTE)).isEqualTo(7_168);
+    }
+
+    @Test
+    void where_there_is_hardly_any_memory_a_few_are_let_in() {
+        assertThat(ConnectionLimit.most(32 * MEGABYTE)).isEqualTo(100);
     }
 
     @Test
