@@ -24,7 +24,7 @@ final class Buckets {
         }
         var probe = buckets.computeIfAbsent(whose, name -> bucket(perSecond)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            var seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+            var seconds = Math.ceilDiv(probe.getNanosToWaitForRefill(), TimeUnit.SECONDS.toNanos(1));
             throw Refusal.tooMany("too-many", seconds).asException();
         }
     }
