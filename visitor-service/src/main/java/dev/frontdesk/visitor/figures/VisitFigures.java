@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class VisitFigures {
 
     private static final String WAITED = "greatest(0, extract(epoch from admitted_at - arrived_at) * 1000)";
-    private static final String RESPONDED = "greatest(0, extract(epoch from decided_at - asked_at) * 1000)";
+    private static final String RESPONDED = "greatest(0, extract(epoch from answered_at - asked_at) * 1000)";
     private static final String STAYED = "greatest(0, extract(epoch from departed_at - arrived_at) * 1000)";
 
     private final JdbcClient jdbc;
@@ -54,7 +54,7 @@ public class VisitFigures {
     /**
      * @param persons how many people the visits stand for
      * @param waiting S33, S104. From the arrival until the visitor was let in
-     * @param response S42, S97. From the moment the host was asked until somebody had answered or the time for it had passed
+     * @param response S42. From the moment the host was asked until somebody had answered
      * @param stay S34. From the arrival until a departure that somebody knows
      * @param staysInferred departures that nobody saw: left out of {@code stay}
      * @param staysOpen visits that have no end yet: left out of {@code stay}
@@ -115,7 +115,7 @@ public class VisitFigures {
                         .append(word)
                         .append('"'));
         spread(columns, "waiting", WAITED, "admitted_at is not null");
-        spread(columns, "response", RESPONDED, "decided_at is not null and asked_at is not null");
+        spread(columns, "response", RESPONDED, "answered_at is not null and asked_at is not null");
         spread(columns, "stay", STAYED, "departed_at is not null");
         columns.append(", count(*) filter (where departed_at is null and not_after is null and turned_away_at is"
                         + " null) as open")
@@ -213,7 +213,7 @@ public class VisitFigures {
                 select %1$s as what, count(*) as visits, sum(persons) as persons,
                     count(*) filter (where admitted_at is not null) as admitted,
                     round(avg(%3$s) filter (where admitted_at is not null))::bigint as wait,
-                    round(avg(%4$s) filter (where decided_at is not null and asked_at is not null))::bigint as response
+                    round(avg(%4$s) filter (where answered_at is not null and asked_at is not null))::bigint as response
                 from visit where %5$s group by 1),
             missed as (
                 select %2$s as what, count(*) as missing %6$s and e.outcome = 'no-show' group by 1),

@@ -91,7 +91,6 @@ class VisitList {
         values.put("answered_by", null);
         values.put("answered_event", null);
         values.put("unreachable_event", null);
-        values.put("decided_at", null);
         change(event, version, values);
         concerns(event, event.staffId());
     }
@@ -113,7 +112,6 @@ class VisitList {
     void on(HostUnreachable event, @SequenceNumber long version, @MessageIdentifier String eventId) {
         var values = Values.of("outcome", "not-received");
         values.put("unreachable_event", eventId);
-        values.put("decided_at", event.occurredAt());
         change(event, version, values);
     }
 
@@ -239,7 +237,6 @@ class VisitList {
         values.put("answered_at", event.occurredAt());
         values.put("answered_by", staffId);
         values.put("answered_event", eventId);
-        values.put("decided_at", event.occurredAt());
         return values;
     }
 
