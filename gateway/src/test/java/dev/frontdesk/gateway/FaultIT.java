@@ -8,9 +8,11 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.frontdesk.gateway.routes.Part;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -170,6 +172,54 @@ class FaultIT extends GatewayRun {
             assertThat(answer).startsWith("HTTP/1.1 408").contains("request-too-slow");
         }
         assertThat(service(Part.CALL).allArrived()).isEmpty();
+    }
+
+    @Test
+    void who_dribbles_the_head_of_a_request_is_hung_up_on_and_who_listens_is_not() throws Exception {
+        try (var dribbling = new Socket("127.0.0.1", port);
+                var listening = new Socket("127.0.0.1", port)) {
+            dribbling.getOutputStream().write("GET /api/v1/me HTTP/1.1\r\nX-Slow: ".getBytes());
+            listening
+                    .getOutputStream()
+                    .write(("GET /api/v1/live HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + desk() + "\r\n\r\n")
+                            .getBytes());
+            var since = System.nanoTime();
+
+            assertThatThrownBy(() -> dribble(dribbling)).isInstanceOf(IOException.class);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - since)).isGreaterThan(Duration.ofSeconds(9));
+            assertStillOpen(listening);
+        }
+    }
+
+    private static void assertStillOpen(Socket socket) throws IOException {
+        socket.setSoTimeout(2_000);
+        var bytes = new byte[4096];
+        var said = new StringBuilder();
+        try {
+            while (true) {
+                var read = socket.getInputStream().read(bytes);
+                assertThat(read).isPositive();
+                said.append(new String(bytes, 0, read));
+            }
+        } catch (SocketTimeoutException open) {
+            assertThat(said).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    /** Until the other side is gone. */
+    private static void dribble(Socket socket) throws IOException {
+        socket.setSoTimeout(500);
+        for (var n = 0; n < 1_000; n++) {
+            socket.getOutputStream().write('a');
+            try {
+                if (socket.getInputStream().read() < 0) {
+                    throw new IOException("hung up");
+                }
+            } catch (SocketTimeoutException stillOpen) {
+                // Says nothing, as it should: the head is not whole.
+            }
+        }
     }
 
     @Test

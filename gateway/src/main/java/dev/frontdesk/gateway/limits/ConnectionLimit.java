@@ -26,6 +26,7 @@ final class ConnectionLimit implements WebServerFactoryCustomizer<TomcatServletW
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
+        server.setProtocol(PromptHttp.class.getName());
         server.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
                 protocol.setMaxConnections(most(Runtime.getRuntime().maxMemory()));

@@ -5,13 +5,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody may send more than 1 MB, and a file no more than 16 MB, whether the length is announced or not. */
+/**
+ * Nobody may send more than 1 MB, and a file no more than 16 MB, whether the length is announced or not; nor dribble it
+ * in for ever.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class BodyLimit extends OncePerRequestFilter {
@@ -21,6 +25,9 @@ final class BodyLimit extends OncePerRequestFilter {
 
     /** Bytes, for the paths that take files. */
     static final long UPLOAD_LIMIT = 16 * LIMIT;
+
+    /** What is small has to be whole within this. */
+    private static final Duration WITHIN = Duration.ofSeconds(30);
 
     private static final List<String> UPLOADS =
             List.of("/api/v1/staff-imports", "/api/v1/customer-imports", "/api/v1/mail/statements");
@@ -38,7 +45,7 @@ final class BodyLimit extends OncePerRequestFilter {
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, Refusal.tooLarge(limit));
         } else {
-            chain.doFilter(new LimitedRequest(request, limit), response);
+            chain.doFilter(new LimitedRequest(request, limit, WITHIN), response);
         }
     }
 }

@@ -8,23 +8,30 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the bytes of the body while it is passed on, so that nothing has to be held in memory. */
+/** Counts the bytes of the body and the time it takes while it is passed on, so that nothing has to be held in memory. */
 final class LimitedRequest extends HttpServletRequestWrapper {
 
+    /** Slower than the slowest line of an office. */
+    private static final int BYTES_A_SECOND = 16 * 1024;
+
     private final long limit;
+    private final Duration within;
     private @Nullable ServletInputStream counted;
 
-    LimitedRequest(HttpServletRequest request, long limit) {
+    /** @param limit bytes @param within so long it may take, and a second more for each {@link #BYTES_A_SECOND} */
+    LimitedRequest(HttpServletRequest request, long limit, Duration within) {
         super(request);
         this.limit = limit;
+        this.within = within;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (counted == null) {
-            counted = new CountedStream(super.getInputStream(), limit);
+            counted = new CountedStream(super.getInputStream(), limit, within);
         }
         return counted;
     }
@@ -37,11 +44,15 @@ final class LimitedRequest extends HttpServletRequestWrapper {
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream from;
-        private long left;
+        private final long limit;
+        private final long began = System.nanoTime();
+        private final Duration within;
+        private long came;
 
-        CountedStream(ServletInputStream from, long limit) {
+        CountedStream(ServletInputStream from, long limit, Duration within) {
             this.from = from;
-            this.left = limit;
+            this.limit = limit;
+            this.within = within;
         }
 
         @Override
@@ -59,10 +70,17 @@ final class LimitedRequest extends HttpServletRequestWrapper {
         }
 
         private void count(int read) throws BodyTooLargeException {
-            left -= read;
-            if (left < 0) {
+            came += read;
+            if (came > limit) {
                 throw new BodyTooLargeException();
             }
+            if (read > 0 && System.nanoTime() - began > allowed().toNanos()) {
+                throw Refusal.of(408, "request-too-slow").asException();
+            }
+        }
+
+        private Duration allowed() {
+            return within.plusSeconds(came / BYTES_A_SECOND);
         }
 
         @Override
