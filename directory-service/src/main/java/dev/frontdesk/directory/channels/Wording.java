@@ -83,16 +83,7 @@ record Wording(
             new Names("说明", "Note"),
             "Received at");
 
-    private static final Wording ITEM_WAITING = new Wording(
-            new Names("未领取的收件", "waiting mail item"),
-            "件",
-            new Names("请到前台领取", "to collect at the desk"),
-            new Names("查看并领取", "see it"),
-            "代收",
-            new Names("打开员工页面查看，并到前台领取", "\nand collect %s at the front desk"),
-            new Names("寄件人", "Sender"),
-            new Names("说明", "Note"),
-            "Received at");
+    private static final Wording ITEM_WAITING = ITEM.called(new Names("未领取的收件", "waiting mail item"));
 
     private static final Wording GOODS = new Wording(
             new Names("送货待验收", "delivery"),
@@ -201,6 +192,10 @@ record Wording(
             CALLER,
             MESSAGE.text(),
             "Taken at");
+
+    private Wording called(Names other) {
+        return new Wording(other, counter, todo, chat, standIn, how, outsider, text, taken);
+    }
 
     static Wording of(String kind) {
         return switch (kind) {
