@@ -12,6 +12,7 @@ import { clock, dateTime, day, shortTime } from "../lib/time";
 import { LineState, Presence } from "../ui/Is";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
+import { entryId, useEntryColumns } from "./extensionTable";
 import { Layers } from "./Layers";
 
 const VIEWS = ["people", "out", "duty", "table", "subjects"] as const;
@@ -206,8 +207,7 @@ function RosterDay({ rosterId, names }: { rosterId: string; names?: { zh?: strin
 
 function Table() {
   const { t } = useTranslation();
-  const named = useNamed();
-  const department = useDepartmentNames();
+  const columns = useEntryColumns();
   const { me, site } = useStore(session.store);
   const mayPublish = rolesAt(me, site).some((role) => ["receptionist", "supervisor", "admin"].includes(role));
   const table = useAll("table", "/api/v1/extension-table");
@@ -231,12 +231,8 @@ function Table() {
           <Rows
             label={t("directory.table")}
             rows={table.data ?? []}
-            idOf={(entry) => `${entry.extension}-${entry.holderId}`}
-            columns={[
-              { title: t("person.extension"), cell: (entry) => <span className="extension">{entry.extension}</span> },
-              { title: t("person.name"), cell: (entry) => named(entry.names) },
-              { title: t("person.department"), cell: (entry) => department(entry.departmentId) },
-            ]}
+            idOf={entryId}
+            columns={columns}
           />
         ) : (
           <section className="card">

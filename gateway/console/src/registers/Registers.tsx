@@ -6,6 +6,7 @@ import { Refused } from "../api/http";
 import { useAll, useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
 import { useDepartmentNames, useStaffNames } from "../api/staff";
+import { entryId, useEntryColumns } from "../directory/extensionTable";
 import type { components as Calls } from "../generated/call-service";
 import type { components as Visits } from "../generated/visitor-service";
 import { chosenLanguage, ownName, useNamed } from "../i18n/language";
@@ -366,8 +367,7 @@ function OutingRegister() {
 /** S59. 分机表 as of any day. */
 function ExtensionRegister() {
   const { t } = useTranslation();
-  const named = useNamed();
-  const department = useDepartmentNames();
+  const columns = useEntryColumns();
   const [address, change] = useAddress({ asOf: "" });
   const table = useAll("table", "/api/v1/extension-table", { ...(address.asOf && { asOf: address.asOf }) }, false);
   return (
@@ -380,12 +380,8 @@ function ExtensionRegister() {
         <When label={t("registers.asOf")} of="moment" mayBeEmpty value={dateTime(address.asOf)} set={(written) => change({ asOf: iso(written) })} />
       }
       rows={table.data ?? []}
-      idOf={(entry) => `${entry.extension}-${entry.holderId}`}
-      columns={[
-        { title: t("person.extension"), cell: (entry) => <span className="extension">{entry.extension}</span> },
-        { title: t("person.name"), cell: (entry) => named(entry.names) },
-        { title: t("person.department"), cell: (entry) => department(entry.departmentId) },
-      ]}
+      idOf={entryId}
+      columns={columns}
     />
   );
 }

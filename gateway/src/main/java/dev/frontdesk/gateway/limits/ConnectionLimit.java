@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * No more connections than there is memory for, whatever they are sent: each that has begun a request holds some 42 kB
- * of the heap until it is through with it. Who comes beyond waits at the door, and nobody is thrown out.
+ * of the heap until it is through with it. Who comes beyond waits at the door, and nobody is thrown out
+ * but who dribbles ({@link PromptHttp}).
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
