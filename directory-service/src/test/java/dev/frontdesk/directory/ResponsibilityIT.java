@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.frontdesk.local.Checkout;
 import dev.frontdesk.local.up.CompanyFile;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** S20 to S28, S36 to S39, S48, S53 to S56: who answers for what at the sample companies, as they are shipped. */
@@ -68,6 +70,37 @@ class ResponsibilityIT extends DirectoryTest {
         await().untilAsserted(() -> assertThat(reached(desk, "government")).containsExactly("S48 [8128 新任]"));
         assertThat(reached(desk, "government&asOf=" + before)).containsExactly("S48 [8128 旧任]");
         assertThat(reached(desk, "government&knownAt=" + before)).containsExactly("S48 [8128 旧任]");
+    }
+
+    @Test
+    void a_change_names_the_version_it_rests_on_and_somebody_elses_is_not_overwritten() {
+        var admin = Who.admin("site-resp-version");
+        var path = "/api/v1/responsibilities/resp-version-website";
+        assertThat(code(get(path, admin))).isEqualTo("404 not-found");
+        assertThat(put(path, admin, website("8171")).statusCode()).isEqualTo(201);
+        var read = get(path, admin);
+        assertThat(json(read).path("extensions").toString()).isEqualTo("[\"8171\"]");
+        var tag = read.headers().firstValue("ETag").orElseThrow();
+        assertThat(put(path, admin, website("8172")).statusCode()).isEqualTo(200);
+
+        var late = send(request(path, admin)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", tag)
+                .PUT(BodyPublishers.ofString(website("8173"))));
+
+        assertThat(code(late)).isEqualTo("412 version-mismatch");
+        assertThat(json(late).at("/params/changedBy").asString()).isNotBlank();
+        assertThat(json(get(path, admin)).path("extensions").toString()).isEqualTo("[\"8172\"]");
+        assertThat(code(get(path, Who.admin("site-resp-elsewhere")))).isEqualTo("404 not-found");
+        assertThat(code(get("/api/v1/responsibilities/website", admin))).isEqualTo("400 id-malformed");
+    }
+
+    private static String website(String extension) {
+        return """
+            {"kind": "solicitation", "subject": {"zh": "网站业务", "en": "Website"}, "extensions": ["%s"],
+             "post": {"zh": "管理部", "en": "Management"}, "rule": "S26"}\
+            """.formatted(extension);
     }
 
     private void holds(Who admin, String who, String name, String extensions) {

@@ -10,8 +10,10 @@ import dev.frontdesk.directory.responsibilitylist.ResponsibilityList;
 import dev.frontdesk.directory.responsibilitylist.ResponsibilityList.After;
 import dev.frontdesk.kernel.Names;
 import dev.frontdesk.web.Actor;
+import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.Answers.Answer;
 import dev.frontdesk.web.Cursor;
+import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import io.swagger.v3.oas.annotations.Operation;
@@ -126,6 +128,24 @@ class ResponsibilityController {
                 request.rule(),
                 clock.instant());
         return puts.put(responsibilityId, command, actor.origin(), ifMatch);
+    }
+
+    @GetMapping("/{responsibilityId}")
+    @RolesAllowed({Roles.RECEPTIONIST, Roles.HOST, Roles.MAIL_CLERK, Roles.SUPERVISOR, Roles.MANAGER, Roles.ADMIN})
+    @Operation(
+            summary = "Who answers for one subject · 一项职责归口",
+            description = "With its version, for whoever changes it. · 含版本，供更改时核对。")
+    ResponseEntity<ResponsibilityView> one(
+            @PathVariable @Schema(example = "resp-a-complaint") String responsibilityId, Actor actor) {
+        var id = Checked.id(responsibilityId, "responsibilityId", ResponsibilityId::new);
+        var told = history.of(id.value());
+        if (told.isEmpty()
+                || !(told.getLast().event() instanceof SubjectAssigned latest)
+                || !latest.siteId().equals(actor.site())) {
+            throw new Missing();
+        }
+        var reached = reach.of(actor.site(), latest.extensions(), Moment.LATEST);
+        return Answers.at(told.getLast().sequence(), ResponsibilityView.of(latest, reached));
     }
 
     @GetMapping
