@@ -13,6 +13,7 @@ import { useStore } from "../lib/store";
 import { dateTime } from "../lib/time";
 import { Field } from "../ui/Field";
 import { Is } from "../ui/Is";
+import { LineProblems } from "../ui/LineProblems";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
 import { When } from "../ui/When";
@@ -214,16 +215,7 @@ function Import({ accounts, opened }: { accounts: components["schemas"]["Account
               <CheckCircleFilled aria-hidden /> {t("settlement.good", { count: look.lines, money: yuan(look.cents) })}
             </p>
           ) : (
-            <div className="problem">
-              <p>{t("settlement.bad", { count: look.problemCount })}</p>
-              <ol className="small">
-                {look.problems?.slice(0, 20).map((problem, index) => (
-                  <li key={index}>
-                    {t("settlement.line", { line: problem.line })} {problem.column} {problem.sentence}
-                  </li>
-                ))}
-              </ol>
-            </div>
+            <LineProblems lead={t("settlement.bad", { count: look.problemCount })} all={look.problems} />
           )}
         </div>
       )}

@@ -3,6 +3,7 @@ package dev.frontdesk.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.frontdesk.test.SaidOfLines;
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -56,11 +57,26 @@ class CustomerImportIT extends DirectoryTest {
     @Test
     void s14_a_file_with_problems_is_taken_not_at_all_and_a_look_names_them() {
         var before = events();
-        var file = "customer_id,company,numbers\n%s-a,X,\n%s-b,,x\n".formatted(unique, unique);
+        var file = """
+            customer_id,company,numbers,owner_id,locked_since
+            %s-a,X,,,
+            %s-a,,x,staff-nobody,31.1.2026
+            a b,%s,,,2999-01-01
+            """.formatted(unique, unique, "长".repeat(201));
 
-        assertThat(json(send("/look", CRM, file, "UTF-8")).path("problems").toString())
-                .isEqualTo("[{\"line\":3,\"column\":\"company\",\"code\":\"text-missing\"},"
-                        + "{\"line\":3,\"column\":\"numbers\",\"code\":\"number-invalid\"}]");
+        var found = json(send("/look", CRM, file, "UTF-8")).path("problems");
+        assertThat(SaidOfLines.codes(found))
+                .containsExactly(
+                        "3 customer_id customer-twice",
+                        "3 company text-missing",
+                        "3 numbers number-invalid",
+                        "3 owner_id unknown-staff",
+                        "3 locked_since date-malformed",
+                        "4 customer_id id-malformed",
+                        "4 company text-too-long",
+                        "4 locked_since time-in-future");
+        assertThat(SaidOfLines.words(found, "customer-twice"))
+                .isEqualTo("客户编号 customer_id：该客户在文件中出现两次。 This customer stands in the file twice.");
         assertThat(code(send("", CRM, file, "UTF-8"))).isEqualTo("409 customers-have-problems");
         assertThat(json(send("/look", CRM, "staff_id,name_zh\nstaff-lin,林\n", "UTF-8"))
                         .path("problems")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.frontdesk.test.SaidOfLines;
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -69,12 +70,8 @@ class DepartmentImportIT extends DirectoryTest {
                 "dept-tree-elsewhere,己,F,,,");
         var before = events();
 
-        assertThat(look(file)
-                        .path("problems")
-                        .valueStream()
-                        .map(one -> one.path("line").asInt() + " "
-                                + one.path("column").asString() + " "
-                                + one.path("code").asString()))
+        var found = look(file).path("problems");
+        assertThat(SaidOfLines.codes(found))
                 .containsExactlyInAnyOrder(
                         "2 extensions extension-malformed",
                         "2 parent_id department-circle",
@@ -87,6 +84,8 @@ class DepartmentImportIT extends DirectoryTest {
                         "5 parent_id department-in-itself",
                         "6 department_id id-malformed",
                         "7 department_id id-taken");
+        assertThat(SaidOfLines.words(found, "department-circle"))
+                .isEqualTo("上级部门编号 parent_id：部门不能成为自己的上级。 The department would stand above itself.");
         assertThat(code(send(file, ""))).isEqualTo("409 import-has-problems");
         assertThat(events()).isEqualTo(before);
         assertThat(code(send(StaffTables.csv(UTF_8, "department_id,colour", "dept-x,red"), "")))

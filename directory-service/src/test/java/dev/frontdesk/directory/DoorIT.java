@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.frontdesk.test.SaidOfLines;
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -92,8 +93,20 @@ class DoorIT extends DirectoryTest {
                 + line("3", thisSecond().minusSeconds(120), "in")
                 + line("3", thisSecond().minusSeconds(100), "in");
 
-        assertThat(log(csv.getBytes(UTF_8)))
-                .isEqualTo("4 1 0 0 [2 badge unknown-badge, 3 time time-in-future, 5 line line-changed]");
+        csv += "5," + run + "-staff-he,yesterday,in\n,nobody," + thisSecond() + ",in\n";
+
+        var report = json(posted(SYSTEM, csv.getBytes(UTF_8)));
+        assertThat(SaidOfLines.codes(report.path("problems")))
+                .containsExactly(
+                        "2 badge unknown-badge",
+                        "3 time time-in-future",
+                        "5 line line-changed",
+                        "6 time value-invalid",
+                        "7 line field-missing");
+        assertThat(SaidOfLines.words(report.path("problems"), "unknown-badge"))
+                .isEqualTo("卡号 badge：该门禁卡未登记给任何人。 This badge belongs to nobody.");
+        assertThat(report.path("recorded").asInt()).isEqualTo(1);
+        assertThat(report.path("problemCount").asInt()).isEqualTo(5);
         assertThat(code(posted(DESK, "卡号,时间\n".getBytes(UTF_8)))).isEqualTo("400 csv-column-missing");
         assertThat(posted(Who.staff("he", Office.SITE), csv.getBytes(UTF_8)).statusCode())
                 .isEqualTo(403);
@@ -146,19 +159,13 @@ class DoorIT extends DirectoryTest {
 
     private String log(byte[] csv) {
         var report = json(posted(SYSTEM, csv));
-        var problems = report.path("problems")
-                .valueStream()
-                .map(problem -> problem.path("line").asInt() + " "
-                        + problem.path("field").asString() + " "
-                        + problem.path("code").asString())
-                .toList();
         return "%d %d %d %d %s"
                 .formatted(
                         report.path("lines").asInt(),
                         report.path("recorded").asInt(),
                         report.path("repeated").asInt(),
                         report.path("returned").asInt(),
-                        problems);
+                        SaidOfLines.codes(report.path("problems")));
     }
 
     private HttpResponse<String> posted(Who who, byte[] csv) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.frontdesk.test.SaidOfLines;
 import dev.frontdesk.web.Roles;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -97,9 +98,8 @@ class StaffImportIT extends DirectoryTest {
                         "5 deputy_id unknown-staff",
                         "6 staff_id id-malformed",
                         "6 name_en name-unreadable");
-        var first = look(file, StaffTables.CSV).path("problems").path(0);
-        assertThat(first.path("heading").path("zh").asString()).isEqualTo("部门编号");
-        assertThat(first.path("sentence").asString()).isEqualTo("There is no such department.");
+        assertThat(SaidOfLines.words(look(file, StaffTables.CSV).path("problems"), "unknown-department"))
+                .isEqualTo("部门编号 department_id：没有这个部门。 There is no such department.");
         assertThat(code(send(file, StaffTables.CSV, ""))).isEqualTo("409 import-has-problems");
         assertThat(events()).isEqualTo(before);
     }
@@ -282,14 +282,7 @@ class StaffImportIT extends DirectoryTest {
     }
 
     private static List<String> problems(JsonNode look) {
-        return look.path("problems")
-                .valueStream()
-                .map(problem -> "%d %s %s"
-                        .formatted(
-                                problem.path("line").asLong(),
-                                problem.path("column").asString(),
-                                problem.path("code").asString()))
-                .toList();
+        return SaidOfLines.codes(look.path("problems"));
     }
 
     private long events() {

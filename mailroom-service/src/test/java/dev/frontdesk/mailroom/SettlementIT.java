@@ -297,9 +297,10 @@ class SettlementIT extends RunningMailroomService {
         var found = clerk.upload(look, CSV, bad);
         assertThat(found.body().at("/problems").valueStream().map(SettlementIT::problem))
                 .containsExactly(
-                        "2 应付金额(元) amount-negative An amount cannot be below zero.",
-                        "3 运单号码 waybill-malformed A waybill number has 6 to 40 letters and digits.",
-                        "3 应付金额(元) amount-inexact The amount is finer than a cent.");
+                        "2 应付金额(元) amount-negative 金额不能为负数。 An amount cannot be below zero.",
+                        "3 运单号码 waybill-malformed 运单号应为 6 至 40 位字母或数字。 A waybill number has 6 to 40 letters and"
+                                + " digits.",
+                        "3 应付金额(元) amount-inexact 金额不能精确到分。 The amount is finer than a cent.");
         var before = eventsStored(site, "site-elsewhere");
         assertThat(clerk.upload(take, CSV, bad).outcome()).isEqualTo("409 statement-has-problems");
         assertThat(clerk.upload(look, CSV, new byte[] {(byte) 0xFF, '\n'}).text("/problems/0/code"))
@@ -572,7 +573,9 @@ class SettlementIT extends RunningMailroomService {
 
     private static String problem(JsonNode problem) {
         return problem.at("/line").asLong() + " " + problem.at("/column").asString() + " "
-                + problem.at("/code").asString() + " " + problem.at("/sentence").asString();
+                + problem.at("/code").asString() + " "
+                + problem.at("/sentence/zh").asString() + " "
+                + problem.at("/sentence/en").asString();
     }
 
     private static String line(String waybill, String yuan) {

@@ -1,8 +1,9 @@
 package dev.frontdesk.directory.console;
 
+import dev.frontdesk.directory.console.ImportViews.LookView;
+import dev.frontdesk.directory.departmentimport.Column;
 import dev.frontdesk.directory.departmentimport.DepartmentExport;
 import dev.frontdesk.directory.departmentimport.DepartmentImports;
-import dev.frontdesk.directory.departmentimport.DepartmentImports.DepartmentLook;
 import dev.frontdesk.directory.departmentimport.DepartmentImports.DepartmentsImported;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Roles;
@@ -30,10 +31,12 @@ class DepartmentImportController {
 
     private final DepartmentImports imports;
     private final DepartmentExport export;
+    private final ImportViews views;
 
-    DepartmentImportController(DepartmentImports imports, DepartmentExport export) {
+    DepartmentImportController(DepartmentImports imports, DepartmentExport export, ImportViews views) {
         this.imports = imports;
         this.export = export;
+        this.views = views;
     }
 
     @PostMapping(
@@ -44,8 +47,9 @@ class DepartmentImportController {
             summary = "Look a table of departments through · 试导入部门表",
             description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, or XLSX; 1000 "
                     + "lines at most. · 按行列出全部问题，不作任何更改。支持 UTF-8、GB18030 的 CSV 及 XLSX，每次最多 1000 行。")
-    DepartmentLook look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
-        return imports.look(actor.site(), file);
+    LookView look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
+        var look = imports.look(actor.site(), file);
+        return views.look(look.lines(), look.problems().size(), look.problems(), Column.values());
     }
 
     @PostMapping(

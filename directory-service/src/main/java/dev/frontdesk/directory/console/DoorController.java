@@ -4,8 +4,8 @@ import dev.frontdesk.directory.badge.BadgeCommand.AssignBadge;
 import dev.frontdesk.directory.badge.BadgeId;
 import dev.frontdesk.directory.badgelist.BadgeList;
 import dev.frontdesk.directory.badgelist.BadgeList.BadgeRow;
+import dev.frontdesk.directory.doorlog.Column;
 import dev.frontdesk.directory.doorlog.DoorLog;
-import dev.frontdesk.directory.doorlog.DoorLog.Report;
 import dev.frontdesk.directory.sitelist.SiteList;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers.Answer;
@@ -14,6 +14,8 @@ import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
 import dev.frontdesk.web.Times;
+import dev.frontdesk.web.problem.LineProblem;
+import dev.frontdesk.web.problem.LineProblems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,16 +47,39 @@ class DoorController {
     private final RosterDesk people;
     private final SiteList sites;
     private final Puts puts;
+    private final LineProblems problems;
     private final Clock clock;
 
-    DoorController(DoorLog doorLog, BadgeList badges, RosterDesk people, SiteList sites, Puts puts, Clock clock) {
+    DoorController(
+            DoorLog doorLog,
+            BadgeList badges,
+            RosterDesk people,
+            SiteList sites,
+            Puts puts,
+            LineProblems problems,
+            Clock clock) {
         this.doorLog = doorLog;
         this.badges = badges;
         this.people = people;
         this.sites = sites;
         this.puts = puts;
+        this.problems = problems;
         this.clock = clock;
     }
+
+    /**
+     * What became of the lines of a door system.
+     *
+     * @param lines of the file, without the headings
+     * @param recorded that were new
+     * @param repeated that were known, from this file or from an earlier one
+     * @param returned outings that ended by coming in
+     * @param problemCount lines that could not be taken
+     * @param problems the first thousand, by line
+     */
+    @Schema(name = "DoorReport")
+    record ReportView(
+            int lines, int recorded, int repeated, int returned, int problemCount, List<LineProblem> problems) {}
 
     /** @param staffId nobody's when left out */
     @Schema(name = "BadgeRequest", example = "{\"staffId\": \"staff-a-lina\"}")
@@ -71,7 +96,7 @@ class DoorController {
                             + " lines are normal; the same line again changes nothing. Coming in ends an outing. ·"
                             + " 列：流水号(可无)、卡号、时间、进出;UTF-8 或 GB18030。迟到、重复、乱序的行均可；同一行再次导入不产生变化；"
                             + "进门即登记返回。")
-    Report log(
+    ReportView log(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
                                     @io.swagger.v3.oas.annotations.media.Content(
@@ -85,7 +110,14 @@ class DoorController {
                     byte[] csv,
             Actor actor) {
         var site = sites.of(actor.site()).orElseThrow(Missing::new);
-        return doorLog.take(csv, ZoneId.of(site.zone()), actor.origin());
+        var report = doorLog.take(csv, ZoneId.of(site.zone()), actor.origin());
+        return new ReportView(
+                report.lines(),
+                report.recorded(),
+                report.repeated(),
+                report.returned(),
+                report.problems().size(),
+                problems.inWords(report.problems(), Column.values()));
     }
 
     @PutMapping("/badges/{number}")

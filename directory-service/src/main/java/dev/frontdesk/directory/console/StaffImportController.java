@@ -1,25 +1,19 @@
 package dev.frontdesk.directory.console;
 
-import dev.frontdesk.directory.imports.ImportRecords.Progress;
+import dev.frontdesk.directory.console.ImportViews.LookView;
+import dev.frontdesk.directory.console.ImportViews.ProgressView;
 import dev.frontdesk.directory.staffimport.Column;
 import dev.frontdesk.directory.staffimport.StaffExport;
 import dev.frontdesk.directory.staffimport.StaffImports;
-import dev.frontdesk.kernel.Names;
-import dev.frontdesk.table.Problem;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Missing;
 import dev.frontdesk.web.Roles;
-import dev.frontdesk.web.problem.ProblemWriter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,44 +34,13 @@ class StaffImportController {
 
     private final StaffImports imports;
     private final StaffExport export;
-    private final ProblemWriter problems;
+    private final ImportViews views;
 
-    StaffImportController(StaffImports imports, StaffExport export, ProblemWriter problems) {
+    StaffImportController(StaffImports imports, StaffExport export, ImportViews views) {
         this.imports = imports;
         this.export = export;
-        this.problems = problems;
+        this.views = views;
     }
-
-    /**
-     * @param column as in the first line of a table in English; empty where the whole line is meant
-     * @param heading of that column in both languages
-     * @param sentence what is wrong, in the language of the request
-     */
-    @Schema(name = "StaffLineProblem")
-    record LineProblem(long line, String column, @Nullable Names heading, String code, String sentence) {}
-
-    /**
-     * @param lines people in the file
-     * @param problemCount all problems
-     * @param problems the first thousand, by line
-     */
-    @Schema(name = "StaffLook")
-    record LookView(long lines, long problemCount, List<LineProblem> problems) {}
-
-    /**
-     * @param state {@code running} or {@code done}
-     * @param refused what could not be done after all, because the directory changed meanwhile
-     */
-    @Schema(name = "StaffImport")
-    record ProgressView(
-            String importId,
-            String state,
-            Instant startedAt,
-            long lines,
-            long added,
-            long changed,
-            long unchanged,
-            List<LineProblem> refused) {}
 
     @PostMapping(
             path = "/staff-imports/look",
@@ -87,9 +50,9 @@ class StaffImportController {
             summary = "Look a table of staff through · 试导入员工表",
             description = "Lists every problem by line and changes nothing. CSV in UTF-8 or GB18030, or XLSX; 16 MB at "
                     + "most. · 按行列出全部问题，不作任何更改。支持 UTF-8、GB18030 的 CSV 及 XLSX，最大 16 MB。")
-    LookView look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor, HttpServletRequest request) {
+    LookView look(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
         var look = imports.look(actor.site(), file);
-        return new LookView(look.lines(), look.problemCount(), inWords(look.problems(), request));
+        return views.look(look.lines(), look.problemCount(), look.problems(), Column.values());
     }
 
     @PostMapping(
@@ -100,16 +63,15 @@ class StaffImportController {
             summary = "Take a table of staff in · 导入员工表",
             description = "As a whole or, when there are problems, not at all; then worked off in the background. The "
                     + "same file again changes nothing. · 有问题则整体拒绝；否则在后台逐批写入。同一文件再次导入不产生变化。")
-    ResponseEntity<ProgressView> start(
-            @Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor, HttpServletRequest request) {
-        return ResponseEntity.accepted().body(inWords(imports.start(actor.origin(), file), request));
+    ResponseEntity<ProgressView> start(@Schema(example = EXAMPLE) @RequestBody byte[] file, Actor actor) {
+        return ResponseEntity.accepted().body(views.progress(imports.start(actor.origin(), file)));
     }
 
     @GetMapping("/staff-imports/{importId}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(summary = "How far an import has come · 导入进度")
-    ProgressView one(@PathVariable String importId, Actor actor, HttpServletRequest request) {
-        return inWords(imports.of(actor.site(), importId).orElseThrow(Missing::new), request);
+    ProgressView one(@PathVariable String importId, Actor actor) {
+        return views.progress(imports.of(actor.site(), importId).orElseThrow(Missing::new));
     }
 
     @GetMapping("/staff-export")
@@ -125,30 +87,5 @@ class StaffImportController {
             throws IOException {
         TableFile.send(
                 response, "staff", format, out -> export.csv(actor.site(), out), out -> export.xlsx(actor.site(), out));
-    }
-
-    private ProgressView inWords(Progress progress, HttpServletRequest request) {
-        return new ProgressView(
-                progress.importId(),
-                progress.state(),
-                progress.startedAt(),
-                progress.lines(),
-                progress.added(),
-                progress.changed(),
-                progress.unchanged(),
-                inWords(progress.refused(), request));
-    }
-
-    private List<LineProblem> inWords(List<Problem> found, HttpServletRequest request) {
-        return found.stream()
-                .map(problem -> new LineProblem(
-                        problem.line(),
-                        problem.column(),
-                        Column.called(problem.column())
-                                .map(column -> new Names(column.zh(), column.en()))
-                                .orElse(null),
-                        problem.code(),
-                        problems.sentence(problem.code(), request)))
-                .toList();
     }
 }

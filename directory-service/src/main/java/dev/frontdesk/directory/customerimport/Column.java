@@ -1,11 +1,10 @@
 package dev.frontdesk.directory.customerimport;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.frontdesk.table.Heading;
 import java.util.Optional;
 
 /** The columns of an export of customers; in any order, by either name. */
-enum Column {
+public enum Column implements Heading {
     CUSTOMER_ID("customer_id", "客户编号"),
     COMPANY("company", "公司名称"),
     CONTACT("contact", "联系人"),
@@ -21,14 +20,17 @@ enum Column {
         this.zh = zh;
     }
 
-    String en() {
+    @Override
+    public String en() {
         return en;
     }
 
+    @Override
+    public String zh() {
+        return zh;
+    }
+
     static Optional<Column> called(String heading) {
-        var plain = heading.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.en.equals(plain) || column.zh.equals(plain))
-                .findFirst();
+        return Heading.called(heading, values());
     }
 }

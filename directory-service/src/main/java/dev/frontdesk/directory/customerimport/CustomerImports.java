@@ -41,24 +41,16 @@ public class CustomerImports {
         this.clock = clock;
     }
 
-    /** @param problems the first thousand, by line; nothing of what the cells say */
-    public record CustomerLook(int lines, int problemCount, List<Problem> problems) {
-
-        private static final int MOST_SHOWN = 1000;
-
-        static CustomerLook of(int lines, List<Problem> problems) {
-            return new CustomerLook(
-                    lines, problems.size(), problems.stream().limit(MOST_SHOWN).toList());
-        }
-    }
+    /** @param problems all of them; nothing of what the cells say */
+    public record CustomerLook(int lines, List<Problem> problems) {}
 
     /** What a file would do; changes nothing. */
     public CustomerLook look(String site, byte[] file) {
         try {
             var lines = CustomerTable.read(file);
-            return CustomerLook.of(lines.size(), problems(site, lines));
+            return new CustomerLook(lines.size(), problems(site, lines));
         } catch (Unreadable unreadable) {
-            return CustomerLook.of(0, List.of(unreadable.problem()));
+            return new CustomerLook(0, List.of(unreadable.problem()));
         }
     }
 
@@ -69,11 +61,11 @@ public class CustomerImports {
      */
     public Progress start(Origin origin, byte[] file) {
         var look = look(origin.site(), file);
-        if (look.problemCount() > 0) {
+        if (!look.problems().isEmpty()) {
             throw new Rejection(
                     "customers-have-problems",
                     "The file has problems; a look lists them",
-                    Map.of("count", String.valueOf(look.problemCount())));
+                    Map.of("count", String.valueOf(look.problems().size())));
         }
         var importId = "import-" + Ids.next();
         store.records().begin(importId, origin, look.lines(), clock.instant());

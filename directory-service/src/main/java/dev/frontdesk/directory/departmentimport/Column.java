@@ -1,11 +1,10 @@
 package dev.frontdesk.directory.departmentimport;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.frontdesk.table.Heading;
 import java.util.Optional;
 
 /** The columns of a table of departments, in the order in which they are written out; read in any order, by either name. */
-enum Column {
+public enum Column implements Heading {
     DEPARTMENT_ID("department_id", "部门编号"),
     NAME_ZH("name_zh", "部门名称"),
     NAME_EN("name_en", "英文名"),
@@ -21,14 +20,17 @@ enum Column {
         this.zh = zh;
     }
 
-    String en() {
+    @Override
+    public String en() {
         return en;
     }
 
+    @Override
+    public String zh() {
+        return zh;
+    }
+
     static Optional<Column> called(String heading) {
-        var plain = heading.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.en.equals(plain) || column.zh.equals(plain))
-                .findFirst();
+        return Heading.called(heading, values());
     }
 }

@@ -3,6 +3,7 @@ package dev.frontdesk.directory.doorlog;
 import dev.frontdesk.directory.badge.BadgeId;
 import dev.frontdesk.directory.door.Passage;
 import dev.frontdesk.table.Csv;
+import dev.frontdesk.table.Problem;
 import dev.frontdesk.table.Unreadable;
 import dev.frontdesk.web.BadInput;
 import java.time.DateTimeException;
@@ -12,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,9 @@ import java.util.Set;
  * @param lines that can be understood
  * @param problems of the others
  */
-record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
+record DoorCsv(List<DoorLine> lines, List<Problem> problems) {
 
-    private static final Map<String, Set<String>> HEADINGS = Map.of(
-            "line", Set.of("line", "id", "流水号", "序号"),
-            "badge", Set.of("badge", "卡号", "工卡号"),
-            "time", Set.of("time", "时间", "刷卡时间"),
-            "direction", Set.of("direction", "进出", "方向"));
+    private static final List<Column> NEEDED = List.of(Column.BADGE, Column.TIME, Column.DIRECTION);
     private static final Set<String> IN = Set.of("in", "进", "进门", "入");
     private static final Set<String> OUT = Set.of("out", "出", "出门");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-M-d H:mm[:ss]");
@@ -39,7 +36,7 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
     /** @throws BadInput {@code csv-malformed} or {@code csv-column-missing}, where no line can be understood at all */
     static DoorCsv read(byte[] body, ZoneId zone) {
         var csv = new DoorCsv(new ArrayList<>(), new ArrayList<>());
-        var columns = new HashMap<String, Integer>();
+        var columns = new EnumMap<Column, Integer>(Column.class);
         try {
             Csv.read(body, (number, fields) -> {
                 if (columns.isEmpty()) {
@@ -52,42 +49,44 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
             throw new BadInput("csv-malformed", "body");
         }
         if (columns.isEmpty()) {
-            throw new BadInput("csv-column-missing", "badge");
+            throw new BadInput("csv-column-missing", Column.BADGE.en());
         }
         return csv;
     }
 
-    private void add(long number, List<String> fields, Map<String, Integer> columns, ZoneId zone) {
+    private void add(long number, List<String> fields, Map<Column, Integer> columns, ZoneId zone) {
         try {
             lines.add(line(number, fields, columns, zone));
         } catch (Unclear unclear) {
-            problems.add(new LineProblem(number, unclear.field, unclear.code));
+            problems.add(new Problem(number, unclear.column.en(), unclear.code));
         }
     }
 
-    private static DoorLine line(long number, List<String> fields, Map<String, Integer> columns, ZoneId zone)
+    private static DoorLine line(long number, List<String> fields, Map<Column, Integer> columns, ZoneId zone)
             throws Unclear {
-        var badge = badge(field(fields, columns, "badge"));
-        var at = moment(field(fields, columns, "time"), zone);
-        var in = in(field(fields, columns, "direction"));
-        var name = columns.containsKey("line") ? name(field(fields, columns, "line")) : badge + " " + at + " " + in;
+        var badge = badge(field(fields, columns, Column.BADGE));
+        var at = moment(field(fields, columns, Column.TIME), zone);
+        var in = in(field(fields, columns, Column.DIRECTION));
+        var name = columns.containsKey(Column.LINE)
+                ? name(field(fields, columns, Column.LINE))
+                : badge + " " + at + " " + in;
         return new DoorLine(number, badge, new Passage(name, in, at));
     }
 
     private static String name(String written) throws Unclear {
         if (written.length() > LONGEST_LINE_NAME) {
-            throw new Unclear("line", "text-too-long");
+            throw new Unclear(Column.LINE, "text-too-long");
         }
         return written;
     }
 
-    private static String field(List<String> fields, Map<String, Integer> columns, String name) throws Unclear {
-        var column = columns.get(name);
+    private static String field(List<String> fields, Map<Column, Integer> columns, Column wanted) throws Unclear {
+        var column = columns.get(wanted);
         var value = column == null || column >= fields.size()
                 ? ""
                 : fields.get(column).strip();
         if (value.isEmpty()) {
-            throw new Unclear(name, "field-missing");
+            throw new Unclear(wanted, "field-missing");
         }
         return value;
     }
@@ -96,14 +95,14 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
         try {
             return BadgeId.number(written);
         } catch (IllegalArgumentException malformed) {
-            throw new Unclear("badge", "value-invalid");
+            throw new Unclear(Column.BADGE, "value-invalid");
         }
     }
 
     private static boolean in(String written) throws Unclear {
         var direction = written.toLowerCase(Locale.ROOT);
         if (!IN.contains(direction) && !OUT.contains(direction)) {
-            throw new Unclear("direction", "value-invalid");
+            throw new Unclear(Column.DIRECTION, "value-invalid");
         }
         return IN.contains(direction);
     }
@@ -117,23 +116,19 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
                             .atZone(zone)
                             .toInstant();
         } catch (DateTimeException malformed) {
-            throw new Unclear("time", "value-invalid");
+            throw new Unclear(Column.TIME, "value-invalid");
         }
     }
 
-    private static Map<String, Integer> columns(List<String> header) {
-        var columns = new HashMap<String, Integer>();
+    private static Map<Column, Integer> columns(List<String> header) {
+        var columns = new EnumMap<Column, Integer>(Column.class);
         for (int n = 0; n < header.size(); n++) {
-            var written = header.get(n).strip().toLowerCase(Locale.ROOT);
-            for (var heading : HEADINGS.entrySet()) {
-                if (heading.getValue().contains(written)) {
-                    columns.putIfAbsent(heading.getKey(), n);
-                }
-            }
+            var place = n;
+            Column.called(header.get(n)).ifPresent(column -> columns.putIfAbsent(column, place));
         }
-        for (var needed : List.of("badge", "time", "direction")) {
+        for (var needed : NEEDED) {
             if (!columns.containsKey(needed)) {
-                throw new BadInput("csv-column-missing", needed);
+                throw new BadInput("csv-column-missing", needed.en());
             }
         }
         return columns;
@@ -143,11 +138,11 @@ record DoorCsv(List<DoorLine> lines, List<LineProblem> problems) {
 
         private static final long serialVersionUID = 1L;
 
-        private final String field;
+        private final Column column;
         private final String code;
 
-        Unclear(String field, String code) {
-            this.field = field;
+        Unclear(Column column, String code) {
+            this.column = column;
             this.code = code;
         }
     }

@@ -17,6 +17,7 @@ import dev.frontdesk.directory.outinglist.Outings;
 import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.directory.stafflist.Staff.StaffRow;
 import dev.frontdesk.kernel.Origin;
+import dev.frontdesk.table.Problem;
 import dev.frontdesk.web.Times;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +59,7 @@ public class DoorLog {
      * @param repeated that were known, from this file or from an earlier one
      * @param returned outings that ended by coming in
      */
-    public record Report(int lines, int recorded, int repeated, int returned, List<LineProblem> problems) {}
+    public record Report(int lines, int recorded, int repeated, int returned, List<Problem> problems) {}
 
     private record Day(String staffId, LocalDate day) {}
 
@@ -75,7 +76,7 @@ public class DoorLog {
         var count = new Count();
         byDay(read.lines(), zone, origin.site(), problems)
                 .forEach((day, lines) -> record(day, lines, origin, problems, count));
-        problems.sort(Comparator.comparingLong(LineProblem::line));
+        problems.sort(Comparator.comparingLong(Problem::line));
         return new Report(
                 read.lines().size() + read.problems().size(),
                 count.recorded,
@@ -84,7 +85,7 @@ public class DoorLog {
                 List.copyOf(problems));
     }
 
-    private Map<Day, List<DoorLine>> byDay(List<DoorLine> lines, ZoneId zone, String site, List<LineProblem> problems) {
+    private Map<Day, List<DoorLine>> byDay(List<DoorLine> lines, ZoneId zone, String site, List<Problem> problems) {
         var holders = badges.holders(
                 site, lines.stream().map(DoorLine::badge).distinct().toList());
         var latest = clock.instant().plus(Times.TOLERANCE);
@@ -94,11 +95,11 @@ public class DoorLog {
             var at = line.passage().at();
             var holder = holders.get(line.badge());
             if (holder == null) {
-                problems.add(new LineProblem(line.number(), "badge", "unknown-badge"));
+                problems.add(new Problem(line.number(), Column.BADGE.en(), "unknown-badge"));
             } else if (at.isAfter(latest)) {
-                problems.add(new LineProblem(line.number(), "time", "time-in-future"));
+                problems.add(new Problem(line.number(), Column.TIME.en(), "time-in-future"));
             } else if (hadLeft(people.computeIfAbsent(holder, id -> staff.of(site, id)), at)) {
-                problems.add(new LineProblem(line.number(), "badge", "staff-left"));
+                problems.add(new Problem(line.number(), Column.BADGE.en(), "staff-left"));
             } else {
                 var day = new Day(holder, at.atZone(zone).toLocalDate());
                 days.computeIfAbsent(day, _ -> new ArrayList<>()).add(line);
@@ -112,7 +113,7 @@ public class DoorLog {
         return person.map(StaffRow::leftAt).filter(left -> !at.isBefore(left)).isPresent();
     }
 
-    private void record(Day day, List<DoorLine> lines, Origin origin, List<LineProblem> problems, Count count) {
+    private void record(Day day, List<DoorLine> lines, Origin origin, List<Problem> problems, Count count) {
         var id = DoorDayId.of(day.staffId(), day.day());
         var known = new TreeMap<>(known(id).passages());
         var fresh = new ArrayList<Passage>();
@@ -124,7 +125,7 @@ public class DoorLog {
             } else if (before.equals(passage)) {
                 count.repeated++;
             } else {
-                problems.add(new LineProblem(line.number(), "line", "line-changed"));
+                problems.add(new Problem(line.number(), Column.LINE.en(), "line-changed"));
             }
         }
         if (!fresh.isEmpty()) {

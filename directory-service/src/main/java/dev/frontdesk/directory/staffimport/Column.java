@@ -1,11 +1,10 @@
 package dev.frontdesk.directory.staffimport;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.frontdesk.table.Heading;
 import java.util.Optional;
 
 /** The columns of a staff table, in the order in which they are written out; read in any order, by either name. */
-public enum Column {
+public enum Column implements Heading {
     STAFF_ID("staff_id", "员工编号"),
     NAME_ZH("name_zh", "姓名"),
     NAME_EN("name_en", "英文名"),
@@ -27,18 +26,17 @@ public enum Column {
         this.zh = zh;
     }
 
+    @Override
     public String en() {
         return en;
     }
 
+    @Override
     public String zh() {
         return zh;
     }
 
-    public static Optional<Column> called(String heading) {
-        var plain = heading.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.en.equals(plain) || column.zh.equals(plain))
-                .findFirst();
+    static Optional<Column> called(String heading) {
+        return Heading.called(heading, values());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.directory.door.Passage;
+import dev.frontdesk.table.Problem;
 import dev.frontdesk.web.BadInput;
 import java.nio.charset.Charset;
 import java.time.Instant;
@@ -54,11 +55,11 @@ class DoorCsvTest {
 
         assertThat(csv.problems())
                 .containsExactly(
-                        new LineProblem(2, "badge", "field-missing"),
-                        new LineProblem(3, "time", "value-invalid"),
-                        new LineProblem(4, "direction", "value-invalid"),
-                        new LineProblem(5, "badge", "value-invalid"),
-                        new LineProblem(6, "time", "field-missing"));
+                        new Problem(2, "badge", "field-missing"),
+                        new Problem(3, "time", "value-invalid"),
+                        new Problem(4, "direction", "value-invalid"),
+                        new Problem(5, "badge", "value-invalid"),
+                        new Problem(6, "time", "field-missing"));
         assertThat(csv.lines()).hasSize(1);
     }
 

@@ -28,6 +28,10 @@ public abstract class CodesHaveSentences {
                     + "|new ProblemException\\(\\s*\\d+,\\s*" + CODE
                     + "|new FieldError\\([^;]*?,\\s*" + CODE
                     + "|message = " + CODE);
+    /** What is wrong with a line of a file has a code like everything else that is refused. */
+    private static final Pattern SPEAKS_OF_LINES =
+            Pattern.compile("import dev\\.frontdesk\\.table\\.(?:Problem|Unreadable);|class (?:Wrong|Unclear) ");
+
     private static final Pattern ANY = Pattern.compile(CODE);
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan}[,:;?!()]|[,:;?!()]\\p{IsHan}");
 
@@ -49,9 +53,11 @@ public abstract class CodesHaveSentences {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             for (var source :
                     sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                // A class of rejections holds nothing but codes and sentences.
-                var pattern = source.toString().endsWith("Rejection.java") ? ANY : THROWN;
-                codes.addAll(codes(pattern, Files.readString(source)));
+                var text = Files.readString(source);
+                // Such a class holds nothing else that looks like a code.
+                var speaks = source.toString().endsWith("Rejection.java")
+                        || SPEAKS_OF_LINES.matcher(text).find();
+                codes.addAll(codes(speaks ? ANY : THROWN, text));
             }
         }
         return codes;

@@ -16,8 +16,18 @@ public final class ProblemAutoConfiguration {
     static final int LAST_RESORT = Ordered.HIGHEST_PRECEDENCE + 20;
 
     @Bean
-    ProblemWriter problemWriter(JsonMapper json) {
-        return new ProblemWriter(json, Sentences.load());
+    Sentences problemSentences() {
+        return Sentences.load();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, Sentences sentences) {
+        return new ProblemWriter(json, sentences);
+    }
+
+    @Bean
+    LineProblems lineProblems(Sentences sentences) {
+        return new LineProblems(sentences);
     }
 
     @Bean

@@ -43,11 +43,6 @@ public final class ProblemWriter {
         return body(Problem.ofStatus(status), Sentences.ENGLISH, "01890a5d-ac96-774b-bcce-b302099a8057");
     }
 
-    /** What a person reads for a code, in the language of the request; for what is wrong within an uploaded file. */
-    public String sentence(String code, HttpServletRequest request) {
-        return sentences.say(new Problem(409, code), Sentences.languageOf(request));
-    }
-
     /** Does nothing to an answer that is on its way already. */
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         request.setAttribute(CAUSE, thrown);

@@ -2,6 +2,7 @@ package dev.frontdesk.web.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.frontdesk.kernel.Names;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,6 +57,12 @@ final class Sentences {
             sentence = sentence.replace("{" + param.getKey() + "}", param.getValue());
         }
         return sentence;
+    }
+
+    /** Of a code whose sentence names no parameter. */
+    Names inBoth(String code) {
+        var problem = new Problem(400, code);
+        return new Names(say(problem, CHINESE), say(problem, ENGLISH));
     }
 
     /** Chinese unless the client prefers English. */

@@ -1,18 +1,17 @@
 package dev.frontdesk.mailroom.console.settlements;
 
 import dev.frontdesk.mailroom.settlements.Statements;
-import dev.frontdesk.mailroom.statementfile.StatementFile.Read;
 import dev.frontdesk.web.Actor;
 import dev.frontdesk.web.Answers;
 import dev.frontdesk.web.Page;
 import dev.frontdesk.web.Roles;
-import dev.frontdesk.web.problem.ProblemWriter;
+import dev.frontdesk.web.problem.LineProblem;
+import dev.frontdesk.web.problem.LineProblems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,12 @@ class StatementController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv";
     private static final String EXAMPLE = "日期,运单号码,对方地区,计费重量,应付金额(元)\n2026-10-05,SF1234567890123,广东省深圳市,1.5,12.00";
-    private static final int SHOWN = 1000;
 
     private final StatementDesk statements;
     private final Statements list;
-    private final ProblemWriter problems;
+    private final LineProblems problems;
 
-    StatementController(StatementDesk statements, Statements list, ProblemWriter problems) {
+    StatementController(StatementDesk statements, Statements list, LineProblems problems) {
         this.statements = statements;
         this.list = list;
         this.problems = problems;
@@ -55,13 +53,6 @@ class StatementController {
      */
     record Look(long lines, long cents, long problemCount, List<LineProblem> problems) {}
 
-    /** @param line in the file, from 1 @param column heading; empty when the whole line is meant */
-    record LineProblem(
-            @Schema(example = "7") long line,
-            @Schema(example = "应付金额(元)") String column,
-            @Schema(example = "amount-negative") String code,
-            @Schema(example = "金额不能为负数。") String sentence) {}
-
     @PostMapping(
             path = "/look",
             consumes = {CSV, XLSX})
@@ -73,9 +64,9 @@ class StatementController {
     Look look(
             @Parameter(example = "account-sf") @RequestParam String account,
             @Schema(example = EXAMPLE) @RequestBody byte[] file,
-            HttpServletRequest request,
             Actor actor) {
-        return look(statements.look(account, file, actor), request);
+        var read = statements.look(account, file, actor);
+        return new Look(read.lines().size(), read.cents(), read.problems().size(), problems.inWords(read.problems()));
     }
 
     @PostMapping(consumes = {CSV, XLSX})
@@ -117,14 +108,5 @@ class StatementController {
             Actor actor) {
         var compared = statements.compare(id, actor);
         return Answers.done(compared.id().value(), compared.done());
-    }
-
-    private Look look(Read read, HttpServletRequest request) {
-        var found = read.problems().stream()
-                .limit(SHOWN)
-                .map(problem -> new LineProblem(
-                        problem.line(), problem.column(), problem.code(), problems.sentence(problem.code(), request)))
-                .toList();
-        return new Look(read.lines().size(), read.cents(), read.problems().size(), found);
     }
 }
