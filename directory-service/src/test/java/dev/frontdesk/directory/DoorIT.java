@@ -101,8 +101,8 @@ class DoorIT extends DirectoryTest {
                         "2 badge unknown-badge",
                         "3 time time-in-future",
                         "5 line line-changed",
-                        "6 time value-invalid",
-                        "7 line field-missing");
+                        "6 time door-time-malformed",
+                        "7 line text-missing");
         assertThat(SaidOfLines.words(report.path("problems"), "unknown-badge"))
                 .isEqualTo("卡号 badge：该门禁卡未登记给任何人。 This badge belongs to nobody.");
         assertThat(report.path("recorded").asInt()).isEqualTo(1);

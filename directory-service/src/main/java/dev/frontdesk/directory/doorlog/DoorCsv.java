@@ -86,7 +86,7 @@ record DoorCsv(List<DoorLine> lines, List<Problem> problems) {
                 ? ""
                 : fields.get(column).strip();
         if (value.isEmpty()) {
-            throw new Unclear(wanted, "field-missing");
+            throw new Unclear(wanted, "text-missing");
         }
         return value;
     }
@@ -95,14 +95,14 @@ record DoorCsv(List<DoorLine> lines, List<Problem> problems) {
         try {
             return BadgeId.number(written);
         } catch (IllegalArgumentException malformed) {
-            throw new Unclear(Column.BADGE, "value-invalid");
+            throw new Unclear(Column.BADGE, "badge-malformed");
         }
     }
 
     private static boolean in(String written) throws Unclear {
         var direction = written.toLowerCase(Locale.ROOT);
         if (!IN.contains(direction) && !OUT.contains(direction)) {
-            throw new Unclear(Column.DIRECTION, "value-invalid");
+            throw new Unclear(Column.DIRECTION, "direction-unknown");
         }
         return IN.contains(direction);
     }
@@ -116,7 +116,7 @@ record DoorCsv(List<DoorLine> lines, List<Problem> problems) {
                             .atZone(zone)
                             .toInstant();
         } catch (DateTimeException malformed) {
-            throw new Unclear(Column.TIME, "value-invalid");
+            throw new Unclear(Column.TIME, "door-time-malformed");
         }
     }
 

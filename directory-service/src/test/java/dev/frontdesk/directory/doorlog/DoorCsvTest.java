@@ -55,11 +55,11 @@ class DoorCsvTest {
 
         assertThat(csv.problems())
                 .containsExactly(
-                        new Problem(2, "badge", "field-missing"),
-                        new Problem(3, "time", "value-invalid"),
-                        new Problem(4, "direction", "value-invalid"),
-                        new Problem(5, "badge", "value-invalid"),
-                        new Problem(6, "time", "field-missing"));
+                        new Problem(2, "badge", "text-missing"),
+                        new Problem(3, "time", "door-time-malformed"),
+                        new Problem(4, "direction", "direction-unknown"),
+                        new Problem(5, "badge", "badge-malformed"),
+                        new Problem(6, "time", "text-missing"));
         assertThat(csv.lines()).hasSize(1);
     }
 
