@@ -16,10 +16,10 @@ test("an administrator lets somebody in, pairs a kiosk, words what is said outsi
   await account.getByRole("combobox", { name: w.accounts.roles }).click();
   await page.getByTitle(w.role.receptionist, { exact: true }).click();
   await page.keyboard.press("Escape");
-  await account.getByRole("button", { name: w.form.save }).click();
+  await account.getByRole("button", { name: w.accounts.make }).click();
   await expect(account.getByRole("alert")).toBeVisible();
   await account.getByLabel(w.accounts.name, { exact: true }).fill(`temp${unique}`);
-  await account.getByRole("button", { name: w.form.save }).click();
+  await account.getByRole("button", { name: w.accounts.make }).click();
   await expect(account.getByText(w.accounts.password)).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: `temp${unique}` })).toBeVisible();
 

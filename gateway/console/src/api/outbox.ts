@@ -69,7 +69,9 @@ async function first(entry: Waiting): Promise<Outcome> {
   try {
     const response = await send(entry.method, entry.url, entry.body, entry.key, entry.match);
     cross(entry.key);
-    return { waits: false, ...((await response.json().catch(() => ({}))) as { id?: string; version?: number }) };
+    const tag = response.headers.get("ETag");
+    const answer = (await response.json().catch(() => ({}))) as { id?: string; version?: number };
+    return { waits: false, ...(tag && { version: Number(tag.replace(/\D/g, "")) }), ...answer };
   } catch (refused) {
     if (refused instanceof Refused && (refused.passing || refused.status === 401)) return { waits: true };
     cross(entry.key);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.gateway.routes.Part;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,85 @@ class AccountIT extends GatewayRun {
     }
 
     @Test
+    void a_change_of_what_was_read_is_made_and_counts_the_version_up() throws InterruptedException {
+        var name = someName();
+        var created = put(name, LI);
+        var changed = putAt(name, LI.replace("receptionist", "supervisor"), tag(created));
+        var same = putAt(name, LI.replace("receptionist", "supervisor"), tag(changed));
+        var read = send(request("/api/v1/accounts/" + name, adminToken()));
+
+        assertThat(tag(created)).isEqualTo("\"1\"");
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(tag(changed)).isEqualTo("\"2\"");
+        assertThat(tag(same)).as("nothing was changed").isEqualTo("\"2\"");
+        assertThat(tag(read)).isEqualTo("\"2\"");
+        assertThat(changes(name)).containsExactly("admin created", "admin changed");
+    }
+
+    @Test
+    void a_change_of_what_somebody_else_has_changed_is_refused_with_who_and_when() throws InterruptedException {
+        var name = someName();
+        var read = tag(put(name, LI));
+        put(name, LI.replace("李梅 Li Mei", "李梅（前台）"));
+        var before = send(request("/api/v1/accounts/" + name, adminToken()));
+
+        var late = putAt(name, LI.replace("receptionist", "supervisor"), read);
+
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(json(late).get("code").asString()).isEqualTo("version-mismatch");
+        assertThat(json(late).at("/params/changedBy").asString()).isEqualTo("admin");
+        assertThat(Instant.parse(json(late).at("/params/changedAt").asString()))
+                .isBefore(Instant.now().plusSeconds(60));
+        var after = send(request("/api/v1/accounts/" + name, adminToken()));
+        assertThat(after.body()).isEqualTo(before.body()).contains("李梅（前台）", "receptionist");
+        assertThat(tag(after)).isEqualTo(tag(before)).isEqualTo("\"2\"");
+        assertThat(changes(name)).containsExactly("admin created", "admin changed");
+    }
+
+    @Test
+    void of_two_that_change_the_same_at_once_one_is_told() throws Exception {
+        var name = someName();
+        var read = tag(put(name, LI));
+
+        var first = CompletableFuture.supplyAsync(() -> status(name, LI.replace("receptionist", "supervisor"), read));
+        var second = CompletableFuture.supplyAsync(() -> status(name, LI.replace("receptionist", "manager"), read));
+
+        assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
+    void a_repeated_change_is_answered_and_undoes_nothing_that_came_after_it() throws InterruptedException {
+        var name = someName();
+        var key = UUID.randomUUID().toString();
+        var read = tag(put(name, LI));
+        var mine = LI.replace("receptionist", "supervisor");
+        put(name, mine, key, read);
+        put(name, LI.replace("receptionist", "manager"));
+
+        var repeated = put(name, mine, key, read);
+
+        assertThat(repeated.statusCode()).isEqualTo(200);
+        assertThat(tag(repeated)).isEqualTo("\"3\"");
+        assertThat(send(request("/api/v1/accounts/" + name, adminToken())).body())
+                .contains("manager");
+    }
+
+    @Test
+    void a_new_account_takes_no_name_that_somebody_has() throws InterruptedException {
+        var name = someName();
+
+        assertThat(putAt(name, LI, "\"0\"").statusCode()).isEqualTo(201);
+        assertThat(putAt(name, LI.replace("receptionist", "admin"), "\"0\"").statusCode())
+                .isEqualTo(412);
+        assertThat(putAt(someName(), LI, "\"7\"").statusCode()).isEqualTo(412);
+        for (var malformed : List.of("7", "*", "W/\"7\"", "\"-1\"")) {
+            var answer = putAt(name, LI, malformed);
+            assertThat(answer.statusCode()).as(malformed).isEqualTo(400);
+            assertThat(json(answer).get("code").asString()).isEqualTo("version-malformed");
+        }
+    }
+
+    @Test
     void a_key_used_for_another_content_is_refused_and_changes_nothing() throws InterruptedException {
         var name = someName();
         var key = UUID.randomUUID().toString();
@@ -211,6 +293,37 @@ class AccountIT extends GatewayRun {
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> putAt(String name, String body, String ifMatch) throws InterruptedException {
+        return put(name, body, UUID.randomUUID().toString(), ifMatch);
+    }
+
+    private HttpResponse<String> put(String name, String body, String key, String ifMatch) throws InterruptedException {
+        return send(request("/api/v1/accounts/" + name, adminToken())
+                .header("Idempotency-Key", key)
+                .header("If-Match", ifMatch)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    private int status(String name, String body, String ifMatch) {
+        try {
+            return putAt(name, body, ifMatch).statusCode();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElse("none");
+    }
+
+    private List<String> changes(String name) {
+        return jdbc.sql("select actor || ' ' || what from account_change where account = ? order by id")
+                .param(name)
+                .query(String.class)
+                .list();
     }
 
     private static String someName() {

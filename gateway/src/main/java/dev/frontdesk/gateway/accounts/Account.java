@@ -1,5 +1,6 @@
 package dev.frontdesk.gateway.accounts;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ public record Account(
 
     /** The role admin at every site, and thereby the accounts themselves. */
     static final Grant ADMIN_EVERYWHERE = new Grant(Grant.EVERY_SITE, Role.ADMIN.word());
+
+    /** In one order, so that two that say the same are the same. */
+    public Account {
+        grants = grants.stream()
+                .sorted(Comparator.comparing(Grant::site).thenComparing(Grant::role))
+                .toList();
+    }
 
     boolean managesAccounts() {
         return grants.contains(ADMIN_EVERYWHERE);

@@ -1,5 +1,7 @@
 package dev.frontdesk.gateway.accounts;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Accounts {
 
-    /** An account with what is needed to check its password. */
-    public record Secured(Account account, String passwordHash) {}
+    /**
+     * An account with what is needed to check its password.
+     *
+     * @param version counted up with every change of the account itself
+     */
+    public record Secured(Account account, String passwordHash, long version) {}
+
+    /** Who changed an account last, and when. */
+    record LastChange(String actor, Instant at) {}
 
     private record GrantRow(String account, String site, String role) {}
 
@@ -24,7 +33,7 @@ public class Accounts {
 
     public Optional<Secured> find(String name) {
         var grants = grants("where account = :name", Map.of("name", name));
-        return jdbc.sql("select name, display_name, staff_id, password_hash from account where name = :name")
+        return jdbc.sql("select name, display_name, staff_id, password_hash, version from account where name = :name")
                 .param("name", name)
                 .query((row, n) -> new Secured(
                         new Account(
@@ -32,7 +41,8 @@ public class Accounts {
                                 row.getString("display_name"),
                                 row.getString("staff_id"),
                                 grants.getOrDefault(name, List.of())),
-                        row.getString("password_hash")))
+                        row.getString("password_hash"),
+                        row.getLong("version")))
                 .optional();
     }
 
@@ -53,19 +63,20 @@ public class Accounts {
                 .single();
     }
 
-    /** @return true when the account is new */
-    boolean put(Account account, String hashIfNew, String actor) {
-        var created = jdbc.sql("""
+    /** @return its version, 1 when the account is new */
+    long put(Account account, String hashIfNew, String actor) {
+        var version = jdbc.sql("""
             insert into account (name, display_name, staff_id, password_hash)
             values (:name, :displayName, :staffId, :hash)
-            on conflict (name) do update set display_name = :displayName, staff_id = :staffId
-            returning (xmax = 0) as created\
+            on conflict (name) do update set display_name = :displayName, staff_id = :staffId,
+                version = account.version + 1
+            returning version\
             """)
                 .param("name", account.name())
                 .param("displayName", account.displayName())
                 .param("staffId", account.staffId())
                 .param("hash", hashIfNew)
-                .query(Boolean.class)
+                .query(Long.class)
                 .single();
         jdbc.sql("delete from account_grant where account = :name")
                 .param("name", account.name())
@@ -77,8 +88,20 @@ public class Accounts {
                     .param("role", grant.role())
                     .update();
         }
-        note(actor, account, created ? "created" : "changed");
-        return created;
+        note(actor, account, version == 1 ? "created" : "changed");
+        return version;
+    }
+
+    Optional<LastChange> lastChange(String name) {
+        return jdbc.sql("""
+            select actor, at from account_change where account = :name and what in ('created', 'changed')
+            order by id desc limit 1\
+            """)
+                .param("name", name)
+                .query((row, n) -> new LastChange(
+                        row.getString("actor"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     void setPassword(Account account, String hash, String actor) {

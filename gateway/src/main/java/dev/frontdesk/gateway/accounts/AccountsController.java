@@ -54,22 +54,25 @@ class AccountsController {
     }
 
     @GetMapping("/api/v1/accounts/{name}")
-    Shown one(@PathVariable String name) {
+    ResponseEntity<Shown> one(@PathVariable String name) {
         var found = accounts.find(name)
                 .orElseThrow(() -> Refusal.of(404, "account-unknown").asException());
-        return Shown.of(found.account(), null);
+        return ResponseEntity.ok().eTag(Versions.tag(found.version())).body(Shown.of(found.account(), null));
     }
 
     @PutMapping("/api/v1/accounts/{name}")
     ResponseEntity<Shown> put(
             @PathVariable String name,
             @RequestBody AccountForm form,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Principal actor) {
         var account = form.checked(name);
-        var answer = desk.put(account, attempt(actor, key, "PUT " + account));
+        var answer = desk.put(account, Versions.expected(ifMatch), attempt(actor, key, "PUT " + account));
         var status = answer.password() == null ? HttpStatus.OK : HttpStatus.CREATED;
-        return ResponseEntity.status(status).body(Shown.of(answer.account(), answer.password()));
+        return ResponseEntity.status(status)
+                .eTag(Versions.tag(answer.version()))
+                .body(Shown.of(answer.account(), answer.password()));
     }
 
     @PostMapping("/api/v1/accounts/{name}/password")
