@@ -5,7 +5,7 @@ import { accessible, ask, LANGUAGES, open, picture, test, words } from "./desk";
 const SCREENS: Record<string, string[]> = {
   manager: ["/mail?view=uncollected", "/mail?view=settlements", "/registers?register=calls", "/registers?register=visitors", "/registers?register=outgoing", "/registers?register=extensions", "/reports", "/audit", "/audit?view=breaches"],
   supervisor: ["/mail?view=dispatches", "/settings?view=duty", "/settings?view=routing", "/settings?view=couriers", "/settings?view=mail", "/settings?view=kiosks"],
-  admin: ["/settings?view=staff", "/settings?view=wording"],
+  admin: ["/directory?view=subjects", "/directory?view=import&of=staff", "/directory?view=import&of=customers", "/directory?view=import&of=door", "/settings?view=accounts", "/settings?view=wording"],
 };
 
 const settled = async (page: Page, loading: string) => {
@@ -20,7 +20,7 @@ for (const lang of LANGUAGES) {
       const { page, faults } = await open(browser, who, lang, paths[0] ?? "/");
       if (lang === "en") await page.getByRole("button", { name: w.shell.toDark }).click();
       for (const path of paths) {
-        const name = path.replace(/^\//, "").replace(/\?\w+=/, "-");
+        const name = path.replace(/^\//, "").replace(/[?&]\w+=/g, "-");
         await page.goto(`/console${path}`);
         await settled(page, w.state.loading);
         await accessible(page);

@@ -69,9 +69,10 @@ export function usePages<P extends GetPath>(key: string, path: P, given: Given<P
 }
 
 /** All of a small list, page after page. */
-export function useAll<P extends GetPath>(key: string, path: P, query: object = {}, every: number | false = 60_000) {
+export function useAll<P extends GetPath>(key: string, path: P, query: object = {}, every: number | false = 60_000, enabled = true) {
   return useQuery<PageOf<P>[]>({
     queryKey: [key, path, query, "all"],
+    enabled,
     refetchInterval: every,
     queryFn: async () => {
       const items: PageOf<P>[] = [];

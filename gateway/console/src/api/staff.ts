@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import type { components } from "../generated/directory-service";
 import { useNamed } from "../i18n/language";
+import { useStore } from "../lib/store";
 import { useAll, useGet } from "./query";
+import { rolesAt, session } from "./session";
 
 export type StaffMember = components["schemas"]["StaffMember"];
 
@@ -28,7 +30,13 @@ export function useLines(enabled = true) {
   return useMemo(() => new Map(lines.data?.map((line) => [line.extension ?? "", line])), [lines.data]);
 }
 
+/** Who is in and who is out is for those who work there, not for whoever looks after the machines. */
+export function useSeesPresence() {
+  const { me, site } = useStore(session.store);
+  return rolesAt(me, site).some((role) => ["receptionist", "host", "mail-clerk", "supervisor", "manager"].includes(role));
+}
+
 export function usePresence() {
-  const all = useAll("presence", "/api/v1/presence", {}, 30_000);
+  const all = useAll("presence", "/api/v1/presence", {}, 30_000, useSeesPresence());
   return useMemo(() => new Map(all.data?.map((row) => [row.staffId ?? "", row])), [all.data]);
 }

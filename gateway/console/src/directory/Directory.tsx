@@ -3,25 +3,31 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAll, useCommand, useGet, usePages } from "../api/query";
 import { rolesAt, session } from "../api/session";
-import { type StaffMember, useDepartmentNames, useLines, usePresence, useStaffNames } from "../api/staff";
+import { type StaffMember, useDepartmentNames, useLines, usePresence, useSeesPresence, useStaffNames } from "../api/staff";
 import { Finder } from "../desk/Finder";
 import { useNamed } from "../i18n/language";
 import { useAddress } from "../lib/address";
 import { useStore } from "../lib/store";
-import { clock, dateTime, day, shortTime } from "../lib/time";
+import { dateTime, shortTime } from "../lib/time";
 import { LineState, Presence } from "../ui/Is";
 import { Rows } from "../ui/Rows";
 import { Answered, Empty, Problem } from "../ui/States";
 import { entryId, useEntryColumns } from "./extensionTable";
-import { Layers } from "./Layers";
+import { Imports, importsOf } from "./Imports";
+import { Roster } from "./Roster";
+import { Subjects } from "./Subjects";
 
-const VIEWS = ["people", "out", "duty", "table", "subjects"] as const;
+const VIEWS = ["people", "out", "duty", "table", "subjects", "import"] as const;
 
-/** Who is where and who answers for what. */
+/** Who is where, who answers for what, and where all of it comes from. */
 export function Directory() {
   const { t } = useTranslation();
-  const [address, change] = useAddress({ view: "people" });
-  const view = VIEWS.find((each) => each === address.view) ?? "people";
+  const [address, change] = useAddress({ view: "people", of: "" });
+  const { me, site } = useStore(session.store);
+  const mine = rolesAt(me, site);
+  const withPresence = useSeesPresence();
+  const open = VIEWS.filter((each) => (each === "import" ? importsOf(mine).length > 0 : each !== "out" || withPresence));
+  const view = open.find((each) => each === address.view) ?? "people";
   return (
     <div className="page">
       <h1>{t("place.directory")}</h1>
@@ -29,29 +35,29 @@ export function Directory() {
         <Segmented
           aria-label={t("directory.view")}
           value={view}
-          onChange={(next) => change({ view: next })}
-          options={VIEWS.map((value) => ({ value, label: t(`directory.${value}`) }))}
+          onChange={(next) => change({ view: next, of: "" })}
+          options={open.map((value) => ({ value, label: t(`directory.${value}`) }))}
         />
       </div>
       {view === "people" && <People />}
       {view === "out" && <Out />}
-      {view === "duty" && <Duty />}
+      {view === "duty" && <Roster />}
       {view === "table" && <Table />}
       {view === "subjects" && <Subjects />}
+      {view === "import" && <Imports />}
     </div>
   );
 }
 
-function useSeesLines() {
-  const { me, site } = useStore(session.store);
-  return rolesAt(me, site).some((role) => ["receptionist", "supervisor", "manager"].includes(role));
-}
+const seesLines = (mine: string[]) => mine.some((role) => ["receptionist", "supervisor", "manager"].includes(role));
 
 function People() {
   const { t } = useTranslation();
   const named = useNamed();
   const department = useDepartmentNames();
-  const withLines = useSeesLines();
+  const { me, site } = useStore(session.store);
+  const withLines = seesLines(rolesAt(me, site));
+  const withPresence = useSeesPresence();
   const lines = useLines(withLines);
   const presence = usePresence();
   const staff = usePages("staff", "/api/v1/staff", {}, 100);
@@ -80,7 +86,7 @@ function People() {
               ...(withLines
                 ? [{ title: t("person.line"), cell: (member: StaffMember) => (member.extensions?.[0] ? <LineState {...lines.get(member.extensions[0])} /> : "—") }]
                 : []),
-              { title: t("person.presence"), cell: (member) => <Presence {...presence.get(member.staffId ?? "")} /> },
+              ...(withPresence ? [{ title: t("person.presence"), cell: (member: StaffMember) => <Presence {...presence.get(member.staffId ?? "")} /> }] : []),
             ]}
           />
         )}
@@ -147,64 +153,6 @@ function Out() {
   );
 }
 
-function Duty() {
-  const { t } = useTranslation();
-  const rosters = useAll("rosters", "/api/v1/rosters");
-  return (
-    <Answered of={rosters}>
-      {rosters.data?.length === 0 && (
-        <section className="card">
-          <Empty>{t("duty.none")}</Empty>
-        </section>
-      )}
-      {rosters.data?.map((roster) => (
-        <RosterDay key={roster.rosterId} rosterId={roster.rosterId ?? ""} names={roster.names} />
-      ))}
-    </Answered>
-  );
-}
-
-function RosterDay({ rosterId, names }: { rosterId: string; names?: { zh?: string; en?: string } }) {
-  const { t } = useTranslation();
-  const named = useNamed();
-  const staff = useStaffNames();
-  const today = day(new Date().toISOString());
-  const roster = useGet("rosters", "/api/v1/rosters/{rosterId}/days/{day}", { path: { rosterId, day: today } }, { every: 60_000 });
-  const now = Date.now();
-  return (
-    <section className="card" style={{ marginBottom: 12 }}>
-      <header>
-        <h2>
-          {named(names)} <span className="quiet">{today}</span>
-        </h2>
-      </header>
-      <Answered of={roster}>
-        {(roster.data?.shifts ?? [])
-          .filter((shift) => shift.by !== "nobody")
-          .map((shift) => {
-            const current = Date.parse(shift.from ?? "") <= now && now < Date.parse(shift.until ?? "");
-            return (
-              <div key={shift.from} className={`row${current ? " marked" : ""}`}>
-                <span className="number">
-                  {clock(shift.from) === clock(shift.until) ? t("roster.allDay") : `${clock(shift.from)}–${clock(shift.until)}`}
-                </span>
-                <strong className="grow">{staff.name(shift.staffId)}</strong>
-                {current && <span>{t("duty.now")}</span>}
-                <span className="quiet">{t(`duty.by.${shift.by}`, { defaultValue: shift.source ?? "" })}</span>
-              </div>
-            );
-          })}
-        {(roster.data?.gaps ?? []).map((gap) => (
-          <div key={gap.from} className="row problem">
-            {t("duty.gap", { from: clock(gap.from), until: clock(gap.until) })}
-          </div>
-        ))}
-      </Answered>
-      <Layers rosterId={rosterId} />
-    </section>
-  );
-}
-
 function Table() {
   const { t } = useTranslation();
   const columns = useEntryColumns();
@@ -241,34 +189,5 @@ function Table() {
         )}
       </Answered>
     </>
-  );
-}
-
-function Subjects() {
-  const { t } = useTranslation();
-  const named = useNamed();
-  const subjects = useAll("responsibilities", "/api/v1/responsibilities");
-  return (
-    <Answered of={subjects}>
-      {subjects.data?.length === 0 && (
-        <section className="card">
-          <Empty>{t("subjects.none")}</Empty>
-        </section>
-      )}
-      {(subjects.data?.length ?? 0) > 0 && (
-        <Rows
-          label={t("directory.subjects")}
-          rows={subjects.data ?? []}
-          idOf={(subject) => subject.responsibilityId ?? ""}
-          columns={[
-            { title: t("subjects.subject"), cell: (subject) => <strong>{named(subject.subject)}</strong> },
-            { title: t("person.post"), cell: (subject) => named(subject.post) },
-            { title: t("person.extension"), cell: (subject) => <span className="extension">{subject.extensions?.join(" · ")}</span> },
-            { title: t("subjects.reach"), cell: (subject) => subject.reach?.map((reached) => named(reached.names)).join(" · ") },
-            { title: t("subjects.rule"), cell: (subject) => subject.rule },
-          ]}
-        />
-      )}
-    </Answered>
   );
 }

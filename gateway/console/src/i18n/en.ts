@@ -50,7 +50,9 @@ export const en: Words = {
     unknown: "This did not work, and we do not know why. What you typed is still here; try again, or tell the administrator the number below.",
     field: "Please check: {{field}}",
   },
-  form: { save: "Save", close: "Close", done: "Done", print: "Print", waits: "Kept in this window; it is sent as soon as the server is back." },
+  form: {
+    chooseFile: "Choose a file",
+    dropFile: "or drop it here", save: "Save", close: "Close", done: "Done", print: "Print", waits: "Kept in this window; it is sent as soon as the server is back." },
   keys: {
     title: "Keys",
     intro: "Press a key here to choose another one. No shortcut works while an input method is composing.",
@@ -368,6 +370,11 @@ export const en: Words = {
     grants: "Grants",
     everySite: "every site",
     password: "New password, shown this once",
+    rolesAt: "Roles at {{site}}",
+    addSite: "Add a site",
+    make: "Make the account",
+    taken: "There is an account {{name}} already; nothing was made and it was not changed. Choose another name, or open that account.",
+    open: "Open {{name}}",
     newPassword: "New password",
     signOut: "Sign out everywhere",
   },
@@ -430,9 +437,9 @@ export const en: Words = {
     RelayOverdue: "Relay overdue",
     RelayEscalated: "Escalated",
   },
-  directory: { view: "View", people: "People", out: "In/out board", duty: "Duty roster", table: "Extension table", subjects: "Responsibilities" },
+  directory: { view: "View", people: "People", out: "In/out board", duty: "Duty roster", table: "Extension table", subjects: "Responsibilities", import: "Import" },
   duty: {
-    none: "No duty roster yet. A supervisor plans it in the settings.",
+    none: "No duty roster yet. A supervisor plans it.",
     now: "On duty now",
     gap: "Nobody on duty {{from}}–{{until}}",
     by: { layer: "planned", override: "stands in", swap: "swapped", correction: "corrected" },
@@ -442,6 +449,5 @@ export const en: Words = {
     publish: "Publish today's table",
     none: "No extension table was published yet. The valid issue appears here once one is.",
   },
-  staff: { none: "No staff yet. An administrator takes in a file of staff in the settings." },
-  subjects: { none: "No responsibilities yet.", subject: "Subject", reach: "Who", rule: "Rule" },
+  staff: { none: "No staff yet. An administrator takes in a file of staff under Import." },
 };

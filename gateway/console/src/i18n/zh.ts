@@ -50,7 +50,9 @@ export const zh = {
     unknown: "没有成功，原因不明。您填写的内容还在，请重试；仍不行请告诉管理员下面的编号。",
     field: "请检查：{{field}}",
   },
-  form: { save: "保存", close: "关闭", done: "完成", print: "打印", waits: "已保存在本窗口，连上服务器后自动提交。" },
+  form: {
+    chooseFile: "选择文件",
+    dropFile: "或把文件拖到这里", save: "保存", close: "关闭", done: "完成", print: "打印", waits: "已保存在本窗口，连上服务器后自动提交。" },
   keys: {
     title: "快捷键",
     intro: "点击按键可以改成别的。使用输入法时快捷键不起作用。",
@@ -368,6 +370,11 @@ export const zh = {
     grants: "权限",
     everySite: "全部地点",
     password: "新密码，仅显示这一次",
+    rolesAt: "在 {{site}} 的角色",
+    addSite: "增加办公地点",
+    make: "建立账号",
+    taken: "账号“{{name}}”已经存在，没有新建，也没有更改它。您填写的内容还在，请换一个账号名，或打开该账号。",
+    open: "打开 {{name}}",
     newPassword: "重设密码",
     signOut: "强制退出",
   },
@@ -430,9 +437,9 @@ export const zh = {
     RelayOverdue: "转告超时",
     RelayEscalated: "已升级",
   },
-  directory: { view: "查看", people: "员工", out: "去向板", duty: "值班表", table: "分机表", subjects: "职责归口" },
+  directory: { view: "查看", people: "员工", out: "去向板", duty: "值班表", table: "分机表", subjects: "职责归口", import: "导入" },
   duty: {
-    none: "还没有值班表。由主管在设置中排班。",
+    none: "还没有值班表。由主管排班。",
     now: "当前值班",
     gap: "{{from}}–{{until}} 无人值班",
     by: { layer: "排班", override: "代班", swap: "换班", correction: "更正" },
@@ -442,8 +449,7 @@ export const zh = {
     publish: "发布今日分机表",
     none: "还没有发布过分机表。每日发布后，这里显示现行的一期。",
   },
-  staff: { none: "还没有员工。由管理员在设置中导入员工文件。" },
-  subjects: { none: "还没有职责归口。", subject: "事由", reach: "可找", rule: "依据" },
+  staff: { none: "还没有员工。由管理员在“导入”中导入员工文件。" },
 };
 
 export type Words = typeof zh;

@@ -12,6 +12,7 @@ import { yuan } from "../lib/money";
 import { useStore } from "../lib/store";
 import { dateTime } from "../lib/time";
 import { Field } from "../ui/Field";
+import { FileField } from "../ui/FileField";
 import { Is } from "../ui/Is";
 import { LineProblems } from "../ui/LineProblems";
 import { Rows } from "../ui/Rows";
@@ -202,9 +203,7 @@ function Import({ accounts, opened }: { accounts: components["schemas"]["Account
             />
           </Field>
           <When label={t("settlement.month")} of="month" value={month} set={setMonth} />
-          <Field label={t("settlement.file")}>
-            <input className="native" type="file" accept=".csv,.xlsx,text/csv" disabled={!account} onChange={(event) => check(event.target.files?.[0], account)} />
-          </Field>
+          <FileField label={t("settlement.file")} accept=".csv,.xlsx,text/csv" disabled={!account} take={(next) => check(next, account)} />
         </div>
       )}
       {picked && !picked.mapped && <p className="is amber">{t("settlement.unmapped")}</p>}

@@ -9,7 +9,6 @@ import { Loading } from "../ui/States";
 const VIEWS = {
   // Accounts belong to no site.
   accounts: { roles: ["admin"], everywhere: true, screen: lazy(() => import("./Accounts").then((part) => ({ default: part.Accounts }))) },
-  staff: { roles: ["admin"], screen: lazy(() => import("./StaffImport").then((part) => ({ default: part.StaffImport }))) },
   site: { roles: ["admin"], screen: lazy(() => import("./Site").then((part) => ({ default: part.Site }))) },
   duty: { roles: ["admin", "supervisor"], screen: lazy(() => import("./Duty").then((part) => ({ default: part.Duty }))) },
   routing: { roles: ["admin", "supervisor"], screen: lazy(() => import("./Routing").then((part) => ({ default: part.Routing }))) },

@@ -6,11 +6,12 @@ import type { Read } from "../api/http";
 import { useRead } from "../api/query";
 import type { components } from "../generated/visitor-service";
 import { useNamed } from "../i18n/language";
+import { moved } from "../lib/moved";
 import { dateTime } from "../lib/time";
 import { Save, useEdit } from "../ui/Edit";
 import { TextField } from "../ui/Field";
 import { Answered } from "../ui/States";
-import { Choice, NumberField, Words } from "../ui/Words";
+import { Choice, Extensions, NumberField, Words } from "../ui/Words";
 
 type View = components["schemas"]["VisitPlanView"];
 type Body = components["schemas"]["VisitPlanBody"];
@@ -35,12 +36,6 @@ export function VisitPlan() {
     </Answered>
   );
 }
-
-const moved = <T,>(all: T[], index: number, by: 1 | -1) => {
-  const other = [...all];
-  [other[index], other[index + by]] = [other[index + by]!, other[index]!];
-  return other;
-};
 
 function Plan({ read }: { read: Read<View> }) {
   const { t } = useTranslation();
@@ -110,7 +105,6 @@ function OneKind({ kind, change: become }: { kind: Kind; change: (kind: Kind) =>
   const subjects = kind.subjects ?? [];
   const subject = (index: number, part: Partial<Subject>) => change({ subjects: subjects.map((each, at) => (at === index ? { ...each, ...part } : each)) });
   const unasked = FIELDS.filter((field) => !kind.asks.some((each) => each.field === field));
-  const split = (text: string) => text.split(/[^0-9]+/).filter(Boolean);
   return (
     <section className="card work" aria-label={named(kind.names)}>
       <h2>
@@ -120,7 +114,7 @@ function OneKind({ kind, change: become }: { kind: Kind; change: (kind: Kind) =>
       <div className="fields three">
         <Choice label={t("plan.parts.admission")} value={kind.admission} of={ADMISSIONS.map((value) => ({ value: value as string, label: t(`plan.admissions.${value}`) }))} set={(admission) => change({ admission })} />
         <Choice label={t("plan.parts.receivedBy")} value={kind.receivedBy} of={RECEIVED_BY.map((value) => ({ value: value as string, label: t(`plan.receives.${value}`) }))} set={(receivedBy) => change({ receivedBy })} />
-        <Extensions label={t("plan.parts.fallback")} value={kind.fallback ?? []} set={(fallback) => change({ fallback })} split={split} />
+        <Extensions label={t("plan.parts.fallback")} value={kind.fallback ?? []} set={(fallback) => change({ fallback })} />
       </div>
 
       <h3>{t("plan.parts.asks")}</h3>
@@ -163,7 +157,7 @@ function OneKind({ kind, change: become }: { kind: Kind; change: (kind: Kind) =>
                 <Words label={t("plan.post")} value={each.post} set={(post) => subject(index, { post })} />
                 <span className="actions">
                   <span className="grow">
-                    <Extensions label={t("plan.extensions")} value={each.extensions} set={(extensions) => subject(index, { extensions })} split={split} />
+                    <Extensions label={t("plan.extensions")} value={each.extensions} set={(extensions) => subject(index, { extensions })} />
                   </span>
                   <Button size="small" type="text" icon={<CloseOutlined />} aria-label={t("setting.without", { name: named(each.names) })} onClick={() => change({ subjects: subjects.filter((_, at) => at !== index) })} />
                 </span>
@@ -194,20 +188,4 @@ function freshName(subjects: Subject[]): string {
   let number = subjects.length + 1;
   while (subjects.some((each) => each.subject === `subject-${number}`)) number++;
   return `subject-${number}`;
-}
-
-/** Numbers set apart by anything; what was typed stays until one leaves the field. */
-function Extensions({ label, value, set, split }: { label: string; value: string[]; set: (value: string[]) => void; split: (text: string) => string[] }) {
-  const [typed, type] = useState<string>();
-  return (
-    <TextField
-      label={label}
-      value={typed ?? value.join(" · ")}
-      set={(text) => {
-        type(text);
-        set(split(text));
-      }}
-      onBlur={() => type(undefined)}
-    />
-  );
 }

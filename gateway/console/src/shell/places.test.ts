@@ -11,6 +11,7 @@ describe("where one begins", () => {
 
   it("shows nobody a place that is not for them", () => {
     expect(placesFor(["host"]).map((place) => place.to)).toEqual(["/mine", "/mail", "/directory"]);
+    expect(placesFor(["admin"]).map((place) => place.to)).toEqual(["/directory", "/settings"]);
     expect(placesFor(["reporter"])).toEqual([]);
   });
 

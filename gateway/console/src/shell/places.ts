@@ -14,7 +14,7 @@ export const PLACES: Place[] = [
   { to: "/visitors", roles: ["receptionist", "supervisor", "manager"] },
   { to: "/calls", roles: ["receptionist", "supervisor", "manager"] },
   { to: "/mail", roles: ["receptionist", "mail-clerk", "supervisor", "manager", "host"] },
-  { to: "/directory", roles: OFFICE },
+  { to: "/directory", roles: [...OFFICE, "admin"] },
   { to: "/mine", roles: OFFICE },
   { to: "/registers", roles: ["receptionist", "mail-clerk", "supervisor", "manager"] },
   { to: "/reports", roles: ["receptionist", "supervisor", "manager"] },
@@ -33,4 +33,5 @@ export function placesFor(mine: string[]): Place[] {
 /** A telephone's width has room for five: four places and what leads to the others. */
 export const onTelephone = (places: Place[]) => (places.length <= 5 ? { first: places, rest: [] } : { first: places.slice(0, 4), rest: places.slice(4) });
 
-export const firstPlace = (mine: string[]) => placesFor(mine)[0]?.to ?? "/mine";
+/** One looks something up in the directory; nobody begins there. */
+export const firstPlace = (mine: string[]) => placesFor(mine).find(({ to }) => to !== "/directory")?.to ?? "/mine";
