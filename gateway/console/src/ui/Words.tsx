@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Names } from "../i18n/language";
 import { TextField } from "./Field";
@@ -33,5 +34,21 @@ export function Choice<W extends string>({ label, value, of, set }: { label: str
         ))}
       </select>
     </label>
+  );
+}
+
+/** Numbers set apart by anything; what was typed stays until one leaves the field. */
+export function Extensions({ label, value, set }: { label: string; value: string[]; set: (value: string[]) => void }) {
+  const [typed, type] = useState<string>();
+  return (
+    <TextField
+      label={label}
+      value={typed ?? value.join(" · ")}
+      set={(text) => {
+        type(text);
+        set(text.split(/[^0-9]+/).filter(Boolean));
+      }}
+      onBlur={() => type(undefined)}
+    />
   );
 }
