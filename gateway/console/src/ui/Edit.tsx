@@ -86,6 +86,7 @@ export type Edit<T extends object> = ReturnType<typeof useEdit<T>>;
 export function Save<T extends object>({
   of,
   label,
+  tell,
   disabled,
   action,
   children,
@@ -93,6 +94,8 @@ export function Save<T extends object>({
   of: Edit<T>;
   /** What the field is called to which these names lead. */
   label: (path: string[]) => string;
+  /** What stands where these names lead, where it is not said as it is written. */
+  tell?: (path: string[], value: unknown) => string | undefined;
   disabled?: boolean;
   /** What the button says. */
   action?: string;
@@ -104,7 +107,7 @@ export function Save<T extends object>({
   useKey("save", () => (document.activeElement?.closest("form") ?? end.current?.closest("form"))?.requestSubmit());
   return (
     <>
-      {of.theirs ? <Beside of={of} theirs={of.theirs} label={label} /> : <Problem error={of.refused} />}
+      {of.theirs ? <Beside of={of} theirs={of.theirs} label={label} tell={tell} /> : <Problem error={of.refused} />}
       <div ref={end} className="actions">
         <Button type="primary" htmlType="submit" disabled={disabled || of.waits} loading={of.busy}>
           {action ?? t("form.save")}
@@ -119,7 +122,17 @@ export function Save<T extends object>({
 }
 
 /** Somebody else's version beside mine; nothing of either is lost before it is chosen. */
-function Beside<T extends object>({ of, theirs, label }: { of: Edit<T>; theirs: T; label: (path: string[]) => string }) {
+function Beside<T extends object>({
+  of,
+  theirs,
+  label,
+  tell,
+}: {
+  of: Edit<T>;
+  theirs: T;
+  label: (path: string[]) => string;
+  tell?: (path: string[], value: unknown) => string | undefined;
+}) {
   const { t } = useTranslation();
   const lang = useLanguage();
   const told = (value: unknown): string => {
@@ -153,9 +166,9 @@ function Beside<T extends object>({ of, theirs, label }: { of: Edit<T>; theirs: 
           {differences(theirs, of.value).map(({ path, one, other }) => (
             <tr key={path.join(".")}>
               <th scope="row">{label(path)}</th>
-              <td>{told(one)}</td>
+              <td>{(one !== undefined && tell?.(path, one)) || told(one)}</td>
               <td>
-                {told(other)} {same(at(of.base, path), other) && <span className="quiet">{t("beside.untouched")}</span>}
+                {(other !== undefined && tell?.(path, other)) || told(other)} {same(at(of.base, path), other) && <span className="quiet">{t("beside.untouched")}</span>}
               </td>
             </tr>
           ))}
