@@ -109,6 +109,9 @@ final class Reports {
         VISITS.forEach((word, name) -> {
             told.put("visits " + word, count(month, "Visits, by kind", name));
             told.put("waiting " + word, spread(month, "From arrival to being received, by kind", name));
+            told.put(
+                    "answer " + word,
+                    spread(month, "From asking the host until answered or not reached, by kind", name));
         });
         told.put("admitted", count(month, "Admitted", ""));
         told.put("turned away", count(month, "Turned away", ""));
@@ -152,6 +155,7 @@ final class Reports {
             var visits = ask("/api/v1/visit-figures" + period + "&kind=" + kind);
             told.put("visits " + kind, visits.at("/counts/arrived").asString());
             told.put("waiting " + kind, seconds(visits.path("waiting")));
+            told.put("answer " + kind, seconds(visits.path("response")));
         });
         var visits = ask("/api/v1/visit-figures" + period).path("counts");
         told.put("admitted", visits.path("admitted").asString());

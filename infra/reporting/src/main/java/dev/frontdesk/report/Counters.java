@@ -69,6 +69,35 @@ final class Counters {
         };
     }
 
+    private record Answer(long sequence, String kind, long seconds, Event event) {}
+
+    /** S42. How long the last who was asked for a visit took; who was told to wait first is answered once more. */
+    static Counter answers() {
+        return new Counter() {
+            private final Map<String, Answer> last = new TreeMap<>();
+
+            @Override
+            public void take(Fact fact, Tell tell) {
+                if (fact.type().equals("visitor.visit-answered.v1")
+                        && fact.data().has("responseSeconds")) {
+                    last.merge(
+                            fact.text("visitId"),
+                            new Answer(
+                                    fact.sequence(),
+                                    fact.text("kind").intern(),
+                                    fact.data().path("responseSeconds").asLong(),
+                                    Event.of(fact)),
+                            (one, other) -> other.sequence() > one.sequence() ? other : one);
+                }
+            }
+
+            @Override
+            public void end(Instant end, Tell tell) {
+                last.values().forEach(answer -> tell.count(answer.kind(), answer.seconds(), "", answer.event()));
+            }
+        };
+    }
+
     private static Moment earlier(Moment one, Moment other) {
         return other.at().isBefore(one.at()) ? other : one;
     }

@@ -124,15 +124,14 @@ final class Figures {
             Figure.of("S114", RELAYS, "超时", "Overdue", "directory.relay-overdue.v1", null),
             Figure.of("S121", RELAYS, "升级（按级别）", "Escalated, by level", "directory.relay-escalated.v1", "level"),
             Figure.of("S58", VISITS, "来访（按类型）", "Visits, by kind", "visitor.visitor-arrived.v1", "kind"),
-            Figure.of(
+            derived(
                     "S42",
                     VISITS,
                     "询问接待人到有结果：已答复或联系不上（按类型）",
                     "From asking the host until answered or not reached, by kind",
-                    "visitor.visit-answered.v1",
-                    "kind",
                     SECONDS,
-                    "responseSeconds"),
+                    Set.of("visitor.visit-answered.v1#kind", "visitor.visit-answered.v1#responseSeconds"),
+                    Counters::answers),
             derived(
                     "S33",
                     VISITS,

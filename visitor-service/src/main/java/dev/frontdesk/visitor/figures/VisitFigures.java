@@ -21,7 +21,12 @@ import org.springframework.stereotype.Component;
 public class VisitFigures {
 
     private static final String WAITED = "greatest(0, extract(epoch from admitted_at - arrived_at) * 1000)";
-    private static final String RESPONDED = "greatest(0, extract(epoch from answered_at - asked_at) * 1000)";
+    /** S42, S97. When the host had answered, or the time for it had passed. */
+    private static final String DECIDED =
+            "coalesce(answered_at, case when unreachable_event is not null then answer_by end)";
+
+    private static final String IS_DECIDED = "asked_at is not null and " + DECIDED + " is not null";
+    private static final String RESPONDED = "greatest(0, extract(epoch from " + DECIDED + " - asked_at) * 1000)";
     private static final String STAYED = "greatest(0, extract(epoch from departed_at - arrived_at) * 1000)";
 
     private final JdbcClient jdbc;
@@ -54,7 +59,7 @@ public class VisitFigures {
     /**
      * @param persons how many people the visits stand for
      * @param waiting S33, S104. From the arrival until the visitor was let in
-     * @param response S42. From the moment the host was asked until somebody had answered
+     * @param response S42, S97. From the moment the host was asked until somebody had answered or the time for it had passed
      * @param stay S34. From the arrival until a departure that somebody knows
      * @param staysInferred departures that nobody saw: left out of {@code stay}
      * @param staysOpen visits that have no end yet: left out of {@code stay}
@@ -115,7 +120,7 @@ public class VisitFigures {
                         .append(word)
                         .append('"'));
         spread(columns, "waiting", WAITED, "admitted_at is not null");
-        spread(columns, "response", RESPONDED, "answered_at is not null and asked_at is not null");
+        spread(columns, "response", RESPONDED, IS_DECIDED);
         spread(columns, "stay", STAYED, "departed_at is not null");
         columns.append(", count(*) filter (where departed_at is null and not_after is null and turned_away_at is"
                         + " null) as open")
@@ -213,7 +218,7 @@ public class VisitFigures {
                 select %1$s as what, count(*) as visits, sum(persons) as persons,
                     count(*) filter (where admitted_at is not null) as admitted,
                     round(avg(%3$s) filter (where admitted_at is not null))::bigint as wait,
-                    round(avg(%4$s) filter (where answered_at is not null and asked_at is not null))::bigint as response
+                    round(avg(%4$s) filter (where %7$s))::bigint as response
                 from visit where %5$s group by 1),
             missed as (
                 select %2$s as what, count(*) as missing %6$s and e.outcome = 'no-show' group by 1),
@@ -222,7 +227,7 @@ public class VisitFigures {
                     coalesce(admitted, 0) as admitted, wait, response, coalesce(missing, 0) as missing
                 from came c full join missed m on c.what = m.what)
             select * from both_of
-            """.formatted(own, theirs, WAITED, RESPONDED, visits(which), expected(which))
+            """.formatted(own, theirs, WAITED, RESPONDED, visits(which), expected(which), IS_DECIDED)
                 + (after == null ? "" : " where visits < :visits or visits = :visits and coalesce(what, '') > :what")
                 + " order by visits desc, coalesce(what, '') limit :most";
         var query = of(sql, which).param("most", most);

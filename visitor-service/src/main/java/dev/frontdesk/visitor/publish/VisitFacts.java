@@ -8,6 +8,7 @@ import dev.frontdesk.visitor.visit.VisitEvent.DepartureInferred;
 import dev.frontdesk.visitor.visit.VisitEvent.EntryCorrected;
 import dev.frontdesk.visitor.visit.VisitEvent.HostAsked;
 import dev.frontdesk.visitor.visit.VisitEvent.HostReplied;
+import dev.frontdesk.visitor.visit.VisitEvent.HostUnreachable;
 import dev.frontdesk.visitor.visit.VisitEvent.MessageLeftForHost;
 import dev.frontdesk.visitor.visit.VisitEvent.ReplyOverdue;
 import dev.frontdesk.visitor.visit.VisitEvent.ReplyReleased;
@@ -50,7 +51,8 @@ final class VisitFacts {
     /**
      * That there is an answer, not which: whoever may know it asks for the visit.
      *
-     * @param responseSeconds since somebody was asked; left out where nobody was
+     * @param responseSeconds from asking somebody until the answer, or until the time for it had passed (S97), whenever
+     *     that was noted; left out where nobody was asked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VisitAnsweredV1(
@@ -61,9 +63,13 @@ final class VisitFacts {
                     event.visitId(),
                     before.state().now().first().kind(),
                     before.last(HostAsked.class)
-                            .map(asked -> seconds(asked.occurredAt(), event.occurredAt()))
+                            .map(asked -> seconds(asked.occurredAt(), decided(event, asked)))
                             .orElse(null),
                     event.occurredAt());
+        }
+
+        private static Instant decided(VisitEvent event, HostAsked asked) {
+            return event instanceof HostUnreachable ? asked.unreachableAt() : event.occurredAt();
         }
     }
 

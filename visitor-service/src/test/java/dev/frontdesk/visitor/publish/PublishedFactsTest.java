@@ -9,12 +9,14 @@ import dev.frontdesk.messaging.PublicFact;
 import dev.frontdesk.test.Contracts;
 import dev.frontdesk.visitor.ReceptionSamples;
 import dev.frontdesk.visitor.VisitSamples;
+import dev.frontdesk.visitor.visit.VisitEvent.HostAsked;
 import dev.frontdesk.visitor.visit.VisitEvent.HostDeclined;
 import dev.frontdesk.visitor.visit.VisitEvent.HostUnreachable;
 import dev.frontdesk.visitor.visit.VisitEvent.MessageLeftForHost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -67,6 +69,30 @@ class PublishedFactsTest {
 
         assertThat(declined.getFirst().type()).isEqualTo(unreachable.getFirst().type());
         assertThat(JSON.writeValueAsString(declined.getFirst().data())).doesNotContain("in-meeting", "staff-", "note");
+    }
+
+    @Test
+    void s97_that_time_passed_is_told_as_long_as_there_was_time_however_late_it_was_noted() {
+        var noted = find(HostUnreachable.class);
+        var asked = STORY.stream()
+                .filter(one -> one.sequence() < noted.sequence())
+                .filter(one -> one.event() instanceof HostAsked)
+                .map(one -> (HostAsked) one.event())
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        var event = (HostUnreachable) noted.event();
+        var dayLate = new HostUnreachable(
+                event.visitId(),
+                event.relayId(),
+                event.rule(),
+                event.occurredAt().plus(Duration.ofDays(1)));
+
+        assertThat(new VisitPublication(_ -> STORY)
+                        .of(recorded(dayLate, noted.sequence())).stream().map(PublicFact::data))
+                .singleElement()
+                .extracting("responseSeconds")
+                .isEqualTo(Duration.between(asked.occurredAt(), asked.unreachableAt())
+                        .toSeconds());
     }
 
     @Test

@@ -55,7 +55,7 @@ class VisitFigureController {
      * @param counts by word; each can be asked for its events by that word
      * @param persons how many people came
      * @param waiting S33, S104. From the arrival until the visitor was let in
-     * @param response S42. From the moment the host was asked until somebody had answered
+     * @param response S42, S97. From the moment the host was asked until somebody had answered or the time for it had passed
      * @param stay S34. From the arrival until a departure that somebody knows
      * @param staysInferred departures that nobody saw: left out of stay
      * @param staysOpen visits that have no end yet: left out of stay
