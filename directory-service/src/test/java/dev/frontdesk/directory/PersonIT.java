@@ -68,7 +68,16 @@ class PersonIT extends DirectoryTest {
             // A cell may break anywhere between two Chinese letters.
             var text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
                     .replaceAll("\\s", "");
-            assertThat(text).contains("个人数据副本", "金丝雀先生", number, "金丝雀贸易&<友>", "请勿外泄", "person-export");
+            assertThat(text)
+                    .contains(
+                            "个人数据副本",
+                            "金丝雀先生",
+                            number,
+                            "金丝雀贸易&<友>",
+                            "请勿外泄",
+                            "导出个人数据·Copyfortheperson",
+                            "通讯录·Directory",
+                            "Asia/Shanghai");
             for (var font : document.getPage(0).getResources().getFontNames()) {
                 assertThat(document.getPage(0).getResources().getFont(font).isEmbedded())
                         .isTrue();

@@ -1,6 +1,7 @@
 package dev.frontdesk.directory.console;
 
 import dev.frontdesk.axon.audit.AuditReadings;
+import dev.frontdesk.directory.sitelist.SiteList;
 import dev.frontdesk.print.Pdf;
 import dev.frontdesk.privacy.PersonalDetails;
 import dev.frontdesk.privacy.Reveal;
@@ -18,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -40,11 +42,13 @@ class PersonController {
 
     private final Vault vault;
     private final AuditReadings readings;
+    private final SiteList sites;
     private final Pdf pdf;
 
-    PersonController(Vault vault, AuditReadings readings, Pdf pdf) {
+    PersonController(Vault vault, AuditReadings readings, SiteList sites, Pdf pdf) {
         this.vault = vault;
         this.readings = readings;
+        this.sites = sites;
         this.pdf = pdf;
     }
 
@@ -115,8 +119,8 @@ class PersonController {
             summary = "Everything about a person, as PDF · 导出某人的全部数据（PDF）",
             description = "The same on paper, in both languages, to be handed over. · 内容相同，中英文对照，可直接交给本人。")
     ResponseEntity<byte[]> exportAsPdf(@PathVariable @Parameter(example = PERSON) String personId, Actor actor) {
-        var export = everything(personId, actor);
-        var answer = Answers.personal(pdf.of(PersonPaper.page(export)));
+        var zone = ZoneId.of(sites.of(actor.site()).orElseThrow(Missing::new).zone());
+        var answer = Answers.personal(pdf.of(new PersonPaper(zone).page(everything(personId, actor))));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "attachment; filename=\"person.pdf\"")

@@ -1,26 +1,34 @@
 package dev.frontdesk.directory.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import dev.frontdesk.directory.console.PersonController.PersonEntry;
 import dev.frontdesk.directory.console.PersonController.PersonExport;
 import dev.frontdesk.privacy.Vault;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 个人数据副本. Everything about a person as a page to hand over, in both languages. */
+/** 个人数据副本. Everything about a person as a page to hand over, in both languages, in the time of the site. */
 final class PersonPaper {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'").withZone(ZoneOffset.UTC);
+    private static final Properties WORDS = words();
 
-    private PersonPaper() {}
+    private final DateTimeFormatter time;
 
-    static String page(PersonExport export) {
+    PersonPaper(ZoneId zone) {
+        time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(zone);
+    }
+
+    String page(PersonExport export) {
         return """
             <!DOCTYPE html>
             <html xmlns="http://www.w3.org/1999/xhtml" lang="zh"><head><meta charset="UTF-8"/>
@@ -39,7 +47,7 @@ final class PersonPaper {
             .id { color: #555; font-size: 8pt }
             </style></head><body>
             <h1>个人数据副本 · Personal data</h1>
-            <p class="id">%s</p>
+            <p class="id">%s · 时间 times: %s</p>
             <h2>保存的内容 · What is kept</h2>
             <table><thead><tr><th>时间 kept at</th><th>姓名 name</th><th>电话 number</th><th>单位 company</th>
             <th>邮箱 e-mail</th><th>内容 words</th><th>保存者 kept by</th></tr></thead><tbody>%s</tbody></table>
@@ -49,23 +57,24 @@ final class PersonPaper {
             </body></html>
             """.formatted(
                         htmlEscape(export.personId()),
-                        export.entries().stream().map(PersonPaper::row).collect(Collectors.joining()),
-                        export.sights().stream().map(PersonPaper::row).collect(Collectors.joining()));
+                        time.getZone(),
+                        export.entries().stream().map(this::row).collect(Collectors.joining()),
+                        export.sights().stream().map(this::row).collect(Collectors.joining()));
     }
 
-    private static String row(PersonEntry entry) {
+    private String row(PersonEntry entry) {
         return row(
-                time(entry.keptAt()),
+                time.format(entry.keptAt()),
                 entry.name(),
                 entry.number(),
                 entry.company(),
                 entry.email(),
                 entry.text(),
-                entry.keptBy());
+                word(entry.keptBy()));
     }
 
-    private static String row(Vault.Sight sight) {
-        return row(time(sight.at()), sight.actor(), sight.purpose(), sight.about());
+    private String row(Vault.Sight sight) {
+        return row(time.format(sight.at()), sight.actor(), word(sight.purpose()), sight.about());
     }
 
     private static String row(@Nullable String... cells) {
@@ -74,7 +83,19 @@ final class PersonPaper {
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 
-    private static String time(Instant at) {
-        return TIME.format(at);
+    /** A purpose that has no words yet is told as it was recorded. */
+    private static String word(String recorded) {
+        return WORDS.getProperty(recorded, recorded);
+    }
+
+    private static Properties words() {
+        var words = new Properties();
+        try (var file = Objects.requireNonNull(PersonPaper.class.getResourceAsStream("/words/person.properties"));
+                var reader = new InputStreamReader(file, UTF_8)) {
+            words.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return words;
     }
 }

@@ -3,11 +3,15 @@ package dev.frontdesk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.frontdesk.local.Checkout;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** Who called and what was said is nowhere but in the vault, and there it cannot be read. */
@@ -46,6 +50,30 @@ class PersonalDataIT {
                 .isTrue();
         assertThat(segments).as("segments that name it").isPositive();
         assertThat(logs).as("log files searched").isGreaterThanOrEqualTo(7);
+    }
+
+    /** Whatever was read until here in the names of all these tests: a person's copy says why, in words. */
+    @Test
+    void every_purpose_that_was_given_has_words_in_both_languages() throws Exception {
+        leaveTraces();
+        var words = new Properties();
+        try (var file = Files.newBufferedReader(
+                Checkout.root().resolve("directory-service/src/main/resources/words/person.properties"))) {
+            words.load(file);
+        }
+
+        var given = new ArrayList<String>();
+        try (var vault = Traces.connect("vault");
+                var statement = vault.createStatement();
+                var rows = statement.executeQuery("select distinct purpose from reveal")) {
+            while (rows.next()) {
+                given.add(rows.getString(1));
+            }
+        }
+        assertThat(given)
+                .isNotEmpty()
+                .allSatisfy(purpose ->
+                        assertThat(words.getProperty(purpose)).as(purpose).matches(".*\\p{IsHan}.* · [A-Z].*"));
     }
 
     /** Every way in which personal data enters: a call, a message, a refusal, a correction, a read-back. */
