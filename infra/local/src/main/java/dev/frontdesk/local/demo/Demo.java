@@ -5,6 +5,7 @@ import dev.frontdesk.local.Trouble;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ public final class Demo {
     /** @return 0 when everything added up */
     public static int run(List<String> arguments, Consumer<String> out, PrintStream trouble) {
         try {
+            var began = Instant.now();
             var root = Checkout.root();
             var options = Options.parse(root, arguments);
             if (options.help()) {
@@ -36,7 +38,7 @@ public final class Demo {
             new VisitDay(options.data(), paper).run();
             new MailMonth(mail, options.data(), root.resolve("infra/local/companies/a.json"), paper).run();
             try (var play = new Play(options, root.resolve("infra/local/companies/a.json"), paper)) {
-                play.run();
+                play.run(began);
             }
             return 0;
         } catch (Trouble e) {

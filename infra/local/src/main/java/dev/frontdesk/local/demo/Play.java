@@ -61,8 +61,11 @@ final class Play implements AutoCloseable {
         }
     }
 
-    /** @throws Trouble when something went wrong or does not add up */
-    void run() throws InterruptedException {
+    /**
+     * @param demoBegan since then no service may have left a fact aside
+     * @throws Trouble when something went wrong or does not add up
+     */
+    void run(Instant demoBegan) throws InterruptedException {
         new Programme(paper).print(calls, cast, clock, limitSeconds);
         var began = Instant.now();
         stage.furnish();
@@ -82,6 +85,7 @@ final class Play implements AutoCloseable {
         var round = new DailyRound(receptionist, stage.admin(), cast, clock, paper);
         perform(receptionist, reception, round);
         account(receptionist, reception.tickets(), round);
+        Parked.none(stage.admin(), demoBegan);
     }
 
     private void open(Map<Member, Account> pages, Map<String, Ticket> tickets) throws InterruptedException {
