@@ -39,7 +39,7 @@ final class Directory implements AutoCloseable {
 
     /** @param step delivered or seen @param n which relay of the item */
     void relay(String step, String item, int n, String staffId, Instant at) {
-        var relay = item.replaceFirst("^incoming-", "relay-") + "-" + n;
+        var relay = "relay-" + item + "-" + n;
         tell("directory.relay-%s.v1".formatted(step), "relays", relay, """
             {"relayId":"%s","about":"%s","staffId":"%s","channel":"live","level":"recipient","occurredAt":"%s"}
             """.formatted(relay, item, staffId, at));

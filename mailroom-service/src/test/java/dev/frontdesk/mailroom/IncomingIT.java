@@ -162,7 +162,7 @@ class IncomingIT extends RunningMailroomService {
                     assertThat(heard.facts("mailroom.relay-requested.v1", item)).hasSize(2));
             var reminder = heard.facts("mailroom.relay-requested.v1", item).get(1);
             assertThat(reminder.at("/kind").asString()).isEqualTo("item-waiting");
-            assertThat(reminder.at("/supersedes").asString()).isEqualTo(item.replace("incoming-", "relay-") + "-1");
+            assertThat(reminder.at("/supersedes").asString()).isEqualTo("relay-" + item + "-1");
             soon().untilAsserted(() -> assertThat(clerk.get(IN + "/uncollected").text("/items/0/id"))
                     .isEqualTo(item));
         }

@@ -89,6 +89,6 @@ abstract class VisitDesk extends RunningVisitorService {
     }
 
     static String relay(String visitId, int n) {
-        return visitId.replaceFirst("^visit-", "relay-") + "-" + n;
+        return "relay-" + visitId + "-" + n;
     }
 }

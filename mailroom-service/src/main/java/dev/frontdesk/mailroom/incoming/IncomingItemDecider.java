@@ -104,9 +104,9 @@ final class IncomingItemDecider {
                 limits.mostReminders());
     }
 
-    /** {@code n} counts the relays of one item from 1. */
+    /** {@code relay-incoming-<uuid>-n}; {@code n} counts the relays of one item from 1. */
     static String relay(IncomingItemId id, int n) {
-        return "relay-" + id.value().substring("incoming-".length()) + "-" + n;
+        return "relay-" + id.value() + "-" + n;
     }
 
     /** The moment and the place are left out on purpose: a retry, or a second scan, brings others. */

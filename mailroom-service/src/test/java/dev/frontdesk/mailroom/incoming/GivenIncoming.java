@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record GivenIncoming(IncomingItemState state) {
 
     static final IncomingItemId ITEM = new IncomingItemId("incoming-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0002");
-    static final String RELAY_1 = "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0002-1";
-    static final String RELAY_2 = "relay-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0002-2";
+    static final String RELAY_1 = "relay-incoming-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0002-1";
+    static final String RELAY_2 = "relay-incoming-0198f0a2-7c1e-7b3a-9d64-2f1f6a6c0002-2";
     static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
     static final Instant HALF_PAST = NINE.plusSeconds(1800);
     static final Instant TOMORROW = NINE.plusSeconds(86_400);

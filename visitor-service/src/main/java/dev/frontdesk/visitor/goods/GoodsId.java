@@ -21,9 +21,9 @@ public record GoodsId(String value) {
         return PATTERN.matcher(text).matches();
     }
 
-    /** {@code relay-<uuid>-1}: the first and only one of this delivery. */
+    /** {@code relay-goods-<uuid>-1}: the first and only one of this delivery. A visit may have the same uuid. */
     String relayId() {
-        return value.replaceFirst("^goods-", "relay-") + "-1";
+        return "relay-" + value + "-1";
     }
 
     /** The text itself: Axon finds the aggregate by it. */

@@ -20,9 +20,9 @@ public record VisitId(String value) {
         return FORM.matcher(text).matches();
     }
 
-    /** @param n counts the relays of this visit, from 1 */
+    /** {@code relay-visit-<uuid>-n}. @param n counts the relays of this visit, from 1 */
     String relay(int n) {
-        return "relay-" + value.substring(PREFIX.length()) + "-" + n;
+        return "relay-" + value + "-" + n;
     }
 
     /** The text itself: Axon finds the aggregate by it. */

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class GoodsDeliveryTest {
 
     private static final GoodsId ID = new GoodsId("goods-0198f0a2-b000-7d52-8a10-5c0e3b2d0001");
-    private static final String RELAY = "relay-0198f0a2-b000-7d52-8a10-5c0e3b2d0001-1";
+    private static final String RELAY = "relay-goods-0198f0a2-b000-7d52-8a10-5c0e3b2d0001-1";
     private static final Instant TEN = Instant.parse("2026-11-23T02:00:00Z");
     private static final Instant DUE = TEN.plusSeconds(300);
     private static final InspectionRequested GOODS = requested("delivery", 10);

@@ -19,7 +19,7 @@ final class GivenVisit {
 
     static final VisitId VISIT = new VisitId("visit-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001");
     static final String ID = VISIT.value();
-    static final String RELAY = "relay-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001-1";
+    static final String RELAY = "relay-visit-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001-1";
     static final Details DETAILS = new Details(ID + "/1", "person-1", "digest-1");
     static final Details REASON = new Details(ID + "/reason-1", "person-2", "digest-2");
     static final Instant CLOSES = Instant.parse("2026-11-23T10:30:00Z");

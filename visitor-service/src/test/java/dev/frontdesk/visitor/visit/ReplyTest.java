@@ -35,7 +35,7 @@ class ReplyTest {
                         WORDS.ref(),
                         WORDS.person(),
                         WORDS.digest(),
-                        "relay-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001-2",
+                        "relay-visit-0198f0a2-7d00-7b3a-9d64-2f1f6a6c0001-2",
                         at("30:00"),
                         1500,
                         "S97",
