@@ -124,6 +124,7 @@ export async function ask<P extends WritePath<"post">>(
   path: P,
   body: BodyOf<P, "post">,
   values: Record<string, string> = {},
+  key = uuid7(),
 ): Promise<AnswerOf<P, "post">> {
-  return (await (await send("POST", fill(path, values), body, uuid7())).json()) as AnswerOf<P, "post">;
+  return (await (await send("POST", fill(path, values), body, key)).json()) as AnswerOf<P, "post">;
 }

@@ -1,6 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { store } from "../lib/store";
+import Worker from "./browser.worker?sharedworker";
 import { deliver } from "./outbox";
+import { follow, type Told } from "./stream";
 
 /** live: changes are told; slow: asked for every few seconds; lost: the server does not answer. */
 export const connection = store<{ state: "live" | "slow" | "lost"; since: number }>({ state: "slow", since: Date.now() });
@@ -12,11 +14,18 @@ function now(state: "live" | "slow" | "lost") {
 /** How often lists are asked for, in milliseconds: seldom while changes are told. */
 export const pace = () => (connection.get().state === "live" ? 30_000 : 4_000);
 
+/** How this page speaks with the stream, and with the other pages that share it. */
+let shared: { ask: (lost: boolean) => void; say: (told: Told) => void } | undefined;
+
 export function heard() {
-  if (connection.get().state === "lost") now("slow");
+  if (connection.get().state !== "lost") return;
+  now("slow");
+  shared?.ask(true);
 }
 
-export function unheard() {
+/** @param everywhere the server was not reached at all, so no page of this browser reaches it */
+export function unheard(everywhere = false) {
+  if (everywhere && connection.get().state !== "lost") shared?.say({ is: "lost" });
   now("lost");
 }
 
@@ -49,40 +58,62 @@ function anew(client: QueryClient, key: string) {
   );
 }
 
-/** One stream for the page; while it is away the lists are asked for instead. @return ends it */
-export function listen(client: QueryClient): () => void {
-  let source: EventSource;
-  let doubt: ReturnType<typeof setTimeout> | undefined;
-  const start = () => {
-    source = new EventSource("/api/v1/live");
-    source.addEventListener("hello", (event) => {
-      const { live } = JSON.parse((event as MessageEvent<string>).data) as { live: boolean };
-      clearTimeout(doubt);
-      doubt = undefined;
-      now(live ? "live" : "slow");
-      void client.invalidateQueries();
-      void deliver();
-    });
-    source.addEventListener("reload", () => void client.invalidateQueries());
-    source.addEventListener("changed", (event) => {
-      const { kind } = JSON.parse((event as MessageEvent<string>).data) as { kind: string };
-      for (const key of TOUCHES[kind] ?? [kind]) anew(client, key);
-    });
-    // A stream ends every few minutes and begins again by itself; only a longer silence is worth a word.
-    source.onerror = () => {
-      doubt ??= setTimeout(() => {
-        if (connection.get().state === "live") now("slow");
-      }, 6_000);
-    };
-  };
-  start();
-  const timer = setInterval(() => {
-    void deliver();
-    if (source.readyState === EventSource.CLOSED) start();
-  }, 15_000);
+function take(client: QueryClient, told: Told) {
+  switch (told.is) {
+    case "hello":
+      now(told.live ? "live" : "slow");
+      if (told.anew) void client.invalidateQueries();
+      return void deliver();
+    case "reload":
+      return void client.invalidateQueries();
+    case "changed":
+      return (TOUCHES[told.kind] ?? [told.kind]).forEach((key) => anew(client, key));
+    case "doubt":
+      return connection.get().state === "live" ? now("slow") : undefined;
+    case "lost":
+      return now("lost");
+  }
+}
+
+/**
+ * Hears of changes; while nothing is heard the lists are asked for instead. All pages of a browser share one stream: each
+ * of its own would take one of the six connections that a browser opens to a server. The worker that holds it lives as
+ * long as any of them, so whichever closes, nothing is missed; it needs no TLS. Where there is none, the page listens itself.
+ *
+ * @param who works here: pages of somebody else, or at another site, have another stream
+ * @return ends it
+ */
+export function listen(client: QueryClient, who: string, site: string): () => void {
+  const hear = (told: Told) => take(client, told);
+  const timer = setInterval(() => void deliver(), 15_000);
+  const end = typeof SharedWorker === "undefined" ? alone(site, hear) : together(who, site, hear);
   return () => {
     clearInterval(timer);
-    clearTimeout(doubt);
-    source.close();
+    shared = undefined;
+    end();
+  };
+}
+
+function alone(site: string, hear: (told: Told) => void): () => void {
+  const stream = follow(site, hear);
+  shared = { ask: (lost) => hear(stream.state(lost)), say: () => undefined };
+  return () => stream.end();
+}
+
+function together(who: string, site: string, hear: (told: Told) => void): () => void {
+  const name = `frontdesk.live ${who} ${site}`;
+  const pages = new BroadcastChannel(name);
+  pages.onmessage = (event: MessageEvent<Told>) => hear(event.data);
+  const worker = new Worker({ name });
+  worker.port.onmessage = (event: MessageEvent<Told>) => hear(event.data);
+  shared = { ask: (lost) => worker.port.postMessage({ lost }), say: (told) => pages.postMessage(told) };
+  shared.ask(false);
+  let instead: (() => void) | undefined;
+  // It could not be fetched.
+  worker.onerror = () => (instead ??= alone(site, hear));
+  return () => {
+    pages.close();
+    worker.port.close();
+    instead?.();
   };
 }

@@ -6,7 +6,7 @@ import { connection, heard, pace, unheard } from "./live";
 import { command, onCaughtUp, type Outcome } from "./outbox";
 
 const noteLost = (error: unknown) => {
-  if (error instanceof Refused && error.status === 0) unheard();
+  if (error instanceof Refused && error.status === 0) unheard(true);
 };
 
 export const client = new QueryClient({

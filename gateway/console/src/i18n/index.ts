@@ -15,10 +15,18 @@ void i18next.use(initReactI18next).init({
 
 for (const [key, text] of Object.entries(one)) i18next.addResource("en", "translation", `${key}_one`, text);
 
+let place = "";
+
+/** Each screen has a title of its own, by which its page is told from others. @param key of its name */
+export function entitle(key: string) {
+  place = key;
+  show();
+}
+
 function show() {
   const lang = language();
   document.documentElement.lang = lang === "zh" ? "zh-CN" : "en";
-  document.title = i18next.t("app.title");
+  document.title = place ? `${i18next.t(place)} · ${i18next.t("app.title")}` : i18next.t("app.title");
 }
 
 chosenLanguage.subscribe(() => void i18next.changeLanguage(language()).then(show));

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { client, useCommand, useGet } from "../api/query";
 import { session } from "../api/session";
+import { whileSeen } from "../api/stream";
 import type { components } from "../generated/directory-service";
 import { chosenLanguage, ownName } from "../i18n/language";
 import { useDraft } from "../lib/draft";
@@ -26,12 +27,16 @@ type Relay = components["schemas"]["Relay"];
 export function Mine() {
   const { t } = useTranslation();
   const me = useStore(session.store).me;
-  useEffect(() => {
-    const stream = new EventSource("/api/v1/staff-page/stream");
-    const anew = () => void client.invalidateQueries({ queryKey: ["mine"] });
-    stream.addEventListener("relay", anew);
-    return () => stream.close();
-  }, []);
+  // S121. While somebody looks at it, this page is where they are told.
+  useEffect(
+    () =>
+      whileSeen(() => {
+        const stream = new EventSource("/api/v1/staff-page/stream");
+        stream.addEventListener("relay", () => void client.invalidateQueries({ queryKey: ["mine"] }));
+        return stream;
+      }),
+    [],
+  );
   return (
     <div className="mypage">
       <h1>{t("mine.title", { name: ownName(me?.displayName ?? "", useStore(chosenLanguage)) })}</h1>

@@ -26,6 +26,7 @@ import { deliver, mine as ofMine, outbox, refusedLater } from "../api/outbox";
 import { useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
 import { signInAddress, signOut } from "../api/signin";
+import { entitle } from "../i18n";
 import { chosenLanguage, ownName, useNamed } from "../i18n/language";
 import { keyOf, useKey } from "../keys";
 import { useStore } from "../lib/store";
@@ -58,12 +59,18 @@ export function Shell() {
   const navigate = useNavigate();
   const [help, setHelp] = useState(false);
   const lang = useStore(chosenLanguage);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const at = pathname.split("/")[1] ?? "";
+    entitle(at === "evacuation" ? "evacuation.open" : `/${at}` in ICONS ? `place.${at}` : "");
+  }, [pathname]);
   const mine = rolesAt(me, site);
   const places = placesFor(mine);
   const answers = mine.some((role) => role === "receptionist" || role === "supervisor");
   const evacuates = answers || mine.includes("manager");
 
-  useEffect(() => listen(client), [client, site]);
+  const name = me?.name;
+  useEffect(() => (name && site ? listen(client, name, site) : undefined), [client, name, site]);
   useEffect(() => {
     const back = () => void deliver();
     window.addEventListener("online", back);
