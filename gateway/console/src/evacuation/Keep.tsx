@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { keepParts } from "../api/parts";
 import { useOnSite } from "./useOnSite";
 
 /** Shows nothing; keeps list and page at hand wherever one is, so that both are there without the server. */
@@ -6,17 +7,4 @@ export function KeepEvacuationList() {
   useOnSite();
   useEffect(() => void import("./Evacuation").then(keepParts), []);
   return null;
-}
-
-/** Page and parts that are loaded by now, so that even a reload works while the server is away. */
-async function keepParts() {
-  if (!("serviceWorker" in navigator)) return;
-  await navigator.serviceWorker.register("/console/sw.js");
-  const worker = (await navigator.serviceWorker.ready).active;
-  const build = document.querySelector<HTMLScriptElement>("script[type=module]")?.src.split("/").at(-1);
-  const loaded = performance.getEntriesByType("resource").map((part) => new URL(part.name).pathname);
-  const parts = ["/console/", "/console/bell.svg", ...loaded.filter((path) => path.startsWith("/console/assets/"))];
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => (document.documentElement.dataset.kept = "true");
-  worker?.postMessage({ build, parts: [...new Set(parts)] }, [port2]);
 }

@@ -1,14 +1,16 @@
 import { ArrowLeftOutlined, CheckCircleOutlined, HomeOutlined, InboxOutlined, LogoutOutlined, QrcodeOutlined, UserAddOutlined } from "@ant-design/icons";
 import i18next from "i18next";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask, Refused, send } from "../api/http";
+import { keepParts } from "../api/parts";
 import { useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
 import { whoAmI } from "../api/signin";
 import { chosenLanguage, type Language, useNamed } from "../i18n/language";
-import { newId } from "../lib/id";
+import { newId, uuid7 } from "../lib/id";
 import { useStore } from "../lib/store";
+import { Away, useAsked, Wait, Wrong } from "./asked";
 import { useCountdown, useIdle } from "./idle";
 import { Typed } from "./Keys";
 import { Leave } from "./Leave";
@@ -31,15 +33,23 @@ type Page =
 const NOT_OFFERED = ["solicitation", "delivery"];
 /** Refusals whose sentence is meant for whoever stands there. */
 const OUTWARD = /^(invitation-|code-|own-visit-)/;
+/** What cannot be shown before it is known what is asked of whom. */
+const BY_PLAN = ["menu", "kind", "questions", "notice"];
 
 /** What stands in the lobby: language first, one question at a time, nothing left on it for the next one. */
 export function Kiosk() {
   const { state, me, site } = useStore(session.store);
   const [page, setPage] = useState<Page>({ is: "language" });
   const paired = state === "in" && rolesAt(me, site).includes("kiosk");
+  const [away, setAway] = useState(false);
+  const enter = () => void whoAmI().then(() => setAway(false), () => setAway(true));
   useEffect(() => {
-    if (session.get().state === "unknown") void whoAmI().catch(() => undefined);
+    if (session.get().state === "unknown") enter();
   }, []);
+  // Whatever page comes next is at hand, too.
+  useEffect(() => {
+    if (paired) void keepParts();
+  }, [paired, page.is]);
   const home = () => setPage({ is: "language" });
   const guarded = paired && !["language", "sent", "bye", "problem"].includes(page.is);
   const [left, stay] = useIdle(guarded, home);
@@ -47,7 +57,7 @@ export function Kiosk() {
     <main className="kiosk">
       <Top page={page} paired={paired} home={home} />
       <div className="k-page" key={page.is}>
-        {state === "unknown" ? null : paired ? <Step page={page} go={setPage} home={home} /> : <Pairing />}
+        {state === "unknown" ? away ? <Away again={enter} /> : <Wait /> : paired ? <Step page={page} go={setPage} home={home} /> : <Pairing />}
       </div>
       {left !== undefined && <StillThere left={left} stay={stay} />}
     </main>
@@ -81,25 +91,38 @@ function Top({ page, paired, home }: { page: Page; paired: boolean; home: () => 
 function Step({ page, go, home }: { page: Page; go: (page: Page) => void; home: () => void }) {
   const { t } = useTranslation();
   const named = useNamed();
-  const scripts = useGet("scripts", "/api/v1/visit-plans/scripts", {}, { every: 600_000 });
+  const scripts = useGet("scripts", "/api/v1/visit-plans/scripts", {}, { every: 60_000 });
+  const none = scripts.error instanceof Refused && scripts.error.status === 404;
   const menu = () => go({ is: "menu" });
   const failed = (error: unknown) => {
     const refused = error instanceof Refused ? error : undefined;
-    go({ is: "problem", words: refused?.status === 0 ? t("kiosk.noConnection") : refused && OUTWARD.test(refused.code) ? refused.title : undefined });
+    go({ is: "problem", words: refused && OUTWARD.test(refused.code) ? refused.title : undefined });
   };
   const kinds = scripts.data?.kinds ?? [];
-  if (scripts.error && !scripts.data && page.is !== "language") return <Trouble words={t("kiosk.noConnection")} home={home} />;
+  if (BY_PLAN.includes(page.is) && !scripts.data && !none) {
+    if (!scripts.error) return <Wait />;
+    return (
+      <Away again={() => void scripts.refetch()}>
+        <Home home={home} />
+      </Away>
+    );
+  }
 
   switch (page.is) {
     case "language":
-      return <Languages chosen={menu} />;
+      return <Languages chosen={menu} away={!!scripts.error && !none} />;
     case "menu":
       return (
         <>
           <h1>{t("kiosk.menu")}</h1>
+          {kinds.length === 0 && <Nothing />}
           <div className="k-tiles">
-            <Tile icon={<QrcodeOutlined />} words={t("kiosk.withCode")} go={() => go({ is: "code" })} first />
-            <Tile icon={<UserAddOutlined />} words={t("kiosk.checkIn")} go={() => go({ is: "kind" })} />
+            {kinds.length > 0 && (
+              <>
+                <Tile icon={<QrcodeOutlined />} words={t("kiosk.withCode")} go={() => go({ is: "code" })} first />
+                <Tile icon={<UserAddOutlined />} words={t("kiosk.checkIn")} go={() => go({ is: "kind" })} />
+              </>
+            )}
             <Tile icon={<LogoutOutlined />} words={t("kiosk.checkOut")} go={() => go({ is: "leave" })} />
             {kinds.some((kind) => kind.kind === "delivery") && (
               <Tile icon={<InboxOutlined />} words={t("kiosk.deliver")} go={() => go({ is: "questions", kind: "delivery" })} />
@@ -139,25 +162,25 @@ function Step({ page, go, home }: { page: Page; go: (page: Page) => void; home: 
         <Notice
           words={named(scripts.data?.notice)}
           back={menu}
-          agree={async () => {
-            const id = newId("visit");
+          agree={async (id, key) => {
             const { invited } = page;
-            try {
-              await ask("/api/v1/visits", {
-                id,
-                kind: page.kind,
-                ...page.answers,
-                ...(invited && { invitationId: invited.invitationId, guests: [invited.guest] }),
-                noticeVersion: scripts.data?.noticeVersion ?? "",
-                noticeLanguage: chosenLanguage.get(),
-              });
-              go({ is: "sent", visitId: id });
-            } catch (error) {
-              const missing = error instanceof Refused ? error.fields.filter((field) => field.code === "field-missing") : [];
-              if (invited && missing.length > 0 && Object.keys(page.answers).length === 0) {
-                go({ is: "questions", kind: page.kind, only: missing.map((field) => (field.field === "hostId" ? "host" : field.field)), invited });
-              } else failed(error);
-            }
+            const visit = {
+              id,
+              kind: page.kind,
+              ...page.answers,
+              ...(invited && { invitationId: invited.invitationId, guests: [invited.guest] }),
+              noticeVersion: scripts.data?.noticeVersion ?? "",
+              noticeLanguage: chosenLanguage.get(),
+            };
+            await ask("/api/v1/visits", visit, {}, key);
+            go({ is: "sent", visitId: id });
+          }}
+          failed={(error) => {
+            const { invited } = page;
+            const missing = error instanceof Refused ? error.fields.filter((field) => field.code === "field-missing") : [];
+            if (invited && missing.length > 0 && Object.keys(page.answers).length === 0) {
+              go({ is: "questions", kind: page.kind, only: missing.map((field) => (field.field === "hostId" ? "host" : field.field)), invited });
+            } else failed(error);
           }}
         />
       );
@@ -175,22 +198,19 @@ function Step({ page, go, home }: { page: Page; go: (page: Page) => void; home: 
 function Pairing() {
   const { t } = useTranslation();
   const [code, setCode] = useState("");
-  const [refused, setRefused] = useState<unknown>();
+  const asked = useAsked(() => undefined);
   const pair = () =>
-    void send("POST", "/kiosk-pairing", { code: code.trim() })
-      .then(() => whoAmI())
-      .catch(setRefused);
+    asked.run(
+      () => send("POST", "/kiosk-pairing", { code: code.trim() }).then(() => whoAmI()),
+      () => true,
+    );
   return (
     <>
       <h1>{t("kiosk.pairTitle")}</h1>
       <Typed label={t("kiosk.pairHint")} value={code} set={setCode} keys="digits" enter={pair} />
-      {refused instanceof Refused && (
-        <p className="k-problem" role="alert">
-          {refused.title || t("kiosk.noConnection")}
-        </p>
-      )}
+      <Wrong of={asked.wrong} />
       <div className="k-actions">
-        <button type="button" className="k-go" disabled={code.replace(/\D/g, "").length !== 8} onClick={pair}>
+        <button type="button" className="k-go" disabled={asked.busy || code.replace(/\D/g, "").length !== 8} onClick={pair}>
           {t("kiosk.pair")}
         </button>
       </div>
@@ -203,7 +223,7 @@ const LANGUAGES: [Language, string][] = [
   ["en", "English"],
 ];
 
-function Languages({ chosen }: { chosen: () => void }) {
+function Languages({ chosen, away }: { chosen: () => void; away: boolean }) {
   const zh = i18next.getFixedT("zh");
   const en = i18next.getFixedT("en");
   return (
@@ -230,7 +250,31 @@ function Languages({ chosen }: { chosen: () => void }) {
           </button>
         ))}
       </div>
+      {away && (
+        <p className="k-problem" role="status">
+          <span lang="zh-CN">{zh("kiosk.noConnection")}</span> <span lang="en">{en("kiosk.noConnection")}</span>
+        </p>
+      )}
     </>
+  );
+}
+
+/** Where the house has not decided yet whom it asks what. */
+function Nothing() {
+  const { t } = useTranslation();
+  return (
+    <p className="k-answer" role="status">
+      {t("kiosk.nothing")}
+    </p>
+  );
+}
+
+function Home({ home }: { home: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className="k-back" onClick={home}>
+      <HomeOutlined aria-hidden /> {t("kiosk.home")}
+    </button>
   );
 }
 
@@ -258,16 +302,15 @@ export function Back({ back, children }: { back: () => void; children?: ReactNod
 function Code({ back, valid, failed }: { back: () => void; valid: (invited: Invited) => void; failed: (error: unknown) => void }) {
   const { t } = useTranslation();
   const [code, setCode] = useState("");
-  const [wrong, setWrong] = useState("");
+  const asked = useAsked(failed);
   const check = () =>
-    void ask("/api/v1/invitations/checks", { code: code.trim() }).then(
-      (found) => valid({ invitationId: found.invitationId ?? "", guest: found.guest ?? 1, kind: found.visitKind ?? "" }),
-      (error: unknown) => {
-        // A slip of the finger may be mended here; anything else is for the desk.
-        if (error instanceof Refused && error.code === "bad-input") setWrong(error.title);
-        else if (error instanceof Refused && error.code.startsWith("code-")) setWrong(error.title);
-        else failed(error);
-      },
+    asked.run(
+      () =>
+        ask("/api/v1/invitations/checks", { code: code.trim() }).then((found) =>
+          valid({ invitationId: found.invitationId ?? "", guest: found.guest ?? 1, kind: found.visitKind ?? "" }),
+        ),
+      // A slip of the finger may be mended here; anything else is for the desk.
+      (refused) => refused.code === "bad-input" || refused.code.startsWith("code-"),
     );
   return (
     <>
@@ -278,18 +321,14 @@ function Code({ back, valid, failed }: { back: () => void; valid: (invited: Invi
         value={code}
         set={(value) => {
           setCode(value);
-          setWrong("");
+          asked.clear();
         }}
         keys="code"
         enter={check}
       />
-      {wrong && (
-        <p className="k-problem" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Wrong of={asked.wrong} />
       <Back back={back}>
-        <button type="button" className="k-go" disabled={code.trim().length < 9} onClick={check}>
+        <button type="button" className="k-go" disabled={asked.busy || code.trim().length < 9} onClick={check}>
           {t("kiosk.next")}
         </button>
       </Back>
@@ -297,23 +336,32 @@ function Code({ back, valid, failed }: { back: () => void; valid: (invited: Invi
   );
 }
 
-function Notice({ words, agree, back }: { words: string; agree: () => Promise<void>; back: () => void }) {
+/** However often it is sent, one visit is registered. */
+function Notice({
+  words,
+  agree,
+  failed,
+  back,
+}: {
+  words: string;
+  agree: (visitId: string, key: string) => Promise<void>;
+  failed: (error: unknown) => void;
+  back: () => void;
+}) {
   const { t } = useTranslation();
-  const [busy, setBusy] = useState(false);
+  const asked = useAsked(failed);
+  const lang = useStore(chosenLanguage);
+  const [id] = useState(() => newId("visit"));
+  // In another language it is another request, of the same visit.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const key = useMemo(uuid7, [lang]);
   return (
     <>
       <h1>{t("kiosk.noticeTitle")}</h1>
       <p className="k-notice">{words}</p>
+      <Wrong of={asked.wrong} />
       <Back back={back}>
-        <button
-          type="button"
-          className="k-go"
-          disabled={busy}
-          onClick={() => {
-            setBusy(true);
-            void agree().finally(() => setBusy(false));
-          }}
-        >
+        <button type="button" className="k-go" disabled={asked.busy} onClick={() => asked.run(() => agree(id, key))}>
           {t("kiosk.agree")}
         </button>
       </Back>
@@ -333,7 +381,7 @@ function Sent({ visitId, home }: { visitId: string; home: () => void }) {
       </p>
       <h1>{t("kiosk.sent")}</h1>
       <p className="k-answer" role="status">
-        {named(outward.data?.say) || t("kiosk.wait")}
+        {named(outward.data?.say) || t(outward.error ? "kiosk.answerAway" : "kiosk.wait")}
       </p>
       {outward.data?.outcome === "waiting" && <p className="k-hint">{t("kiosk.wait")}</p>}
       <Finish seconds={120} home={home} />

@@ -1,7 +1,8 @@
 import { IdcardOutlined, QrcodeOutlined, UserOutlined } from "@ant-design/icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ask, Refused } from "../api/http";
+import { ask } from "../api/http";
+import { useAsked, Wrong } from "./asked";
 import { Back, Tile } from "./Kiosk";
 import { Typed } from "./Keys";
 
@@ -13,21 +14,18 @@ export function Leave({ back, failed, done }: { back: () => void; failed: (error
   const [by, setBy] = useState<By>();
   const [value, setValue] = useState("");
   const [name, setName] = useState("");
-  const [wrong, setWrong] = useState("");
+  const asked = useAsked(failed);
   const [found, setFound] = useState<{ id: string; onBreak: boolean }>();
   const begin = (next: By | undefined) => {
     setBy(next);
     setValue("");
-    setWrong("");
+    asked.clear();
   };
 
   const find = (body: { code?: string; badge?: number; name?: string; lastFour?: string }) =>
-    void ask("/api/v1/visits/find", body).then(
-      (visit) => setFound({ id: visit.visitId ?? "", onBreak: !!visit.onBreak }),
-      (error: unknown) => {
-        if (error instanceof Refused && (error.status === 400 || error.status === 404)) setWrong(error.title);
-        else failed(error);
-      },
+    asked.run(
+      () => ask("/api/v1/visits/find", body).then((visit) => setFound({ id: visit.visitId ?? "", onBreak: !!visit.onBreak })),
+      (refused) => refused.status === 400 || refused.status === 404,
     );
   const go = () => {
     const text = value.trim();
@@ -42,8 +40,7 @@ export function Leave({ back, failed, done }: { back: () => void; failed: (error
   };
   const step = (path: "/api/v1/visits/{id}/departure" | "/api/v1/visits/{id}/break" | "/api/v1/visits/{id}/return", words: string, more?: string) => {
     const values = { id: found?.id ?? "" };
-    const sent = path === "/api/v1/visits/{id}/departure" ? ask(path, { provenance: "self" }, values) : ask(path, {}, values);
-    sent.then(() => done(words, more), failed);
+    asked.run(() => (path === "/api/v1/visits/{id}/departure" ? ask(path, { provenance: "self" }, values) : ask(path, {}, values)).then(() => done(words, more)));
   };
 
   if (found) {
@@ -58,6 +55,7 @@ export function Leave({ back, failed, done }: { back: () => void; failed: (error
             <Tile words={t("kiosk.onBreak")} go={() => step("/api/v1/visits/{id}/break", t("kiosk.breakDone"))} />
           )}
         </div>
+        <Wrong of={asked.wrong} />
         <Back back={back} />
       </>
     );
@@ -87,18 +85,14 @@ export function Leave({ back, failed, done }: { back: () => void; failed: (error
         value={value}
         set={(text) => {
           setValue(by === "tail" ? text.replace(/\D/g, "").slice(0, 4) : text);
-          setWrong("");
+          asked.clear();
         }}
         keys={keys[by]}
         enter={go}
       />
-      {wrong && (
-        <p className="k-problem" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Wrong of={asked.wrong} />
       <Back back={() => begin(by === "tail" ? "name" : undefined)}>
-        <button type="button" className="k-go" disabled={value.trim().length < ready} onClick={go}>
+        <button type="button" className="k-go" disabled={asked.busy || value.trim().length < ready} onClick={go}>
           {t("kiosk.next")}
         </button>
       </Back>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useGet } from "../api/query";
 import type { components } from "../generated/visitor-service";
 import { useNamed } from "../i18n/language";
+import { Wrong } from "./asked";
 import { Back, Tile } from "./Kiosk";
 import { Typed } from "./Keys";
 
@@ -143,6 +144,12 @@ function Host({ words, next, back, skip }: { words: string; next: (answers: Answ
             <span className="k-hint">{named(person.department)}</span>
           </button>
         ))}
+        {text !== "" && found.isPending && (
+          <p className="k-hint" role="status">
+            {t("kiosk.loading")}
+          </p>
+        )}
+        {text !== "" && !found.data && <Wrong of={found.error} again={() => void found.refetch()} />}
         {text !== "" && found.data && items.length === 0 && <p className="k-hint">{t("kiosk.hostNone")}</p>}
       </div>
       <Back back={back}>{skip}</Back>
