@@ -19,6 +19,7 @@ import dev.frontdesk.directory.responsibility.ResponsibilityEvent;
 import dev.frontdesk.directory.roster.DutyRosterEvent;
 import dev.frontdesk.directory.site.SiteEvent;
 import dev.frontdesk.directory.staff.StaffEvent;
+import dev.frontdesk.directory.template.RelayTemplateEvent;
 import dev.frontdesk.directory.wording.OutwardWordingEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -49,6 +50,7 @@ public class DirectoryService {
                 PrivateContactEvent.class,
                 DisclosureEvent.class,
                 OutwardWordingEvent.class,
+                RelayTemplateEvent.class,
                 BadgeEvent.class,
                 DoorDayEvent.class);
     }

@@ -41,6 +41,7 @@ class ArchitectureTest {
         HERE + "contact",
         HERE + "disclosure",
         HERE + "wording",
+        HERE + "template",
         HERE + "badge",
         HERE + "door"
     };
@@ -80,6 +81,7 @@ class ArchitectureTest {
         HERE + "keeping",
         HERE + "badgelist",
         HERE + "doorlog",
+        HERE + "templatelist",
         "dev.frontdesk.web..",
         "dev.frontdesk.messaging..",
         "dev.frontdesk.privacy.."
@@ -123,6 +125,7 @@ class ArchitectureTest {
                     HERE + "customerlist",
                     HERE + "disclosurelist",
                     HERE + "outward",
+                    HERE + "templatelist",
                     HERE + "publish")
             .should()
             .dependOnClassesThat()

@@ -47,6 +47,29 @@ class DeliveryIT extends RelayStory {
     }
 
     @Test
+    void s121_a_mail_says_what_the_site_says() throws Exception {
+        var template = "/api/v1/relay-templates/message";
+        var admin = Who.admin(Office.SITE);
+        var message = Message.taken();
+        put(template, admin, """
+            {"subject": {"zh": "请看{things}", "en": "Look: {things}"},
+             "mail": {"zh": "{recipient}，您好。", "en": "Dear {recipient},"}, "chat": {"zh": "请看。", "en": "Look."}}\
+            """);
+        try {
+            await().until(projections::caughtUp);
+            request(message, "staff-su", CALLER, FIVE_MINUTES, Office.SITE);
+
+            assertThat(MAIL.waitForIncomingEmail(10_000, 1)).isTrue();
+            var mail = MAIL.getReceivedMessages()[0];
+            assertThat(mail.getSubject()).isEqualTo("请看1 条电话留言 / Look: 1 phone message");
+            assertThat(text(mail)).contains("，您好。", "Dear ", "欧阳金丝雀", "canary-text");
+        } finally {
+            post(template + "/restoration", admin, "{}");
+            await().until(projections::caughtUp);
+        }
+    }
+
+    @Test
     void an_open_page_is_kept_alive() throws Exception {
         try (var page = stream(Who.staff("chen", Office.SITE))) {
             assertThat(page.comment(5)).isEqualTo("open");

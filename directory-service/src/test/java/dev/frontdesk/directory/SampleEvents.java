@@ -182,6 +182,7 @@ public final class SampleEvents {
                         CustomerSamples.ALL,
                         DisclosureSamples.ALL,
                         OutwardSamples.ALL,
+                        TemplateSamples.ALL,
                         DoorSamples.ALL)
                 .flatMap(List::stream);
     }

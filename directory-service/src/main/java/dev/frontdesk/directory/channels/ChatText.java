@@ -1,6 +1,5 @@
 package dev.frontdesk.directory.channels;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /**
@@ -13,47 +12,21 @@ final class ChatText {
 
     private ChatText() {}
 
-    /** @param page address of the staff page; empty for none */
-    static String of(Parcel parcel, ZoneId zone, String page) {
-        var number = parcel.notices().size();
-        var due = TIME.format(parcel.dueAt().atZone(zone));
+    static String of(Parcel parcel, Said said) {
+        var before = parcel.wording().before(parcel.first().level());
+        var words = said.of(said.words().chat(), parcel, TIME);
         var again = parcel.reminder();
-        var wording = parcel.wording();
         return """
-            %s前台有 %d %s%s%s，请在 %s 之前打开员工页面%s。
-            %sThe front desk has %d %s%s %s. Please %s on your staff page by %s.
+            %s%s%s
+            %s%s%s
             %s\
             """.formatted(
                 again ? "提醒：" : "",
-                number,
-                wording.counter(),
-                wording.called().zh(),
-                chineseFor(parcel.first().level()),
-                due,
-                wording.chat().zh(),
+                before.zh(),
+                words.zh(),
                 again ? "Reminder: " : "",
-                number,
-                wording.called().en(),
-                number == 1 ? "" : "s",
-                englishFor(parcel.first().level()),
-                wording.chat().en(),
-                due,
-                page).strip();
-    }
-
-    private static String chineseFor(String level) {
-        return switch (level) {
-            case "recipient" -> "请您处理";
-            case "deputy" -> "请您代收";
-            default -> "已超时，请您处理";
-        };
-    }
-
-    private static String englishFor(String level) {
-        return switch (level) {
-            case "recipient" -> "for you";
-            case "deputy" -> "you stand in for";
-            default -> "overdue, please see to it";
-        };
+                before.en(),
+                words.en(),
+                said.page()).strip();
     }
 }

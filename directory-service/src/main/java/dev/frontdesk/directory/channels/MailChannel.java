@@ -3,18 +3,13 @@ package dev.frontdesk.directory.channels;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frontdesk.directory.preference.Way;
-import dev.frontdesk.directory.sitelist.SiteList;
-import dev.frontdesk.directory.sitelist.SiteList.SiteRow;
 import dev.frontdesk.directory.stafflist.Staff;
 import dev.frontdesk.directory.stafflist.Staff.StaffRow;
 import dev.frontdesk.mail.MailServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +19,12 @@ class MailChannel implements Channel {
 
     private final MailServer server;
     private final Staff staff;
-    private final SiteList sites;
-    private final String page;
+    private final RelayTexts texts;
 
-    /** @param page address of the staff page that mails point to; empty: they point to none */
-    MailChannel(MailServer server, Staff staff, SiteList sites, @Value("${frontdesk.smtp.page:}") String page) {
+    MailChannel(MailServer server, Staff staff, RelayTexts texts) {
         this.server = server;
         this.staff = staff;
-        this.sites = sites;
-        this.page = page;
+        this.texts = texts;
     }
 
     @Override
@@ -69,11 +61,11 @@ class MailChannel implements Channel {
 
     private void write(MimeMessage mail, String to, Parcel parcel, List<Delivery> deliveries)
             throws MessagingException {
-        var zone = sites.of(parcel.site()).map(SiteRow::zone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+        var said = texts.said(parcel);
         var helper = new MimeMessageHelper(mail, false, UTF_8.name());
         helper.setTo(to);
-        helper.setSubject(MailText.subject(parcel));
-        helper.setText(MailText.body(parcel, deliveries, zone, page));
+        helper.setSubject(MailText.subject(parcel, said));
+        helper.setText(MailText.body(parcel, deliveries, said));
         helper.setSentDate(Date.from(parcel.first().requestedAt()));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
  */
 final class MailText {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss '('VV')'");
 
     private MailText() {}
 
@@ -29,41 +29,28 @@ final class MailText {
     }
 
     /** Says nothing about the outsider: subjects stand in lists and on locked screens. */
-    static String subject(Parcel parcel) {
+    static String subject(Parcel parcel, Said said) {
         var number = parcel.notices().size();
-        var wording = parcel.wording();
-        var zh = wording.called().zh();
-        var en = StringUtils.capitalize(wording.called().en());
-        var todo = wording.todo();
-        var subject = switch (parcel.first().level()) {
-            case "recipient" -> zh + "，" + todo.zh() + " / " + en + " for you " + todo.en();
-            case "deputy" -> wording.standIn() + zh + "，" + todo.zh() + " / " + en + ", you stand in";
-            default -> zh + "超时，请处理 / " + en + " overdue, please see to it";
-        };
-        return (parcel.reminder() ? "提醒 / Reminder: " : "") + subject + (number > 1 ? " (" + number + ")" : "");
+        var before = parcel.wording().before(parcel.first().level());
+        var subject = said.of(said.words().subject(), parcel, DUE);
+        return (parcel.reminder() ? "提醒 / Reminder: " : "")
+                + before.zh() + subject.zh() + " / " + before.en() + subject.en()
+                + (number > 1 ? " (" + number + ")" : "");
     }
 
-    static String body(Parcel parcel, List<Delivery> deliveries, ZoneId zone, String page) {
-        var due = written(parcel.dueAt(), zone);
-        var number = deliveries.size();
-        var wording = parcel.wording();
-        var called = wording.called();
+    static String body(Parcel parcel, List<Delivery> deliveries, Said said) {
+        var zone = said.zone();
+        var words = said.of(said.words().mail(), parcel, DUE);
         return """
-            前台有%s%s%s请您处理。请在 %s 之前%s。
-            The front desk has %s for you. Please open your staff page by %s %s.
+            %s
+            %s
 
             %s%s
             """.formatted(
-                        number == 1 ? "一" : " " + number + " ",
-                        wording.counter(),
-                        called.zh(),
-                        due,
-                        wording.how().zh(),
-                        (number == 1 ? "a " : number + " ") + called.en() + (number == 1 ? "" : "s"),
-                        due,
-                        wording.how().en().formatted(number == 1 ? "it" : "each"),
+                        words.zh(),
+                        words.en(),
                         deliveries.stream().map(one -> message(one, zone)).collect(Collectors.joining("\n")),
-                        page.isBlank() ? "" : "员工页面 / Staff page: " + page);
+                        said.page().isBlank() ? "" : "员工页面 / Staff page: " + said.page());
     }
 
     private static String message(Delivery delivery, ZoneId zone) {
@@ -79,7 +66,7 @@ final class MailText {
     }
 
     private static String written(Instant moment, ZoneId zone) {
-        return TIME.format(moment.atZone(zone)) + " (" + zone + ")";
+        return DUE.format(moment.atZone(zone));
     }
 
     private static String outsider(Wording wording, PersonalDetails details) {

@@ -29,9 +29,14 @@ public record Parcel(List<Notice> notices, boolean reminder, Supplier<Map<String
         return notices.getFirst();
     }
 
+    /** Under what the words for all of them together are kept. */
+    String kind() {
+        return Wording.kindOf(notices);
+    }
+
     /** How all of them are spoken of together. */
     Wording wording() {
-        return Wording.of(notices);
+        return Wording.of(kind());
     }
 
     /** Until when the first of them has to be read back, answered or seen. */

@@ -5,14 +5,9 @@ import dev.frontdesk.directory.chat.ChatForm;
 import dev.frontdesk.directory.chatlist.ChatChannels;
 import dev.frontdesk.directory.chatlist.ChatChannels.ChatRow;
 import dev.frontdesk.directory.preference.Way;
-import dev.frontdesk.directory.sitelist.SiteList;
-import dev.frontdesk.directory.sitelist.SiteList.SiteRow;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,8 +24,7 @@ class WebhookChannel implements Channel {
     private final ChatAddresses addresses;
     private final ChatPaces paces;
     private final ChatServers servers;
-    private final SiteList sites;
-    private final String page;
+    private final RelayTexts texts;
     private final Clock clock;
 
     WebhookChannel(
@@ -38,15 +32,13 @@ class WebhookChannel implements Channel {
             ChatAddresses addresses,
             ChatPaces paces,
             ChatServers servers,
-            SiteList sites,
-            @Value("${frontdesk.smtp.page:}") String page,
+            RelayTexts texts,
             Clock clock) {
         this.channels = channels;
         this.addresses = addresses;
         this.paces = paces;
         this.servers = servers;
-        this.sites = sites;
-        this.page = page;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -84,8 +76,7 @@ class WebhookChannel implements Channel {
                     : new Outcome.NotBefore(turn.moment());
         }
         var form = ChatForm.of(channel.form()).orElseThrow();
-        var zone = sites.of(parcel.site()).map(SiteRow::zone).map(ZoneId::of).orElse(ZoneOffset.UTC);
-        var text = ChatText.of(parcel, zone, page);
+        var text = ChatText.of(parcel, texts.said(parcel));
         var answer = post(form, ChatRequest.of(form, address.get(), text, way.chatName(), clock.instant()));
         return switch (answer) {
             case ChatAnswer.Taken _ -> {

@@ -1,17 +1,22 @@
 package dev.frontdesk.directory.channels;
 
+import dev.frontdesk.directory.template.Words;
 import dev.frontdesk.kernel.Names;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.util.StringUtils;
 
 /**
- * What a mail or chat message calls the things it brings, and what it asks for; one per kind of relay.
+ * What a mail or chat message calls the things it brings, and what it asks for where the site has no words of its own; one
+ * per kind of relay.
  *
  * @param called one of them
  * @param counter 量词, with which Chinese counts them
  * @param todo what the recipient is asked for, as the end of a subject
  * @param chat the same for a chat message
- * @param standIn how a deputy's subject begins in Chinese
- * @param how until when comes before it: what to do on the staff page
+ * @param standIn how what is said to a deputy begins in Chinese
+ * @param how what to do until when
  * @param outsider whose details follow
  * @param text what the outsider's words are called
  * @param taken what the time of the request is called in English
@@ -31,9 +36,9 @@ record Wording(
     private static final Names READ_BACK_THERE = new Names("复述确认", "read back");
     private static final Names CALLER = new Names("来电人", "Caller");
 
-    private static final Names HOW_TO_READ_BACK = new Names("打开员工页面复述确认：填写来电号码；没有号码的，用自己的话写明", """
-        and read %s back: type
-        the number or, where there is none, say in your own words what it is about\
+    private static final Names HOW_TO_READ_BACK = new Names("请在 {due} 之前打开员工页面复述确认：填写来电号码；没有号码的，用自己的话写明。", """
+        Please open your staff page by {due} and read back: type the number or, where there is none, say in your own words \
+        what it is about.\
         """);
 
     private static final Wording MESSAGE = new Wording(
@@ -41,7 +46,7 @@ record Wording(
             "条",
             READ_BACK,
             READ_BACK_THERE,
-            "代收",
+            "代收：",
             HOW_TO_READ_BACK,
             CALLER,
             new Names("留言", "Message"),
@@ -53,9 +58,9 @@ record Wording(
             new Names("请答复是否接待", "to receive: please answer"),
             new Names("答复", "answer"),
             "代为答复：",
-            new Names("打开员工页面答复：接待、请稍候、由同事接待或不接待", """
-                and answer %s:
-                you are coming, the visitor should wait, a colleague receives, or you decline\
+            new Names("请在 {due} 之前打开员工页面答复：接待、请稍候、由同事接待或不接待。", """
+                Please open your staff page by {due} and answer: you are coming, the visitor should wait, a colleague \
+                receives, or you decline.\
                 """),
             new Names("访客", "Visitor"),
             new Names("来意", "Matter"),
@@ -66,8 +71,10 @@ record Wording(
             "条",
             new Names("请及时回复访客", "to reply to"),
             new Names("查看并回复访客", "see it and reply"),
-            "代收",
-            new Names("联系访客，并在员工页面注明已回复", "\nreply to the visitor and note %s there"),
+            "代收：",
+            new Names(
+                    "请在 {due} 之前联系访客，并在员工页面注明已回复。",
+                    "Please reply to the visitor by {due}, and note it on your staff page."),
             new Names("访客", "Visitor"),
             new Names("需转告事宜", "Matter"),
             "Taken at");
@@ -77,8 +84,10 @@ record Wording(
             "件",
             new Names("请到前台领取", "to collect at the desk"),
             new Names("查看并领取", "see it"),
-            "代收",
-            new Names("打开员工页面查看，并到前台领取", "\nand collect %s at the front desk"),
+            "代收：",
+            new Names(
+                    "请在 {due} 之前打开员工页面查看，并到前台领取。",
+                    "Please open your staff page by {due}, and collect at the front desk."),
             new Names("寄件人", "Sender"),
             new Names("说明", "Note"),
             "Received at");
@@ -91,12 +100,15 @@ record Wording(
             new Names("请到前台验收", "to inspect at the desk"),
             new Names("到前台验收", "inspect it"),
             "代为验收：",
-            new Names("到前台验收货物或结算货款", "\nand come to the front desk to inspect or pay for %s"),
+            new Names(
+                    "请在 {due} 之前到前台验收货物或结算货款。",
+                    "Please come to the front desk by {due} to inspect or pay for the goods."),
             new Names("送货人", "Supplier"),
             new Names("货物", "Goods"),
             "Arrived at");
 
-    private static final Names HOW_TO_CALL_BACK = new Names("打开员工页面查看号码，并立即回电", "\nand call %s back at once");
+    private static final Names HOW_TO_CALL_BACK =
+            new Names("请在 {due} 之前打开员工页面查看号码，并立即回电。", "Please open your staff page by {due} and call back at once.");
 
     /** S19. */
     private static final Wording LINE_FREE = new Wording(
@@ -141,7 +153,9 @@ record Wording(
             new Names("请督促前台立即回拨", "that nobody has called back"),
             new Names("督促回拨", "see that it is called back"),
             "代为督促：",
-            new Names("打开员工页面查看，并督促前台立即回拨", "\nand have %s called back at once"),
+            new Names(
+                    "请在 {due} 之前打开员工页面查看，并督促前台立即回拨。",
+                    "Please open your staff page by {due} and have the caller called back at once."),
             CALLER,
             MESSAGE.text(),
             "Told at");
@@ -153,7 +167,9 @@ record Wording(
             new Names("请督促客服立即受理", "that nobody has taken up"),
             new Names("督促受理", "see that it is taken up"),
             "代为督促：",
-            new Names("打开员工页面查看，并督促客服立即受理", "\nand have %s taken up at once"),
+            new Names(
+                    "请在 {due} 之前打开员工页面查看，并督促客服立即受理。",
+                    "Please open your staff page by {due} and have the complaint taken up at once."),
             COMPLAINT.outsider(),
             COMPLAINT.text(),
             "Told at");
@@ -165,7 +181,9 @@ record Wording(
             new Names("请立即联系投诉人", "to answer at once"),
             new Names("立即联系", "call at once"),
             "代为联系：",
-            new Names("打开员工页面查看号码，并立即联系", "\nand answer %s at once"),
+            new Names(
+                    "请在 {due} 之前打开员工页面查看号码，并立即联系。",
+                    "Please open your staff page by {due} and answer the caller at once."),
             COMPLAINT.outsider(),
             COMPLAINT.text(),
             "Due at");
@@ -177,7 +195,9 @@ record Wording(
             new Names("请登记返回或改报返回时间", "to be registered"),
             new Names("登记返回", "register the return"),
             "代为跟进：",
-            new Names("打开员工页面登记返回，或改报新的返回时间", "\nand register %s or say a later time"),
+            new Names(
+                    "请在 {due} 之前打开员工页面登记返回，或改报新的返回时间。",
+                    "Please open your staff page by {due} and register the return, or say a later time."),
             CALLER,
             new Names("说明", "Note"),
             "Noticed at");
@@ -187,7 +207,7 @@ record Wording(
             "条",
             READ_BACK,
             READ_BACK_THERE,
-            "代收",
+            "代收：",
             HOW_TO_READ_BACK,
             CALLER,
             MESSAGE.text(),
@@ -197,28 +217,65 @@ record Wording(
         return new Wording(other, counter, todo, chat, standIn, how, outsider, text, taken);
     }
 
-    static Wording of(String kind) {
-        return switch (kind) {
-            case "message" -> MESSAGE;
-            case "visit" -> VISIT;
-            case "visit-message" -> VISIT_MESSAGE;
-            case "item" -> ITEM;
-            case "item-waiting" -> ITEM_WAITING;
-            case "goods" -> GOODS;
-            case "line-free" -> LINE_FREE;
-            case "call-back-late" -> CALL_BACK_LATE;
-            case "complaint" -> COMPLAINT;
-            case "late-return" -> LATE_RETURN;
-            case "missed-call-late" -> MISSED_CALL_LATE;
-            case "complaint-late" -> COMPLAINT_LATE;
-            case "complaint-untaken" -> COMPLAINT_UNTAKEN;
-            default -> OTHER;
-        };
+    /** What the words for things of several kinds, and for whatever has none of its own, are kept under. */
+    static final String NOTICE = "notice";
+
+    private static final Map<String, Wording> KINDS = kinds();
+
+    private static Map<String, Wording> kinds() {
+        var kinds = new LinkedHashMap<String, Wording>();
+        kinds.put("message", MESSAGE);
+        kinds.put("visit", VISIT);
+        kinds.put("visit-message", VISIT_MESSAGE);
+        kinds.put("item", ITEM);
+        kinds.put("item-waiting", ITEM_WAITING);
+        kinds.put("goods", GOODS);
+        kinds.put("line-free", LINE_FREE);
+        kinds.put("call-back-late", CALL_BACK_LATE);
+        kinds.put("complaint", COMPLAINT);
+        kinds.put("complaint-untaken", COMPLAINT_UNTAKEN);
+        kinds.put("complaint-late", COMPLAINT_LATE);
+        kinds.put("missed-call-late", MISSED_CALL_LATE);
+        kinds.put("late-return", LATE_RETURN);
+        kinds.put(NOTICE, OTHER);
+        return kinds;
     }
 
-    /** Of several together: their own where all are of one kind. */
-    static Wording of(List<Notice> notices) {
-        var kinds = notices.stream().map(notice -> of(notice.kind())).distinct().toList();
-        return kinds.size() == 1 ? kinds.getFirst() : OTHER;
+    /** All there are, in the order in which an office looks for them. */
+    static List<String> all() {
+        return List.copyOf(KINDS.keySet());
+    }
+
+    static Wording of(String kind) {
+        return KINDS.getOrDefault(kind, OTHER);
+    }
+
+    /** Under what the words for these together are kept: their own where all are of one kind. */
+    static String kindOf(List<Notice> notices) {
+        var kinds = notices.stream().map(Notice::kind).distinct().toList();
+        return kinds.size() == 1 && KINDS.containsKey(kinds.getFirst()) ? kinds.getFirst() : NOTICE;
+    }
+
+    Names things(int number) {
+        return new Names(number + " " + counter + called.zh(), number + " " + called.en() + (number == 1 ? "" : "s"));
+    }
+
+    /** What is said where the site has no words of its own. */
+    Words usual() {
+        return new Words(
+                new Names(called.zh() + "，" + todo.zh(), StringUtils.capitalize(called.en()) + " " + todo.en()),
+                new Names("前台有 {things}请您处理。" + how.zh(), "The front desk has {things} for you. " + how.en()),
+                new Names(
+                        "前台有 {things}请您处理，请在 {due} 之前打开员工页面" + chat.zh() + "。",
+                        "The front desk has {things} for you. Please " + chat.en() + " on your staff page by {due}."));
+    }
+
+    /** What comes before it for whoever is told in the recipient's place. */
+    Names before(String level) {
+        return switch (level) {
+            case "recipient" -> new Names("", "");
+            case "deputy" -> new Names(standIn, "You stand in: ");
+            default -> new Names("已超时，请处理：", "Overdue, please see to it: ");
+        };
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.directory.chat.ChatForm;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,21 +70,21 @@ class ChatRequestTest {
 
     @Test
     void s89_a_chat_is_told_that_there_is_something_and_nothing_else() {
-        var zone = ZoneId.of("Asia/Shanghai");
+        assertThat(chat("recipient", 1, false, "https://desk.example/staff")).isEqualTo("""
+            前台有 1 条电话留言请您处理，请在 11-23 09:05 之前打开员工页面复述确认。
+            The front desk has 1 phone message for you. Please read back on your staff page by 11-23 09:05.
+            https://desk.example/staff\
+            """);
+        assertThat(chat("manager", 3, true, "")).isEqualTo("""
+            提醒：已超时，请处理：前台有 3 条电话留言请您处理，请在 11-23 09:05 之前打开员工页面复述确认。
+            Reminder: Overdue, please see to it: The front desk has 3 phone messages for you. Please read back on your staff page by 11-23 09:05.\
+            """);
+        assertThat(chat("deputy", 1, false, "")).contains("代收：", "You stand in: ");
+    }
 
-        assertThat(ChatText.of(MailTextTest.parcel("recipient", 1, false), zone, "https://desk.example/staff"))
-                .isEqualTo("""
-                    前台有 1 条电话留言请您处理，请在 11-23 09:05 之前打开员工页面复述确认。
-                    The front desk has 1 phone message for you. Please read back on your staff page by 11-23 09:05.
-                    https://desk.example/staff\
-                    """);
-        assertThat(ChatText.of(MailTextTest.parcel("manager", 3, true), zone, ""))
-                .isEqualTo("""
-                    提醒：前台有 3 条电话留言已超时，请您处理，请在 11-23 09:05 之前打开员工页面复述确认。
-                    Reminder: The front desk has 3 phone messages overdue, please see to it. Please read back on your staff page by 11-23 09:05.\
-                    """);
-        assertThat(ChatText.of(MailTextTest.parcel("deputy", 1, false), zone, ""))
-                .contains("请您代收", "you stand in for");
+    private static String chat(String level, int notices, boolean reminder, String page) {
+        var parcel = MailTextTest.parcel(level, notices, reminder);
+        return ChatText.of(parcel, MailTextTest.said(parcel, page));
     }
 
     @Test

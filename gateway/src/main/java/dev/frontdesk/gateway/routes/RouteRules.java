@@ -72,6 +72,8 @@ public final class RouteRules {
             RouteRule.of(DIRECTORY, WRITE, "/api/v1/responsibilities/**", ADMINS),
             RouteRule.of(DIRECTORY, READ, "/api/v1/chat-channels", OFFICE),
             RouteRule.of(DIRECTORY, PUT, "/api/v1/chat-channels/{channelId}", ADMINS),
+            RouteRule.of(DIRECTORY, READ, "/api/v1/relay-templates/**", with(ADMINS, SUPERVISOR, MANAGER)),
+            RouteRule.of(DIRECTORY, WRITE, "/api/v1/relay-templates/**", ADMINS),
             RouteRule.of(DIRECTORY, READ, "/api/v1/relays/undelivered", OVERSIGHT),
             RouteRule.of(DIRECTORY, POST, "/api/v1/relays/{relayId}/deliveries", with(ADMINS, SUPERVISOR)),
             RouteRule.of(DIRECTORY, READ, "/api/v1/relays/**", with(STAFF, ADMIN)),
