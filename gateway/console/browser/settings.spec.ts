@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { ask, freshNumber, open, picture, test, words } from "./desk";
+import { accessible, ask, freshNumber, open, picture, test, words } from "./desk";
 
 /** Each form of the settings is filled in and sent as somebody does it; in English, for the screens are looked at in Chinese elsewhere. */
 const w = words("en");
@@ -37,6 +37,25 @@ test("an administrator lets somebody in, pairs a kiosk, words what is said outsi
   await wording.getByLabel(w.setting.en).fill("I will pass your matter on to {name}.");
   await wording.getByRole("button", { name: w.form.save }).click();
   await expect(wording.getByText(w.setting.saved)).toBeVisible();
+
+  await page.getByText(w.setting.views.templates, { exact: true }).click();
+  await page.getByRole("combobox", { name: w.template.kind }).selectOption("late-return");
+  const template = page.getByRole("form", { name: w.setting.views.templates });
+  const subject = template.getByRole("group", { name: w.template.subject });
+  await expect(template.getByRole("button", { name: w.form.save })).toBeDisabled();
+  await subject.getByLabel(w.setting.en).fill(`{caller} ${unique}`);
+  await template.getByRole("button", { name: w.template.preview }).click();
+  await expect(template.getByRole("alert")).toContainText("{recipient}");
+  await subject.getByLabel(w.setting.en).fill(`{things} ${unique}`);
+  await template.getByRole("button", { name: w.template.preview }).click();
+  await expect(template.getByRole("status").filter({ hasText: `1 late return ${unique}` })).toContainText("王先生");
+  await accessible(page);
+  await picture(page, "settings-templates-en");
+  await template.getByRole("button", { name: w.form.save }).click();
+  await expect(page.getByRole("option", { name: w.template.ofOwn.replace("{{name}}", "late return") })).toBeAttached();
+  await template.getByRole("button", { name: w.template.restore }).click();
+  await expect(template.getByRole("button", { name: w.template.restore })).toBeHidden();
+  await expect(subject.getByLabel(w.setting.en)).toHaveValue("Late return to be registered");
 
   await page.getByText(w.setting.views.site, { exact: true }).click();
   const site = page.getByRole("form", { name: w.setting.views.site });

@@ -91,6 +91,8 @@ export const EVENTS: Record<string, readonly [zh: string, en: string]> = {
   "Outing.ReturnRegistered": ["登记返回", "Return registered"],
   "Outing.ReturnOverdue": ["逾期未归", "Return overdue"],
   "OutwardWording.OutwardWordingSet": ["设定对外用语", "Outward wording set"],
+  "RelayTemplate.RelayTemplateRestored": ["恢复通用通知文字", "Usual message words restored"],
+  "RelayTemplate.RelayTemplateSet": ["设定通知文字", "Message words set"],
   "Preference.WaysChosen": ["选择通知方式", "Ways chosen"],
   "PrivateContact.PrivateContactKept": ["留存私人联系方式", "Private contact kept"],
   "PrivateContact.PrivateContactWithdrawn": ["撤回私人联系方式", "Private contact withdrawn"],

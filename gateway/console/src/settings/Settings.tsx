@@ -17,6 +17,7 @@ const VIEWS = {
   couriers: { roles: ["admin", "supervisor"], screen: lazy(() => import("./Couriers").then((part) => ({ default: part.Couriers }))) },
   mail: { roles: ["admin", "supervisor"], screen: lazy(() => import("./MailRules").then((part) => ({ default: part.MailRules }))) },
   wording: { roles: ["admin"], screen: lazy(() => import("./Wording").then((part) => ({ default: part.Wording }))) },
+  templates: { roles: ["admin"], screen: lazy(() => import("./Templates").then((part) => ({ default: part.Templates }))) },
   kiosks: { roles: ["admin", "supervisor"], screen: lazy(() => import("./Kiosks").then((part) => ({ default: part.Kiosks }))) },
 } as const;
 type View = keyof typeof VIEWS;
