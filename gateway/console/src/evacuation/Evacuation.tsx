@@ -98,26 +98,26 @@ function Group({ name, items, roll }: { name: string; items: OnSiteItem[]; roll:
   if (items.length === 0) return null;
   return (
     <section className="grid" aria-label={name} tabIndex={0}>
-      <table>
+      <table role="table">
         <caption>
           {name} <span className="count">{items.length}</span>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("evacuation.mark")}</th>
-            <th scope="col">{t("evacuation.name")}</th>
-            <th scope="col">{t("evacuation.count")}</th>
-            <th scope="col">{t("evacuation.host")}</th>
-            <th scope="col">{t("evacuation.since")}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">{t("evacuation.mark")}</th>
+            <th scope="col" role="columnheader">{t("evacuation.name")}</th>
+            <th scope="col" role="columnheader">{t("evacuation.count")}</th>
+            <th scope="col" role="columnheader">{t("evacuation.host")}</th>
+            <th scope="col" role="columnheader">{t("evacuation.since")}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {items.map((item) => {
             const safe = roll.state(item.row?.id) === "safe";
             const who = item.name ?? t("evacuation.erased");
             return (
-              <tr key={item.row?.id} className={safe ? "safe" : ""}>
-                <td>
+              <tr key={item.row?.id} role="row" className={safe ? "safe" : ""}>
+                <td role="cell" data-name={t("evacuation.mark")}>
                   <span className="print-only box" aria-hidden />
                   {roll.marking ? (
                     <Button
@@ -134,7 +134,7 @@ function Group({ name, items, roll }: { name: string; items: OnSiteItem[]; roll:
                     <span className="no-print quiet">—</span>
                   )}
                 </td>
-                <td>
+                <td role="cell" data-name={t("evacuation.name")}>
                   <strong>{who}</strong>
                   {item.row?.certainty === "uncertain" && (
                     <>
@@ -145,9 +145,13 @@ function Group({ name, items, roll }: { name: string; items: OnSiteItem[]; roll:
                     </>
                   )}
                 </td>
-                <td className="number">{item.row?.persons ?? 1}</td>
-                <td>{named(item.host)}</td>
-                <td className="number">{shortTime(item.row?.since)}</td>
+                <td role="cell" data-name={t("evacuation.count")} className="number">
+                  {item.row?.persons ?? 1}
+                </td>
+                <td role="cell" data-name={t("evacuation.host")}>{named(item.host)}</td>
+                <td role="cell" data-name={t("evacuation.since")} className="number">
+                  {shortTime(item.row?.since)}
+                </td>
               </tr>
             );
           })}
