@@ -10,6 +10,7 @@ import { useAddress } from "../lib/address";
 import { begins, dayFrom, ends } from "../lib/period";
 import { useStore } from "../lib/store";
 import { dateTime } from "../lib/time";
+import { ActorName } from "../ui/ActorName";
 import { Field } from "../ui/Field";
 import { Is } from "../ui/Is";
 import { Period } from "../ui/Period";
@@ -150,12 +151,6 @@ export function Recorded({ event }: { event: AuditEvent }) {
       {t("audit.later", { time: dateTime(event.recordedAt) })}
     </Is>
   );
-}
-
-/** The part of the suite that acted by itself, or an account. */
-export function ActorName({ of }: { of: string }) {
-  const { t } = useTranslation();
-  return of.startsWith("system:") ? <span className="quiet">{t("audit.system", { part: of.slice(7) })}</span> : <>{of}</>;
 }
 
 /** Asked once the hand rests: each question to the audit is recorded. */

@@ -8,7 +8,8 @@ import { useStore } from "../lib/store";
 import { dateTime } from "../lib/time";
 import { Answered } from "../ui/States";
 import { FIELDS } from "./fields";
-import { ActorName, type AuditEvent, Recorded, useEventWord } from "./Happenings";
+import { ActorName } from "../ui/ActorName";
+import { type AuditEvent, Recorded, useEventWord } from "./Happenings";
 
 interface Story {
   aggregateId: string;

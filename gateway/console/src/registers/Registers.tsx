@@ -17,6 +17,7 @@ import { dayFrom } from "../lib/period";
 import { useStore } from "../lib/store";
 import { clock, dateTime, day } from "../lib/time";
 import { instant } from "../lib/written";
+import { ActorName } from "../ui/ActorName";
 import { Field } from "../ui/Field";
 import { Period } from "../ui/Period";
 import { type Column, Rows } from "../ui/Rows";
@@ -329,7 +330,7 @@ function VisitRegister({ register }: { register: "visitors" | "customers" }) {
             </span>
           ),
         },
-        { title: t("registers.recordedBy"), cell: (entry) => entry.recordedBy ?? "—" },
+        { title: t("registers.recordedBy"), cell: (entry) => (entry.recordedBy ? <ActorName of={entry.recordedBy} /> : "—") },
       ]}
     />
   );
@@ -424,7 +425,7 @@ function OutgoingRegister() {
         { title: t("mail.waybill"), cell: (line) => <span className="number">{listed(line.waybills) || "—"}</span> },
         { title: t("mail.costCentre"), cell: (line) => department(line.costCentre) || line.costCentre },
         { title: t("registers.remark"), cell: (line) => [line.remark, line.cancelled, line.reason && t("registers.why", { reason: line.reason })].filter(Boolean).join(" ") || t(`mail.states.${line.state}`, { defaultValue: line.state }) },
-        { title: t("registers.recordedBy"), cell: (line) => line.writtenBy },
+        { title: t("registers.recordedBy"), cell: (line) => <ActorName of={line.writtenBy ?? ""} /> },
       ]}
     />
   );
