@@ -56,7 +56,7 @@ class FirstAccount implements ApplicationRunner {
         }
         var hash = Objects.requireNonNull(encoder.encode(password(file)));
         accounts.put(
-                new Account("admin", "管理员 Administrator", null, List.of(Account.ADMIN_EVERYWHERE)),
+                new Account("admin", "管理员 · Administrator", null, List.of(Account.ADMIN_EVERYWHERE)),
                 hash,
                 "system:first-start");
         LOG.info("Created the first account: admin");
