@@ -95,6 +95,8 @@ class BrowserIT extends GatewayRun {
 
         assertThat(locked.statusCode()).isEqualTo(429);
         assertThat(locked.body()).containsPattern("请于 [0-9]{2}:[0-9]{2} 后再试");
+        assertThat(Integer.parseInt(locked.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 60);
         assertThat(signIn(li.name(), li.password()).statusCode()).isEqualTo(401);
         // When the time is over, the right password works.
         jdbc.sql("update sign_in_failure set locked_until = now()").update();

@@ -178,6 +178,7 @@ class RestartIT {
                 var late = new Browser(GatewayRun.ISSUER, port(gateway)).open("/sign-in?here=1");
                 assertThat(late.statusCode()).isEqualTo(503);
                 assertThat(late.body()).contains("统一身份认证");
+                assertThat(late.headers().firstValue("Retry-After")).hasValue("5");
 
                 issuer.comesUp();
                 issuer.breaksOff(true);

@@ -10,6 +10,7 @@ import dev.frontdesk.gateway.sessions.SessionText;
 import dev.frontdesk.gateway.tokens.TokenEndpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,7 @@ class SignInPages {
     private static final String PASSWORD = TokenEndpoint.SIGN_IN_PAGE;
     private static final String CODE = "/account/code";
     private static final String START = "/sign-in";
+    private static final Duration ISSUER_MAY_BE_BACK = Duration.ofSeconds(5);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Credentials credentials;
@@ -57,7 +59,7 @@ class SignInPages {
         var words = words(request);
         return switch (credentials.password(name.strip(), password)) {
             case Outcome.Wrong wrong -> passwordForm(words, csrf, words.of("wrong"), 401);
-            case Outcome.Locked locked -> passwordForm(words, csrf, locked(words, locked), 429);
+            case Outcome.Locked locked -> comeBack(passwordForm(words, csrf, locked(words, locked), 429), left(locked));
             case Outcome.Right right
             when right.codeNeeded() -> {
                 request.changeSessionId();
@@ -83,7 +85,7 @@ class SignInPages {
         }
         return switch (credentials.code(name.get(), code)) {
             case Outcome.Wrong wrong -> codeForm(words, csrf, words.of("code-wrong"), 401);
-            case Outcome.Locked locked -> codeForm(words, csrf, locked(words, locked), 429);
+            case Outcome.Locked locked -> comeBack(codeForm(words, csrf, locked(words, locked), 429), left(locked));
             case Outcome.Right right -> in(request, right.account().name());
         };
     }
@@ -96,7 +98,9 @@ class SignInPages {
         if (unknown != null) {
             return failed(request, "unknown", 403);
         }
-        return issuer == null ? failed(request, "failed", 400) : failed(request, "issuer-silent", 503);
+        return issuer == null
+                ? failed(request, "failed", 400)
+                : comeBack(failed(request, "issuer-silent", 503), ISSUER_MAY_BE_BACK);
     }
 
     private static ResponseEntity<String> failed(HttpServletRequest request, String why, int status) {
@@ -165,6 +169,17 @@ class SignInPages {
         // Rounded up, so that the time named is never too early.
         Instant shown = locked.until().plus(59, ChronoUnit.SECONDS);
         return words.of("locked").replace("{time}", CLOCK.format(shown.atZone(ZoneId.systemDefault())));
+    }
+
+    private static Duration left(Outcome.Locked locked) {
+        return Duration.between(Instant.now(), locked.until()).plusSeconds(1);
+    }
+
+    private static ResponseEntity<String> comeBack(ResponseEntity<String> page, Duration in) {
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header("Retry-After", Long.toString(in.toSeconds()))
+                .body(page.getBody());
     }
 
     /** The language chosen on a page stays chosen for the whole sign-in. */
