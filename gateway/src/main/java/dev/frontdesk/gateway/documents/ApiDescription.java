@@ -71,7 +71,8 @@ class ApiDescription {
                         "Calls, visitors, mail and the directory of a front desk. Every change needs an"
                                 + " Idempotency-Key; every refusal is a problem with a stable code. ·"
                                 + " 前台的来电、访客、邮件与通讯录。每个改动都要带 Idempotency-Key；每个拒绝都带稳定的 code。");
-        document.putArray("servers").addObject().put("url", issuer);
+        // Wherever this document was fetched.
+        document.putArray("servers").addObject().put("url", "/");
         document.putArray("security").addObject().putArray("token");
         // Shown first: nobody can do anything before.
         document.putArray("tags").addObject().put("name", "sign-in").put("description", "Sign-in · 登录");

@@ -39,7 +39,7 @@ class AsyncApi {
     AsyncApi(JsonMapper json) {
         this.json = json;
         this.document = json.createObjectNode();
-        document.put("asyncapi", "3.0.0");
+        document.put("asyncapi", "3.1.0");
         var info = document.putObject("info");
         info.put("title", "Front Desk topics · 前台主题")
                 .put("version", "v1")
