@@ -13,9 +13,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +194,124 @@ class FaultIT extends GatewayRun {
             assertThat(Duration.ofNanos(System.nanoTime() - since)).isGreaterThan(Duration.ofSeconds(9));
             assertStillOpen(listening);
         }
+    }
+
+    @Test
+    void who_dribbles_a_body_is_told_so_also_where_it_is_a_form() throws Exception {
+        var form = "Content-Type: application/x-www-form-urlencoded\r\n";
+        var heads = new String[] {
+            "/oauth2/token HTTP/1.1\r\nAuthorization: Basic YWRtaW46eA==\r\n" + form,
+            "/account/sign-in HTTP/1.1\r\n" + form,
+            "/account/code HTTP/1.1\r\n" + form,
+            "/kiosk-pairing HTTP/1.1\r\nContent-Type: application/json\r\n",
+            "/api/v1/calls HTTP/1.1\r\nAuthorization: Bearer " + desk() + "\r\n"
+        };
+        for (var head : heads) {
+            for (var length : new String[] {"Content-Length: 10000\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n"}) {
+                try (var socket = new Socket("127.0.0.1", port)) {
+                    say(socket, "POST " + head + "Host: x\r\n" + length);
+
+                    var answer = dribbled(socket, length.startsWith("T") ? "1\r\na\r\n" : "a");
+
+                    assertThat(answer)
+                            .as(head + length)
+                            .startsWith("HTTP/1.1 408")
+                            .contains("request-too-slow");
+                }
+            }
+        }
+        assertThat(service(Part.CALL).allArrived()).isEmpty();
+    }
+
+    @Test
+    void a_form_is_read_whole_up_to_64_kB_and_with_what_stands_in_its_address() throws InterruptedException {
+        var fits = send(form("grant_type=client_credentials&x=" + "a".repeat(64 * 1024 - 32)));
+        var refused = send(form("grant_type=client_credentials&x=" + "a".repeat(64 * 1024 - 31)));
+        var garbled = send(form("grant_type=%zz"));
+
+        assertThat(fits.statusCode()).as(fits.body()).isEqualTo(200);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(json(refused).at("/params/limit").asString()).isEqualTo("64 kB");
+        assertThat(garbled.statusCode()).isEqualTo(400);
+    }
+
+    private HttpRequest.Builder form(String fields) {
+        var basic = Base64.getEncoder().encodeToString(("admin:" + ADMIN_PASSWORD).getBytes());
+        return request("/oauth2/token")
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields));
+    }
+
+    @Test
+    void what_the_container_refuses_is_a_problem_in_both_languages() throws Exception {
+        var refused = new LinkedHashMap<String, String>();
+        refused.put("\r\nNO REQUEST AT ALL\r\n\r\n", "400 request-malformed");
+        refused.put("GET /api/v1/routes HTTP\r\nHost: x\r\n\r\n", "505 http-unsupported");
+        refused.put("GET /{a}|b HTTP/1.1\r\nHost: x\r\n\r\n", "400 request-malformed");
+        refused.put("GET /a%00 HTTP/1.1\r\nHost: x\r\n\r\n", "400 request-malformed");
+        refused.put("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n", "400 request-malformed");
+        refused.put("GET / HTTP/1.1\r\nHost: x\r\nX-Big: " + "a".repeat(20_000) + "\r\n\r\n", "400 request-malformed");
+        refused.put("GET / HTTP/1.1\r\n\r\n", "400 request-malformed");
+        refused.put("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "400 request-malformed");
+        refused.put("GET / HTTP/1.1\r\nHost: {x}\r\n\r\n", "400 request-malformed");
+        refused.put("GET / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", "400 request-malformed");
+        refused.put("GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: other\r\n\r\n", "501 http-unsupported");
+        refused.put("CONNECT x:1 HTTP/1.1\r\nHost: x:1\r\n\r\n", "501 http-unsupported");
+        refused.put("GET / HTTP/9.9\r\nHost: x\r\n\r\n", "505 http-unsupported");
+        for (var request : refused.entrySet()) {
+            try (var socket = new Socket("127.0.0.1", port)) {
+                say(socket, request.getKey());
+
+                var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+                var shown = request.getKey().lines().limit(3).toList().toString();
+                var body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+                assertThat(answer).as(shown).contains("Content-Type: application/problem+json");
+                assertThat(json(body).get("status").asString() + " "
+                                + json(body).get("code").asString())
+                        .as(shown)
+                        .isEqualTo(request.getValue());
+                assertThat(answer)
+                        .as(shown)
+                        .startsWith("HTTP/1.1 " + request.getValue().substring(0, 3));
+                assertThat(json(body).get("title").asString())
+                        .as(shown)
+                        .matches("\\p{IsHan}.*[。] [A-Z][A-Za-z/.1; ]+\\.");
+                assertThat(json(body).get("instance").asString())
+                        .as(shown)
+                        .isEqualTo("urn:uuid:" + correlation(answer));
+            }
+        }
+    }
+
+    private static String correlation(String answer) {
+        return answer.lines()
+                .filter(line -> line.startsWith("X-Correlation-Id: "))
+                .map(line -> line.substring("X-Correlation-Id: ".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void say(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes());
+        socket.getOutputStream().flush();
+    }
+
+    /** Bit by bit until there is an answer, and what it says. */
+    private static String dribbled(Socket socket, String bit) throws IOException {
+        socket.setSoTimeout(200);
+        var said = new byte[4096];
+        for (var n = 0; n < 60; n++) {
+            say(socket, bit);
+            try {
+                var read = socket.getInputStream().read(said);
+                return new String(said, 0, Math.max(read, 0), StandardCharsets.UTF_8);
+            } catch (SocketTimeoutException nothingYet) {
+                // Goes on.
+            }
+        }
+        return "nothing";
     }
 
     private static void assertStillOpen(Socket socket) throws IOException {

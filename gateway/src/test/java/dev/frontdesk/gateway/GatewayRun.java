@@ -67,6 +67,7 @@ abstract class GatewayRun {
                 Map.entry("frontdesk.issuer", ISSUER),
                 Map.entry("frontdesk.gateway.adminpasswordfile", passwordFile().toString()),
                 Map.entry("frontdesk.gateway.answerwithin", "2s"),
+                Map.entry("frontdesk.gateway.sentwithin", "2s"),
                 Map.entry("frontdesk.services.call", address(Part.CALL)),
                 Map.entry("frontdesk.services.visitor", address(Part.VISITOR)),
                 Map.entry("frontdesk.services.mailroom", address(Part.MAILROOM)),

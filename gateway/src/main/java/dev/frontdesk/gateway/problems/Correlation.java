@@ -42,9 +42,7 @@ public final class Correlation extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var id = choose(request.getHeader(HEADER));
-        request.setAttribute(ATTRIBUTE, id);
-        response.setHeader(HEADER, id);
+        var id = give(request, response);
         MDC.put("correlationId", id);
         try {
             chain.doFilter(request, response);
@@ -52,6 +50,14 @@ public final class Correlation extends OncePerRequestFilter {
         } finally {
             MDC.remove("correlationId");
         }
+    }
+
+    /** Also to whom no filter has seen. */
+    static String give(HttpServletRequest request, HttpServletResponse response) {
+        var id = choose(request.getHeader(HEADER));
+        request.setAttribute(ATTRIBUTE, id);
+        response.setHeader(HEADER, id);
+        return id;
     }
 
     private static String choose(@Nullable String given) {

@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the bytes of the body and the time it takes while it is passed on, so that nothing has to be held in memory. */
@@ -57,16 +60,30 @@ final class LimitedRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read() throws IOException {
-            var read = from.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            var read = from.read(bytes, offset, length);
+            var read = next(bytes, offset, length);
             count(Math.max(read, 0));
             return read;
+        }
+
+        private int next(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return from.read(bytes, offset, length);
+            } catch (ClientAbortException gone) {
+                if (gone.getCause() instanceof SocketTimeoutException) {
+                    // Still there, perhaps, and only slow: nothing was done, and the same may be sent again.
+                    throw tooSlow();
+                }
+                throw gone;
+            } catch (BadRequestException malformed) {
+                // Chunks that are none: whoever sent them still waits for an answer.
+                throw Refusal.of(400, "request-malformed").asException();
+            }
         }
 
         private void count(int read) throws BodyTooLargeException {
@@ -75,12 +92,16 @@ final class LimitedRequest extends HttpServletRequestWrapper {
                 throw new BodyTooLargeException();
             }
             if (read > 0 && System.nanoTime() - began > allowed().toNanos()) {
-                throw Refusal.of(408, "request-too-slow").asException();
+                throw tooSlow();
             }
         }
 
         private Duration allowed() {
             return within.plusSeconds(came / BYTES_A_SECOND);
+        }
+
+        private static RefusedException tooSlow() {
+            return Refusal.of(408, "request-too-slow").asException();
         }
 
         @Override

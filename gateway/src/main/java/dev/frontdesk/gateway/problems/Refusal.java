@@ -49,8 +49,8 @@ public record Refusal(
 
     /** @param limit bytes */
     static Refusal tooLarge(long limit) {
-        var megabytes = limit / BodyLimit.LIMIT + " MB";
-        return new Refusal(413, "body-too-large", Map.of("limit", megabytes), List.of(), Map.of());
+        var shown = limit < BodyLimit.LIMIT ? limit / 1024 + " kB" : limit / BodyLimit.LIMIT + " MB";
+        return new Refusal(413, "body-too-large", Map.of("limit", shown), List.of(), Map.of());
     }
 
     /** 503: a part of the suite does not answer. What was asked may or may not have been done: ask again. */

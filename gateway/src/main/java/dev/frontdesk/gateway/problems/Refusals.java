@@ -34,7 +34,9 @@ final class Refusals {
             case 406 -> Refusal.of(406, "not-acceptable");
             case 413 -> Refusal.tooLarge();
             case 415 -> Refusal.of(415, "media-type-unsupported");
+            case 501 -> Refusal.of(501, "http-unsupported");
             case 503 -> Refusal.unavailable("gateway");
+            case 505 -> Refusal.of(505, "http-unsupported");
             default -> status < 500 ? Refusal.of(status, "request-malformed") : Refusal.of(500, "internal");
         };
     }

@@ -1,17 +1,21 @@
 package dev.frontdesk.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.web.sample.TrialController;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever goes wrong: its status, its code, a sentence, and nothing from inside. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -132,6 +136,33 @@ class ProblemsIT extends WebTest {
         var form = request("/api/v1/notes").setHeader("Content-Type", "application/x-www-form-urlencoded");
         assertThat(code(send(form.header("Idempotency-Key", "k").POST(BodyPublishers.ofString("id=1")))))
                 .isEqualTo("415 media-type-unsupported");
+    }
+
+    @Test
+    void what_the_container_refuses_is_a_problem_in_both_languages() throws Exception {
+        var refused = Map.of(
+                "GET /{a} HTTP/1.1\r\nHost: x\r\n\r\n",
+                "400 request-malformed",
+                "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                "400 request-malformed",
+                "GET / HTTP/1.1\r\n\r\n",
+                "400 request-malformed",
+                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "505 http-unsupported");
+        for (var request : refused.entrySet()) {
+            try (var socket = new Socket("127.0.0.1", port)) {
+                socket.getOutputStream().write(request.getKey().getBytes(UTF_8));
+                var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+                var problem = JsonMapper.shared().readTree(answer.substring(answer.indexOf("\r\n\r\n") + 4));
+
+                assertThat(answer).startsWith("HTTP/1.1 " + request.getValue().substring(0, 3));
+                assertThat(answer).contains("Content-Type: application/problem+json", "X-Correlation-Id: ");
+                assertThat(problem.path("status").asString() + " "
+                                + problem.path("code").asString())
+                        .isEqualTo(request.getValue());
+                assertThat(problem.path("title").asString()).matches("\\p{IsHan}.*。 [A-Z].*\\.");
+            }
+        }
     }
 
     @Test

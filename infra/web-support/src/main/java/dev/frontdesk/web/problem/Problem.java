@@ -57,6 +57,7 @@ public record Problem(
             case 422 -> new Problem(422, "key-reused");
             case 428 -> new Problem(428, "version-required");
             case 429 -> new Problem(429, "too-many-requests");
+            case 501, 505 -> new Problem(status, "http-unsupported");
             case 503 -> unavailable();
             default -> status >= 400 && status < 500 ? new Problem(status, "request-malformed") : internal();
         };

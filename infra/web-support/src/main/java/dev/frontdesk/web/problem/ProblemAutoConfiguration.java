@@ -41,6 +41,11 @@ public final class ProblemAutoConfiguration {
     }
 
     @Bean
+    ContainerRefusals containerRefusals(ProblemWriter writer) {
+        return new ContainerRefusals(writer);
+    }
+
+    @Bean
     FilterRegistrationBean<LastResort> lastResort(ProblemWriter writer) {
         var registration = new FilterRegistrationBean<>(new LastResort(writer));
         registration.setOrder(LAST_RESORT);

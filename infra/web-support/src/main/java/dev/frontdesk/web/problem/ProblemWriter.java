@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +41,7 @@ public final class ProblemWriter {
 
     /** A problem as a client may get it, for the description of the API. */
     public Body example(int status) {
-        return body(Problem.ofStatus(status), Sentences.ENGLISH, "01890a5d-ac96-774b-bcce-b302099a8057");
+        return body(Problem.ofStatus(status), List.of(Sentences.ENGLISH), "01890a5d-ac96-774b-bcce-b302099a8057");
     }
 
     /** Does nothing to an answer that is on its way already. */
@@ -62,6 +63,17 @@ public final class ProblemWriter {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        write(request, response, problem, List.of(Sentences.languageOf(request)));
+    }
+
+    /** For whom nobody could ask for the language. */
+    void writeInBoth(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        write(request, response, problem, List.of(Sentences.CHINESE, Sentences.ENGLISH));
+    }
+
+    private void write(
+            HttpServletRequest request, HttpServletResponse response, Problem problem, List<String> languages)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
@@ -69,16 +81,18 @@ public final class ProblemWriter {
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        var bytes = json.writeValueAsBytes(body(problem, Sentences.languageOf(request), Correlation.id(request)));
+        var bytes = json.writeValueAsBytes(body(problem, languages, Correlation.id(request)));
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
         response.flushBuffer();
     }
 
-    private Body body(Problem problem, String language, String correlationId) {
+    private Body body(Problem problem, List<String> languages, String correlationId) {
         return new Body(
                 "urn:frontdesk:problem:" + problem.code(),
-                sentences.say(problem, language),
+                languages.stream()
+                        .map(language -> sentences.say(problem, language))
+                        .collect(Collectors.joining(" ")),
                 problem.status(),
                 problem.code(),
                 problem.params(),

@@ -1,0 +1,76 @@
+package dev.frontdesk.gateway.problems;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the container refuses before anything of ours sees it, such as a line that is no request, is a problem, too. In
+ * both languages, because nobody can tell what of its head was read.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class ContainerRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final Problems problems;
+
+    ContainerRefusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** After Boot's, whose page is plain HTML: the last one added is the first to report. */
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addContextCustomizers(context -> {
+            var host = (StandardHost) context.getParent();
+            host.getPipeline().addValve(new Report(problems));
+            // Else the container adds its own after this one.
+            host.setErrorReportValveClass(Report.class.getName());
+        });
+    }
+
+    /** Reports what nobody has answered yet. */
+    static final class Report extends ErrorReportValve {
+
+        private static final Logger LOG = LoggerFactory.getLogger(ContainerRefusals.class);
+
+        private final Problems problems;
+
+        Report(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable thrown) {
+            var unanswered = response.getStatus() >= 400 && response.getContentWritten() == 0;
+            if (!unanswered || !response.setErrorReported() || !listening(response)) {
+                return;
+            }
+            try {
+                var id = Correlation.give(request, response);
+                LOG.info("Refused with {} before it was a request ({})", response.getStatus(), id);
+                problems.writeInBoth(request, response, Refusals.forStatus(response.getStatus()));
+            } catch (IOException clientGone) {
+                LOG.debug("The client left before it was answered");
+            }
+        }
+
+        private static boolean listening(Response response) {
+            var allowed = new AtomicBoolean();
+            response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, allowed);
+            return allowed.get();
+        }
+    }
+}
