@@ -73,7 +73,7 @@ final class IncomingBodies {
             @Nullable
             String senderCompany,
 
-            @Schema(description = "Where it lies; the desk where absent · 存放位置", example = "A3")
+            @Schema(description = "Where it lies; the desk where absent · 存放位置", example = "L3 货架")
             @Pattern(regexp = PLACE, message = "value-invalid")
             @Nullable
             String place,

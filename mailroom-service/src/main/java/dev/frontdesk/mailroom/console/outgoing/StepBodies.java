@@ -32,7 +32,7 @@ final class StepBodies {
             @Nullable
             Integer weightGrams,
 
-            @Schema(description = "Where; the desk where absent · 地点，默认为前台", example = "desk")
+            @Schema(description = "Where; the desk where absent · 地点，默认为前台", example = "L1 大堂")
             @Pattern(regexp = PLACE, message = "value-invalid")
             @Nullable
             String place,
@@ -69,7 +69,7 @@ final class StepBodies {
             @Nullable
             String account,
 
-            @Schema(example = "desk") @Pattern(regexp = PLACE, message = "value-invalid") @Nullable
+            @Schema(example = "L1 大堂") @Pattern(regexp = PLACE, message = "value-invalid") @Nullable
             String place,
 
             @Schema(example = "2026-11-23T02:00:00Z") @Nullable
