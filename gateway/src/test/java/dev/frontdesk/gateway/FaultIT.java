@@ -211,12 +211,15 @@ class FaultIT extends GatewayRun {
                 try (var socket = new Socket("127.0.0.1", port)) {
                     say(socket, "POST " + head + "Host: x\r\n" + length);
 
-                    var answer = dribbled(socket, length.startsWith("T") ? "1\r\na\r\n" : "a");
+                    var bit = length.startsWith("T") ? "1\r\na\r\n" : "a";
+
+                    var answer = dribbled(socket, bit);
 
                     assertThat(answer)
                             .as(head + length)
                             .startsWith("HTTP/1.1 408")
                             .contains("request-too-slow");
+                    assertThat(hungUpOn(socket, bit)).as(head + length).isTrue();
                 }
             }
         }
@@ -296,6 +299,14 @@ class FaultIT extends GatewayRun {
     private static void say(Socket socket, String text) throws IOException {
         socket.getOutputStream().write(text.getBytes());
         socket.getOutputStream().flush();
+    }
+
+    private static boolean hungUpOn(Socket socket, String bit) {
+        try {
+            return dribbled(socket, bit).isEmpty();
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     /** Bit by bit until there is an answer, and what it says. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.apache.coyote.CloseNowException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -50,6 +51,10 @@ final class BodyLimit extends OncePerRequestFilter {
             problems.write(request, response, Refusal.tooLarge(limit));
         } else {
             answer(new LimitedRequest(request, limit, within), response, chain);
+        }
+        if (response.getStatus() == 408) {
+            // The container would wait for the rest, each byte anew.
+            throw new CloseNowException("Whoever dribbles was told so");
         }
     }
 
