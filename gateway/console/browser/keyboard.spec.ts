@@ -138,3 +138,21 @@ test("s70 a parcel by keyboard alone: scanned, whose it is, and on the desk's li
   await expect(one.getByText(w.parcel.states.returned).first()).toBeVisible();
   expect(faults).toEqual([]);
 });
+
+test("what an input method composes is its own: no shortcut fires meanwhile, and each one works when it is over", async ({ browser }) => {
+  const w = words("zh");
+  const { page } = await open(browser, "receptionist", "zh", "/desk");
+  await page.keyboard.press("Alt+n");
+  const form = page.getByRole("form", { name: w.newCall.title });
+  const company = form.getByLabel(w.caller.company);
+  await company.focus();
+  // As the browser itself has it while somebody types pinyin.
+  const input = await page.context().newCDPSession(page);
+  await input.send("Input.imeSetComposition", { text: "hua'dong", selectionStart: 8, selectionEnd: 8 });
+  for (const key of ["Control+Enter", "F2", "F8", "Shift+F8"]) await page.keyboard.press(key);
+  await expect(company).toBeFocused();
+  await expect(page).toHaveURL(/\/console\/desk$/);
+  await input.send("Input.insertText", { text: "华东" });
+  await page.keyboard.press("F2");
+  await expect(page.getByRole("combobox").first()).toBeFocused();
+});
