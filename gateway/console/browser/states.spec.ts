@@ -50,8 +50,8 @@ const OWN = /\/api\/v1\/me$/;
 /** Up to where the words of a sentence are the same whatever it names. */
 const begin = (sentence: string) => sentence.split("{{")[0]!;
 
-/** A site of its own, without anything in it, somebody who may do everything there, and a kiosk to be paired. */
-async function nobodyYet(admin: Page): Promise<{ name: string; password: string; code: string }> {
+/** A site of its own, without anything in it, somebody who may do everything there, and the means to make a kiosk for it. */
+async function nobodyYet(admin: Page): Promise<{ name: string; password: string; kiosk: () => Promise<{ code: string }> }> {
   const unique = freshNumber();
   const site = `site-${unique}`;
   const me = (await (await admin.request.get("/api/v1/me")).json()) as { csrf: { header: string; token: string } };
@@ -63,8 +63,7 @@ async function nobodyYet(admin: Page): Promise<{ name: string; password: string;
   await put(`/api/v1/sites/${site}`, { names: { zh: "新址", en: "New site" }, greeting: { zh: "您好", en: "Hello" }, zone: "Asia/Shanghai", relayWithinSeconds: 300 });
   const name = `new${unique}`;
   const { password } = await put(`/api/v1/accounts/${name}`, { displayName: "新来的 · Newcomer", staffId: null, grants: ROLES.map((role) => ({ site, role })) });
-  const { code } = await put(`/api/v1/kiosks/kiosk-${crypto.randomUUID()}`, { name: "Lobby" });
-  return { name, password, code };
+  return { name, password, kiosk: () => put(`/api/v1/kiosks/kiosk-${crypto.randomUUID()}`, { name: "Lobby" }) };
 }
 
 /** The fault: no answer at first, then that a part is missing; but for some things. */
@@ -154,7 +153,7 @@ for (const lang of LANGUAGES) {
   test(`a kiosk says that it waits, that nothing answers and what to do, and that nobody is registered there yet (${lang})`, async ({ browser }) => {
     const w = words(lang).kiosk;
     const admin = await open(browser, "admin", lang, "/settings");
-    const { code } = await nobodyYet(admin.page);
+    const { code } = await (await nobodyYet(admin.page)).kiosk();
     const { page, server, loading, away, still, again, language, next, type, shot } = await kiosk(browser, lang);
     server.slow();
     await page.goto("/console/kiosk");
