@@ -59,6 +59,8 @@ class FieldsIT {
         somethingHappens();
         reads().stream()
                 .filter(read -> !PARAMETER.matcher(read.path()).find())
+                // Its kinds look like ids: visit-message, call-back-late.
+                .filter(read -> !read.path().equals("/api/v1/relay-templates"))
                 .forEach(read -> read.roles().stream()
                         .limit(1)
                         .forEach(role -> collect(HERE.get(role).get(read.path()))));
