@@ -145,6 +145,7 @@ export const officeEn: typeof officeZh = {
       "other-account": "Another account",
       "split-shipment": "Split shipment",
     },
+    pays: "we pay {{amount}}",
     resolutions: { accept: "Accept", "claim-back": "Claim back", "correct-register": "Correct the register", "charge-person": "Charge a person", "next-month": "Next month" },
   },
   period: {

@@ -144,6 +144,7 @@ export const officeZh = {
       "other-account": "账号不符",
       "split-shipment": "分单",
     },
+    pays: "应付 {{amount}}",
     resolutions: { accept: "认可", "claim-back": "拒付追回", "correct-register": "更正登记", "charge-person": "个人承担", "next-month": "下月结算" },
   },
   period: {

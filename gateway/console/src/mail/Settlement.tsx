@@ -175,7 +175,7 @@ export function Settlement({ id, account, prepares, back }: { id: string; accoun
                       cell: (view) =>
                         view.resolution ? (
                           <>
-                            <strong>{t(`settlement.resolutions.${view.resolution}`)}</strong> {yuan(view.paysCents)}
+                            <strong>{t(`settlement.resolutions.${view.resolution}`)}</strong> {t("settlement.pays", { amount: yuan(view.paysCents) })}
                             {view.staffId && ` · ${staff.name(view.staffId)}`}
                             {view.note && <p className="quiet small">{view.note}</p>}
                             <p className="quiet small">
