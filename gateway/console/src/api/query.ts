@@ -23,6 +23,9 @@ export const client = new QueryClient({
   },
 });
 
+/** Asks once more for whatever is missing on the page. What is being asked for is left alone: else who presses fast is never answered. */
+export const askAgain = () => void client.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" }, { cancelRefetch: false });
+
 onCaughtUp(() => void client.invalidateQueries());
 
 type Given<P extends GetPath> = Parameters<typeof get<P>>[1];

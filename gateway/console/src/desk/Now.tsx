@@ -2,7 +2,7 @@ import { BellFilled, PhoneFilled, PlusOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useTranslation } from "react-i18next";
-import { useCommand, useGet } from "../api/query";
+import { askAgain, useCommand, useGet } from "../api/query";
 import { session } from "../api/session";
 import { type StaffMember, useStaffNames } from "../api/staff";
 import { keyOf } from "../keys";
@@ -170,7 +170,7 @@ function Messages() {
         <h2 id="now-messages">{t("desk.messagesToSee")}</h2>
         <Count of={items.length} known={!failed} />
       </header>
-      {failed && <Problem error={failed.error} retry={() => void failed.refetch()} />}
+      {failed && <Problem error={failed.error} retry={askAgain} />}
       {items.map((message) => (
         <Link to="/calls" search={{ view: "messages", message: message.id } as never} className="row whole" key={message.id}>
           <span className="grow">

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useGet } from "../api/query";
+import { askAgain, useGet } from "../api/query";
 import { session } from "../api/session";
 import type { components } from "../generated/call-service";
 import { useStore } from "../lib/store";
@@ -20,7 +20,7 @@ export function useOpenCalls() {
       mine: open.filter((call) => call.clerk === me && call.state !== "ringing"),
       loaded: !!(ringing.data && answered.data && hungUp.data),
       error: ringing.error ?? answered.error ?? hungUp.error,
-      again: () => [ringing, answered, hungUp].forEach((asked) => void asked.refetch()),
+      again: askAgain,
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [ringing.data, answered.data, hungUp.data, ringing.error, answered.error, hungUp.error, me]);

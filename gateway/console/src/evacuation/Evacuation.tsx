@@ -3,7 +3,7 @@ import { Button } from "antd";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Refused } from "../api/http";
-import { useCommand, useGet } from "../api/query";
+import { askAgain, useCommand, useGet } from "../api/query";
 import { session } from "../api/session";
 import { useNamed } from "../i18n/language";
 import { newId, uuid7 } from "../lib/id";
@@ -41,7 +41,7 @@ export function Evacuation() {
           {t("evacuation.away", { time: dateTime(new Date(copy.at).toISOString()) })}
         </p>
       )}
-      {!list && (away ? <Empty>{t("evacuation.nothing")}</Empty> : asked.error ? <Problem error={asked.error} retry={() => void asked.refetch()} /> : <Loading />)}
+      {!list && (away ? <Empty>{t("evacuation.nothing")}</Empty> : asked.error ? <Problem error={asked.error} retry={askAgain} /> : <Loading />)}
       {list && (
         <>
           <div className="sum">

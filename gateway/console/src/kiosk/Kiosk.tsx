@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ask, Refused, send } from "../api/http";
 import { keepParts } from "../api/parts";
-import { useGet } from "../api/query";
+import { askAgain, useGet } from "../api/query";
 import { rolesAt, session } from "../api/session";
 import { whoAmI } from "../api/signin";
 import { chosenLanguage, type Language, useNamed } from "../i18n/language";
@@ -102,7 +102,7 @@ function Step({ page, go, home }: { page: Page; go: (page: Page) => void; home: 
   if (BY_PLAN.includes(page.is) && !scripts.data && !none) {
     if (!scripts.error) return <Wait />;
     return (
-      <Away again={() => void scripts.refetch()}>
+      <Away again={askAgain}>
         <Home home={home} />
       </Away>
     );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useGet } from "../api/query";
+import { askAgain, useGet } from "../api/query";
 import type { components } from "../generated/visitor-service";
 import { useNamed } from "../i18n/language";
 import { Wrong } from "./asked";
@@ -149,7 +149,7 @@ function Host({ words, next, back, skip }: { words: string; next: (answers: Answ
             {t("kiosk.loading")}
           </p>
         )}
-        {text !== "" && !found.data && <Wrong of={found.error} again={() => void found.refetch()} />}
+        {text !== "" && !found.data && <Wrong of={found.error} again={askAgain} />}
         {text !== "" && found.data && items.length === 0 && <p className="k-hint">{t("kiosk.hostNone")}</p>}
       </div>
       <Back back={back}>{skip}</Back>

@@ -69,7 +69,6 @@ interface Asked {
   isPending: boolean;
   error: unknown;
   data: unknown;
-  refetch: () => unknown;
 }
 
 /** A register as it stands on the screen, and on A4 across with its head on every page. */

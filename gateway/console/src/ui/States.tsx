@@ -2,6 +2,7 @@ import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Refused } from "../api/http";
+import { askAgain } from "../api/query";
 
 export function Loading() {
   const { t } = useTranslation();
@@ -60,7 +61,6 @@ interface Asked {
   isPending: boolean;
   error: unknown;
   data: unknown;
-  refetch: () => unknown;
 }
 
 /**
@@ -78,6 +78,6 @@ export function Answered({ of, children, none, name }: { of: Asked; children: Re
       </section>
     );
   }
-  if (of.error) return <Problem error={of.error} retry={() => void of.refetch()} of={name} />;
+  if (of.error) return <Problem error={of.error} retry={askAgain} of={name} />;
   return <Loading />;
 }
