@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,10 +26,22 @@ final class Client {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     private final @Nullable String account;
     private final Map<String, String> headers;
+
+    private record Token(String value, String password, Instant renewAt) {
+
+        /** Tokens live for a quarter of an hour, and all tests together take nearly as long. */
+        static Token of(String account, String password) {
+            return new Token(signIn(account, password), password, Instant.now().plus(Duration.ofMinutes(5)));
+        }
+
+        Token fresh(String account) {
+            return Instant.now().isBefore(renewAt) ? this : of(account, password);
+        }
+    }
 
     /** What the account may do has changed: its next request signs in anew. */
     static void signOut(String account) {
@@ -51,7 +64,7 @@ final class Client {
 
     /** An account that a test made for itself. */
     static Client as(String account, String password, String site) {
-        TOKENS.put(account, signIn(account, password));
+        TOKENS.put(account, Token.of(account, password));
         return as(account, site);
     }
 
@@ -120,7 +133,9 @@ final class Client {
     }
 
     private static String token(String account) {
-        return TOKENS.computeIfAbsent(account, name -> signIn(name, password(name)));
+        return TOKENS.compute(
+                        account, (name, known) -> known == null ? Token.of(name, password(name)) : known.fresh(name))
+                .value();
     }
 
     private static String signIn(String account, String password) {
