@@ -14,7 +14,7 @@ import java.util.Map;
  */
 record Said(Words words, Names recipient, Names site, ZoneId zone, String page) {
 
-    /** In both languages, with what the capacity of whoever is told puts before it. */
+    /** In both languages, with its places filled in. */
     Names of(Names text, Parcel parcel, DateTimeFormatter time) {
         var due = time.format(parcel.dueAt().atZone(zone));
         var things = parcel.wording().things(parcel.notices().size());
